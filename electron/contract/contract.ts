@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { caseloadCalls } from './caseload-calls';
+import { childCalls } from './child-calls';
+import type { Failure } from './failure';
+import type { News } from './news';
+import { recordCalls } from './record-calls';
+import { vaultCalls } from './vault-calls';
+
+/** Every question the window may ask. The window's API, the handlers and the door's checks all follow from it. */
+export const contract = { ...vaultCalls, ...childCalls, ...caseloadCalls, ...recordCalls } as const;
+
+export type Channel = keyof typeof contract;
+export type Request<C extends Channel> = z.input<(typeof contract)[C]['request']>;
+export type ParsedRequest<C extends Channel> = z.output<(typeof contract)[C]['request']>;
+export type Answer<C extends Channel> = z.output<(typeof contract)[C]['reply']>;
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** What the preload puts on `window.throughline`. */
+export type WindowApi = {
+  readonly call: <C extends Channel>(channel: C, request: Request<C>) => Promise<Reply<Answer<C>>>;
+  /** Calls `listener` for each piece of news; returns a function that stops it. */
+  readonly onNews: (listener: (news: News) => void) => () => void;
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/**
+ * Everything that may go wrong and cross to the window: a closed list, each with what a sentence needs and
+ * nothing else. No stack, path, SQL or other people's words ever crosses.
+ */
+export const failure = z.discriminatedUnion('kind', [
+  /** The store is locked, or was locked while the call waited. */
+  z.strictObject({ kind: z.literal('LOCKED') }),
+  /** This role may not do this. */
+  z.strictObject({ kind: z.literal('NOT_ALLOWED') }),
+  /** The request did not fit the contract; `field` is a path in the request, never its value. */
+  z.strictObject({ kind: z.literal('INVALID'), field: z.string() }),
+  z.strictObject({ kind: z.literal('NOT_FOUND') }),
+  z.strictObject({ kind: z.literal('WRONG_PASSPHRASE') }),
+  z.strictObject({ kind: z.literal('WRONG_RECOVERY_KEY') }),
+  z.strictObject({ kind: z.literal('WEAK_PASSPHRASE') }),
+  /** Groups of the recovery key typed back do not match. */
+  z.strictObject({ kind: z.literal('RECOVERY_NOT_CONFIRMED') }),
+  /** keyring.json cannot be read as one: damaged, truncated, or parameters below the floor. */
+  z.strictObject({ kind: z.literal('KEYRING_DAMAGED') }),
+  /** keyring.json is there and store.db is not, or the other way round. */
+  z.strictObject({ kind: z.literal('FILE_MISSING'), file: z.enum(['keyring.json', 'store.db']) }),
+  /** The key fits but the store does not open or fails its check. The file was left untouched. */
+  z.strictObject({ kind: z.literal('STORE_DAMAGED') }),
+  /** Written by a newer version of the app. The file was left untouched. */
+  z.strictObject({ kind: z.literal('NEWER_VERSION') }),
+  z.strictObject({ kind: z.literal('DISK_FULL') }),
+  z.strictObject({ kind: z.literal('READ_ONLY') }),
+  /** Another program holds the file. */
+  z.strictObject({ kind: z.literal('FILE_IN_USE') }),
+  /** The record is sealed, or its state does not allow this step. */
+  z.strictObject({ kind: z.literal('WRONG_STATE') }),
+  /** HARD findings are open: the check lists them. */
+  z.strictObject({ kind: z.literal('CHECK_NOT_PASSED') }),
+  /** The sealed text no longer matches its check code. */
+  z.strictObject({ kind: z.literal('SEAL_BROKEN') }),
+  /** The chosen caseload file cannot be read; `why` selects the sentence. */
+  z.strictObject({
+    kind: z.literal('CASELOAD_UNREADABLE'),
+    why: z.enum(['EMPTY', 'NOT_TEXT', 'NO_HEADER', 'TOO_LARGE', 'NO_ROWS', 'CANNOT_OPEN', 'SPREADSHEET']),
+  }),
+  /** The match lacks a column that an import cannot do without. */
+  z.strictObject({ kind: z.literal('MATCH_INCOMPLETE'), missing: z.array(z.string()) }),
+  /** The store changed since the preview was made: look again. */
+  z.strictObject({ kind: z.literal('PREVIEW_OUT_OF_DATE') }),
+  /** The person closed the dialog or pressed Cancel. Nothing happened. */
+  z.strictObject({ kind: z.literal('CANCELLED') }),
+  /** A bug. `reference` is what the log holds, so that support can find it. */
+  z.strictObject({ kind: z.literal('UNEXPECTED'), reference: z.string() }),
+]);
+export type Failure = z.infer<typeof failure>;
+export type FailureKind = Failure['kind'];

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { instant, localDate } from '@domain/calendar/local-date';
+import { childId, recordId } from '@domain/identifiers';
+import { recordContent, recordHeader, recordState, recordSummary, seal, workerAnswer } from '@domain/record/record';
+import { sectionValue } from '@domain/section/section-values';
+import { type Call, MANAGERS, SIGNED_IN } from './call';
+
+const sectionKey = z.string().max(60);
+
+/** A record as the window shows it. */
+export const recordView = z.strictObject({
+  content: recordContent,
+  state: recordState,
+  seal: seal.nullable(),
+  /** False when the sealed text no longer matches its check code: shown, and never exported. */
+  isSealIntact: z.boolean(),
+  sharedAt: instant.nullable(),
+  filedOn: localDate.nullable(),
+  updatedAt: instant,
+  /** The section the cursor was in, to put it back. */
+  place: sectionKey.nullable(),
+  /** The child's last agreed record of this type, to stand beside empty fields. */
+  lastTime: z
+    .strictObject({
+      recordId,
+      sessionDate: localDate,
+      sections: z.record(z.string(), sectionValue),
+    })
+    .nullable(),
+});
+export type RecordView = z.infer<typeof recordView>;
+
+/** What has changed since the last save; sent at most once a second while someone types. */
+export const recordChanges = z.strictObject({
+  recordId,
+  header: recordHeader.optional(),
+  sections: z.record(sectionKey, sectionValue),
+  place: sectionKey.nullable(),
+});
+export type RecordChanges = z.infer<typeof recordChanges>;
+
+const oneRecord = z.strictObject({ recordId });
+
+export const recordCalls = {
+  'records:list': { allowed: SIGNED_IN, request: z.undefined(), reply: z.array(recordSummary) },
+  'record:start': {
+    allowed: MANAGERS,
+    request: z.strictObject({ childId, templateId: z.string().max(60) }),
+    reply: oneRecord,
+  },
+  'record:open': { allowed: SIGNED_IN, request: oneRecord, reply: recordView },
+  /** Answers only after the words are on disk. */
+  'record:save': { allowed: MANAGERS, request: recordChanges, reply: z.strictObject({ savedAt: instant }) },
+  'record:share': { allowed: MANAGERS, request: oneRecord, reply: recordView },
+  /** Back to draft, so that the text can be changed before it is agreed. */
+  'record:return': { allowed: MANAGERS, request: oneRecord, reply: recordView },
+  'record:answer': {
+    allowed: SIGNED_IN,
+    request: z.strictObject({ recordId, kind: workerAnswer.shape.kind, comment: workerAnswer.shape.comment }),
+    reply: recordView,
+  },
+  /** Runs the recording check again in the main process, then seals. */
+  'record:sign': { allowed: MANAGERS, request: oneRecord, reply: recordView },
+  'record:discard': {
+    allowed: MANAGERS,
+    request: z.strictObject({ recordId, reason: z.string().trim().min(1).max(1_000) }),
+    reply: z.undefined(),
+  },
+  /** Asks where to save, writes the Word file, logs the export. */
+  'record:export': {
+    allowed: MANAGERS,
+    request: oneRecord,
+    reply: z.strictObject({ fileName: z.string(), checkCode: z.string().nullable() }),
+  },
+  /** "I have put this on the child's record", with the date. */
+  'record:confirm-filed': {
+    allowed: MANAGERS,
+    request: z.strictObject({ recordId, filedOn: localDate }),
+    reply: recordView,
+  },
+} as const satisfies Record<string, Call>;

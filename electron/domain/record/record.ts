@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { instant, localDate } from '../calendar/local-date';
+import { shortText } from '../child/child';
+import { actionId, childId, recordId, userId } from '../identifiers';
+import { caseStatus, cpCategory, legalStatus, livingArrangement, sessionType } from '../lists/case-lists';
+import { actionResult, sectionValue } from '../section/section-values';
+import { recordType, template } from '../template/template';
+
+/** Where a record is in its life (domain brief 3a). */
+export const RECORD_STATE_LABELS = {
+  DRAFT: 'Draft',
+  SHARED: 'Shared',
+  AGREED: 'Agreed',
+  AGREED_WITH_COMMENT: 'Agreed, with a comment',
+  AGREED_NO_REPLY: 'Agreed, no reply',
+  FILED: 'Filed',
+  DISCARDED: 'Discarded',
+} as const;
+export const recordState = z.enum([
+  'DRAFT',
+  'SHARED',
+  'AGREED',
+  'AGREED_WITH_COMMENT',
+  'AGREED_NO_REPLY',
+  'FILED',
+  'DISCARDED',
+]);
+export type RecordState = z.infer<typeof recordState>;
+
+/** "About this session". Pre-filled from the child's dated facts, then the session's own. */
+export const recordHeader = z.strictObject({
+  sessionDate: localDate.nullable(),
+  sessionType,
+  /** The worker being supervised, by name; they sign in as themselves only where they have a slot. */
+  supervisee: shortText,
+  supervisor: shortText,
+  supervisorId: userId,
+  coveringFor: shortText,
+  present: z.string().max(1_000),
+  caseStatus: caseStatus.nullable(),
+  cpCategory: cpCategory.nullable(),
+  legalStatus: legalStatus.nullable(),
+  livingArrangement: livingArrangement.nullable(),
+  planStart: localDate.nullable(),
+});
+export type RecordHeader = z.infer<typeof recordHeader>;
+
+/** The worker's answer to the shared text (META, life cycle 3a). */
+export const workerAnswer = z.strictObject({
+  kind: z.enum(['AGREES', 'AGREES_WITH_COMMENT', 'DISAGREES', 'NO_REPLY']),
+  /** The worker's own words, or the manager's reason where there was no reply. */
+  comment: z.string().max(20_000),
+  /** Who put the answer in, which may be the manager on the worker's behalf: the record says so. */
+  recordedBy: shortText,
+  recordedAt: instant,
+});
+export type WorkerAnswer = z.infer<typeof workerAnswer>;
+
+export const seal = z.strictObject({
+  /** Lower-case hex SHA-256 of the canonical snapshot. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The first 16 hex digits in groups of four, as printed in the footer. */
+  checkCode: z.string(),
+  sealedAt: instant,
+  signedBy: shortText,
+});
+export type Seal = z.infer<typeof seal>;
+
+/** An action agreed in an earlier record and still open, as the next record shows it. */
+export const openAction = z.strictObject({
+  id: actionId,
+  who: z.string(),
+  role: z.string(),
+  what: z.string(),
+  soThat: z.string(),
+  firstDue: localDate,
+  due: localDate,
+  agreedOn: localDate,
+});
+export type OpenAction = z.infer<typeof openAction>;
+
+/** An action with its present state, for the child's page. */
+export const actionView = openAction.extend({
+  state: z.enum(['OPEN', ...actionResult.options]),
+  recordId,
+});
+export type ActionView = z.infer<typeof actionView>;
+
+export const recordSummary = z.strictObject({
+  id: recordId,
+  childId,
+  number: z.int().positive(),
+  type: recordType,
+  templateName: z.string(),
+  state: recordState,
+  sessionDate: localDate.nullable(),
+  supervisee: z.string(),
+  supervisor: z.string(),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type RecordSummary = z.infer<typeof recordSummary>;
+
+/** What the record knows about its child at the moment it is opened, or at the moment it was sealed. */
+export const recordChild = z.strictObject({
+  id: childId,
+  reference: z.string(),
+  forename: z.string(),
+  surname: z.string(),
+  dateOfBirth: localDate.nullable(),
+  expectedDateOfBirth: localDate.nullable(),
+  disability: z.string().nullable(),
+  lastSeen: localDate.nullable(),
+  nextReview: localDate.nullable(),
+  workersInTwelveMonths: z.int().nonnegative(),
+  homesInTwelveMonths: z.int().nonnegative(),
+});
+export type RecordChild = z.infer<typeof recordChild>;
+
+/** The words of a record, whole: everything that is sealed, printed and checked. */
+export const recordContent = z.strictObject({
+  id: recordId,
+  number: z.int().positive(),
+  /** How many times it has been shared; printed as "version". */
+  version: z.int().nonnegative(),
+  type: recordType,
+  child: recordChild,
+  template,
+  header: recordHeader,
+  sections: z.record(z.string(), sectionValue),
+  /** Actions of earlier records that were open when this one was opened or sealed. */
+  openActions: z.array(openAction),
+  answer: workerAnswer.nullable(),
+  /** The record this addendum corrects or adds to, with what must be printed of it. */
+  addendumTo: z.strictObject({ id: recordId, number: z.int().positive(), version: z.int() }).nullable(),
+  /** When the first word was written, set by the machine (META-01). */
+  recordedOn: instant,
+});
+export type RecordContent = z.infer<typeof recordContent>;

@@ -1,0 +1,42 @@
+import type { Answer, Channel, ParsedRequest, Reply } from '@contract/contract';
+import type { News } from '@contract/news';
+import type { Instant, LocalDate } from '@domain/calendar/local-date';
+import type { UserId } from '@domain/identifiers';
+import type { Role } from '@domain/lists/roles';
+import type { Database } from 'better-sqlite3';
+
+/** Who is signed in. */
+export type SignedIn = { readonly userId: UserId; readonly name: string; readonly role: Role };
+
+/** An unlocked store with the person who unlocked it. */
+export type OpenSession = { readonly database: Database; readonly user: SignedIn };
+
+/** Now, from the machine's clock and time zone; handed in so that rules never read a clock. */
+export type Clock = { readonly now: () => Instant; readonly today: () => LocalDate };
+
+/** System dialogs, apart so that tests can answer them. Each gives null when the person closes it. */
+export type Dialogs = {
+  readonly chooseCaseloadFile: () => Promise<string | null>;
+  readonly chooseWhereToSave: (suggestion: { fileName: string; kind: 'WORD' | 'TEXT' }) => Promise<string | null>;
+  readonly print: () => Promise<void>;
+};
+
+/** What every handler may use. `session()` throws `LockedError` when nothing is unlocked. */
+export type HandlerContext = {
+  readonly session: () => OpenSession;
+  readonly clock: Clock;
+  readonly dialogs: Dialogs;
+  readonly tell: (news: News) => void;
+  /** Runs long work during which every other call that needs the store waits its turn. */
+  readonly withStoreToItself: <T>(work: () => Promise<T>) => Promise<T>;
+};
+
+/** One function a channel; the door has already checked sender, role and shape. */
+export type Handlers<C extends Channel> = {
+  readonly [K in C]: (request: ParsedRequest<K>) => Reply<Answer<K>> | Promise<Reply<Answer<K>>>;
+};
+
+/** Thrown by `session()` while locked; the door answers `LOCKED`. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError';
+}

@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+
+const projectFolder = resolve(import.meta.dirname, '../..');
+const screensFolder = join(projectFolder, 'test-results/screens');
+
+/** What is checked on every screen: WCAG 2.2 level AA, and the habits axe calls best practice. */
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export interface LaunchOptions {
+  /** An existing folder to open again; without it a new, empty one is made. */
+  readonly dataDir?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Size of the page in CSS pixels. */
+  readonly windowSize?: { readonly width: number; readonly height: number };
+}
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataDir: string;
+  /** Closes the windows as a person would and waits until the program has ended. */
+  readonly close: () => Promise<void>;
+  /** Ends the main process at once (SIGKILL), as a power cut would, and waits until it is gone. */
+  readonly kill: () => Promise<void>;
+}
+
+/**
+ * Starts the built program in real Electron on a throw-away data folder and waits for its first window.
+ * Which Electron and which SQLite addon is decided by `tools/test.mjs`, which hands both over in the environment.
+ */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'throughline-test-')));
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    args: [...sandboxFlags(), `--user-data-dir=${dataDir}`, projectFolder],
+    env: { ...inheritedEnvironment(), THROUGHLINE_DATA_DIR: dataDir, ...options.env },
+  });
+  const page = await app.firstWindow();
+  if (options.windowSize) await resizePage(app, options.windowSize);
+  return { app, page, dataDir, close: () => app.close(), kill: () => killMainProcess(app) };
+}
+
+/** Saves `test-results/screens/<name>-<width>x<height>.png` and returns its path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  await mkdir(screensFolder, { recursive: true });
+  const { width, height } = await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+  const path = join(screensFolder, `${name}-${width}x${height}.png`);
+  await page.screenshot({ path });
+  return path;
+}
+
+/**
+ * Fails with the rule, the element and the remedy of every accessibility violation on the page.
+ * Legacy mode, because Electron cannot open the second page that axe otherwise uses; Tabster's invisible
+ * focus-catching elements belong to the UI kit and hold no content.
+ */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(axeTags)
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary ?? ''}`),
+  );
+  expect(found, 'accessibility violations').toEqual([]);
+}
+
+function electronBinary(): string {
+  const binary = process.env['THROUGHLINE_ELECTRON'];
+  if (binary) return binary;
+  throw new Error('THROUGHLINE_ELECTRON is not set. Run these tests with `npm test -- e2e`, which finds an Electron.');
+}
+
+/** Chromium refuses to run as root with its sandbox; for everybody else the sandbox stays on. */
+function sandboxFlags(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function inheritedEnvironment(): Record<string, string> {
+  const defined = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(defined);
+}
+
+async function resizePage(app: ElectronApplication, size: { readonly width: number; readonly height: number }) {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    const [first] = BrowserWindow.getAllWindows();
+    first?.setContentSize(width, height);
+  }, size);
+}
+
+async function killMainProcess(app: ElectronApplication): Promise<void> {
+  const mainProcess = app.process();
+  if (mainProcess.exitCode !== null || mainProcess.signalCode !== null) return;
+  const gone = new Promise<void>((done) => {
+    mainProcess.once('exit', () => done());
+  });
+  const pid = await app.evaluate(() => process.pid);
+  process.kill(pid, 'SIGKILL');
+  await gone;
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** The same names as in `electron.vite.config.ts`, and `@renderer` for the tests of the window's own code. */
+const alias = {
+  '@domain': resolve(root, 'electron/domain'),
+  '@contract': resolve(root, 'electron/contract'),
+  '@main': resolve(root, 'electron/main'),
+  '@renderer': resolve(root, 'renderer'),
+  '@resources': resolve(root, 'resources'),
+};
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{unit,integration}/**/*.test.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        resolve: { alias },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/unit/**/*.test.tsx'],
+          setupFiles: ['tests/support/dom-set-up.ts'],
+        },
+      },
+    ],
+  },
+});
