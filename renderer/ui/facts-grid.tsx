@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
+    gap: '12px 24px',
+    margin: 0,
+  },
+  label: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
+  value: { margin: 0, lineHeight: '20px', overflowWrap: 'anywhere' },
+});
+
+type FactsGridProps = { readonly rows: readonly { readonly label: string; readonly value: ReactNode }[] };
+
+/** Facts side by side, each under its label; as many columns as there is room for. */
+export function FactsGrid({ rows }: FactsGridProps) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.grid}>
+      {rows.map(({ label, value }) => (
+        <div key={label}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
