@@ -121,6 +121,8 @@ export type RecordChild = z.infer<typeof recordChild>;
 export const recordContent = z.strictObject({
   id: recordId,
   number: z.int().positive(),
+  /** Which of this child's case supervisions it is, or which addendum to its record, counted from 1 in order of starting; discarded ones do not count. */
+  ordinal: z.int().positive(),
   /** How many times it has been shared; printed as "version". */
   version: z.int().nonnegative(),
   type: recordType,
@@ -132,7 +134,9 @@ export const recordContent = z.strictObject({
   openActions: z.array(openAction),
   answer: workerAnswer.nullable(),
   /** The record this addendum corrects or adds to, with what must be printed of it. */
-  addendumTo: z.strictObject({ id: recordId, number: z.int().positive(), version: z.int() }).nullable(),
+  addendumTo: z
+    .strictObject({ id: recordId, childId, number: z.int().positive(), version: z.int() })
+    .nullable(),
   /** When the first word was written, set by the machine (META-01). */
   recordedOn: instant,
 });
