@@ -13,6 +13,8 @@ type DateFieldProps<D extends string> = {
   readonly onChange: (next: { readonly date: D | null; readonly text: string }) => void;
   readonly hint?: string;
   readonly isRequired?: boolean;
+  /** What is wrong with the date itself, once the form has been checked. */
+  readonly problem?: string;
 };
 
 /**
@@ -20,7 +22,7 @@ type DateFieldProps<D extends string> = {
  * on leaving, the field shows that day. Half a date is kept, and only then said to be unclear.
  */
 export function DateField<D extends string>(props: DateFieldProps<D>) {
-  const { label, date, text, parse, format, onChange, hint, isRequired = false } = props;
+  const { label, date, text, parse, format, onChange, hint, isRequired = false, problem } = props;
   const [isTyping, setIsTyping] = useState(false);
   const isUnclear = !isTyping && text.trim() !== '' && date === null;
   const leave = () => {
@@ -32,6 +34,7 @@ export function DateField<D extends string>(props: DateFieldProps<D>) {
       label={label}
       required={isRequired}
       hint={isTyping && date !== null ? format(date) : (hint ?? '')}
+      {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' as const })}
       {...(isUnclear
         ? {
             validationMessage: 'This is not a date yet. Write it like 9/11/2026, 9 nov, fri or 2w.',

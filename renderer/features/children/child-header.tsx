@@ -1,0 +1,89 @@
+import { formatShortDate } from '@domain/calendar/format-date';
+import type { LocalDate } from '@domain/calendar/local-date';
+import { ageInYears, monthsAndDaysBetween } from '@domain/calendar/local-date';
+import type { Child, DatedFact } from '@domain/child/child';
+import { currentFact, distinctInTwelveMonths } from '@domain/child/child-summary';
+import {
+  CASE_STATUS_LABELS,
+  CP_CATEGORY_LABELS,
+  LEGAL_STATUS_LABELS,
+  LIVING_ARRANGEMENT_LABELS,
+} from '@domain/lists/case-lists';
+import type { RecordSummary } from '@domain/record/record';
+import { useToday } from '../../desktop/use-today';
+import { FactsGrid } from '../../ui/facts-grid';
+
+type Props = {
+  readonly child: Child;
+  readonly facts: readonly DatedFact[];
+  readonly records: readonly RecordSummary[];
+};
+
+const NOT_RECORDED = 'Not recorded';
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+function dateOrGap(date: LocalDate | null): string {
+  return date === null ? NOT_RECORDED : formatShortDate(date);
+}
+
+function ageLine(child: Child, today: LocalDate): string {
+  if (child.dateOfBirth !== null) {
+    return `${ageInYears(child.dateOfBirth, today)}, born ${formatShortDate(child.dateOfBirth)}`;
+  }
+  if (child.expectedDateOfBirth !== null) return `Expected ${formatShortDate(child.expectedDateOfBirth)}`;
+  return NOT_RECORDED;
+}
+
+function statusLine(facts: readonly DatedFact[], today: LocalDate): string {
+  const fact = currentFact(facts, 'STATUS', today);
+  if (!fact) return NOT_RECORDED;
+  const category = fact.category === null ? '' : `, ${CP_CATEGORY_LABELS[fact.category].toLowerCase()}`;
+  const { months, days } = monthsAndDaysBetween(fact.from, today);
+  return `${CASE_STATUS_LABELS[fact.status]}${category}, for ${months} months ${days} days`;
+}
+
+function workerLine(facts: readonly DatedFact[], today: LocalDate): string {
+  const fact = currentFact(facts, 'WORKER', today);
+  if (!fact) return NOT_RECORDED;
+  const count = distinctInTwelveMonths(facts, 'WORKER', today);
+  const place = count > 1 ? `, ${ORDINALS[count - 1] ?? `${count}th`} worker in 12 months` : '';
+  return `${fact.name}${place}`;
+}
+
+function homeLine(facts: readonly DatedFact[], today: LocalDate): string {
+  const fact = currentFact(facts, 'HOME', today);
+  if (!fact) return NOT_RECORDED;
+  const count = distinctInTwelveMonths(facts, 'HOME', today);
+  const detail = fact.detail === '' ? '' : ` (${fact.detail})`;
+  return `${LIVING_ARRANGEMENT_LABELS[fact.arrangement]}${detail}${count > 1 ? `, ${count} homes in 12 months` : ''}`;
+}
+
+function lastSupervision(records: readonly RecordSummary[]): LocalDate | null {
+  const sealed = records.filter((record) => record.type === 'CASE' && !['DRAFT', 'DISCARDED'].includes(record.state));
+  return sealed.reduce<LocalDate | null>((latest, { sessionDate }) => {
+    return sessionDate !== null && (latest === null || sessionDate > latest) ? sessionDate : latest;
+  }, null);
+}
+
+/** What a manager needs to have in mind before the talk about this child begins. */
+export function ChildHeader({ child, facts, records }: Props) {
+  const today = useToday();
+  const legal = currentFact(facts, 'LEGAL_STATUS', today);
+  return (
+    <FactsGrid
+      rows={[
+        { label: 'Age', value: ageLine(child, today) },
+        { label: 'Reference', value: child.reference },
+        { label: 'Status', value: statusLine(facts, today) },
+        { label: 'Legal status', value: legal ? LEGAL_STATUS_LABELS[legal.legalStatus] : NOT_RECORDED },
+        { label: 'Worker', value: workerLine(facts, today) },
+        { label: 'Home', value: homeLine(facts, today) },
+        { label: 'Team', value: child.team ?? NOT_RECORDED },
+        { label: 'Disability', value: child.disability ?? NOT_RECORDED },
+        { label: 'Last seen', value: dateOrGap(child.lastSeen) },
+        { label: 'Next review', value: dateOrGap(child.nextReview) },
+        { label: 'Last supervision', value: dateOrGap(lastSupervision(records)) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import type { ChildPage } from '@contract/child-calls';
+import type { Failure } from '@contract/failure';
+import type { ChildId } from '@domain/identifiers';
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { call } from '../../desktop/desktop';
+import { FailureStrip } from '../../desktop/failure-strip';
+import { useAnswer } from '../../desktop/use-answer';
+import { useRefresh } from '../../desktop/use-refresh';
+import { Page } from '../../ui/page';
+import { ActionsTable } from './actions-table';
+import { ChangeDialog } from './change-dialog';
+import { ChildHeader } from './child-header';
+import { HistoryTables } from './history-tables';
+import { RecordsTable } from './records-table';
+
+const useStyles = makeStyles({
+  sections: { display: 'flex', flexDirection: 'column', gap: '28px', marginTop: '20px' },
+  buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+});
+
+const CORE_TEMPLATE = 'case-supervision';
+
+export function ChildScreen({ childId }: { readonly childId: ChildId }) {
+  const { answer, failure, isLoading, refetch } = useAnswer('child:open', { childId });
+  if (failure) {
+    return (
+      <Page title="Child">
+        <FailureStrip failure={failure} onTryAgain={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (isLoading || answer === undefined) {
+    return (
+      <Page title="Child">
+        <Spinner label="Opening" labelPosition="after" size="small" />
+      </Page>
+    );
+  }
+  return <LoadedChild page={answer} onChanged={() => void refetch()} />;
+}
+
+function LoadedChild({ page, onChanged }: { readonly page: ChildPage; readonly onChanged: () => void }) {
+  const styles = useStyles();
+  const [isChanging, setIsChanging] = useState(false);
+  const refresh = useRefresh();
+  const { child, facts, records, actions } = page;
+
+  return (
+    <Page
+      title={`${child.forename} ${child.surname}`.trim() || child.reference}
+      actions={
+        <div className={styles.buttons}>
+          <Button onClick={() => setIsChanging(true)}>Record a change</Button>
+          <SupervisionButtons page={page} />
+        </div>
+      }
+    >
+      <ChildHeader child={child} facts={facts} records={records} />
+      <div className={styles.sections}>
+        <RecordsTable records={records} />
+        <ActionsTable actions={actions} />
+        <HistoryTables facts={facts} />
+      </div>
+      <ChangeDialog
+        isOpen={isChanging}
+        childId={child.id}
+        forename={child.forename}
+        onClose={() => setIsChanging(false)}
+        onSaved={() => {
+          setIsChanging(false);
+          refresh('children:list');
+          onChanged();
+        }}
+      />
+    </Page>
+  );
+}
+
+/** Goes on with a draft where there is one; a second draft can still be started, from the quieter button. */
+function SupervisionButtons({ page }: { readonly page: ChildPage }) {
+  const [, navigate] = useLocation();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isStarting, setIsStarting] = useState(false);
+  const refresh = useRefresh();
+  const draft = page.records.find((record) => record.state === 'DRAFT' && record.type === 'CASE');
+
+  const start = async () => {
+    setIsStarting(true);
+    const reply = await call('record:start', { childId: page.child.id, templateId: CORE_TEMPLATE });
+    setIsStarting(false);
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
+    refresh('child:open', 'records:list');
+    navigate(`/records/${reply.value.recordId}`);
+  };
+
+  return (
+    <>
+      {failure && <FailureStrip failure={failure} onDismiss={() => setFailure(null)} />}
+      {draft ? (
+        <>
+          <Button disabled={isStarting} onClick={() => void start()}>
+            Start another
+          </Button>
+          <Button appearance="primary" onClick={() => navigate(`/records/${draft.id}`)}>
+            Go on with the draft
+          </Button>
+        </>
+      ) : (
+        <Button appearance="primary" disabled={isStarting} onClick={() => void start()}>
+          Start case supervision
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,245 @@
+import type { LocalDate } from '@domain/calendar/local-date';
+import type { ChildRow } from '@domain/child/child';
+import type { ChildId } from '@domain/identifiers';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useToday } from '../../desktop/use-today';
+import { COLUMNS, type Column } from './children-columns';
+import type { Sort, SortColumn } from './children-list';
+
+const ROW_HEIGHT_PX = 36;
+const [NAME, ...OTHERS] = COLUMNS;
+
+const useStyles = makeStyles({
+  grid: {
+    width: '100%',
+    minWidth: '900px',
+    tableLayout: 'fixed',
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontSize: '14px',
+  },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    height: `${ROW_HEIGHT_PX}px`,
+    padding: '0 8px',
+    textAlign: 'left',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  heading: {
+    appearance: 'none',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    padding: '4px 0',
+    minHeight: '28px',
+    display: 'inline-flex',
+    gap: '4px',
+    alignItems: 'center',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  number: { textAlign: 'right' },
+  row: {
+    position: 'relative',
+    height: `${ROW_HEIGHT_PX}px`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-within': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
+  cell: {
+    padding: '0 8px',
+    textAlign: 'left',
+    fontWeight: 'inherit',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  nameCell: { overflow: 'visible' },
+  name: {
+    appearance: 'none',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    color: 'inherit',
+    padding: 0,
+    maxWidth: '100%',
+    minHeight: '24px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    cursor: 'pointer',
+    ':focus-visible': { outline: 'none' },
+    // The whole row can be pressed and shows the focus, while one button holds both.
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  spacer: { padding: 0, border: 'none' },
+});
+
+type Props = {
+  readonly ref: RefObject<HTMLTableElement | null>;
+  readonly rows: readonly ChildRow[];
+  readonly sort: Sort;
+  readonly onSort: (column: SortColumn) => void;
+  readonly onOpen: (id: ChildId) => void;
+};
+
+/** How far a key moves the highlighted row; null for keys that are not the list's business. */
+export function rowAfterKey(key: string, current: number, size: { count: number; page: number }): number | null {
+  const last = size.count - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(current + 1, last);
+    case 'ArrowUp':
+      return Math.max(current - 1, 0);
+    case 'PageDown':
+      return Math.min(current + size.page, last);
+    case 'PageUp':
+      return Math.max(current - size.page, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}
+
+/** A list of any length of which only the rows in sight are in the page. One row takes part in the Tab order. */
+export function ChildrenGrid({ ref, rows, sort, onSort, onOpen }: Props) {
+  const styles = useStyles();
+  const today = useToday();
+  const [active, setActive] = useState(0);
+  const [margin, setMargin] = useState(0);
+  const bodyRef = useRef<HTMLTableSectionElement>(null);
+  const wantsFocus = useRef(false);
+  const scroller = () => bodyRef.current?.closest<HTMLElement>('[data-page-scroll]') ?? null;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: scroller,
+    estimateSize: () => ROW_HEIGHT_PX,
+    overscan: 12,
+    scrollMargin: margin,
+    scrollPaddingStart: ROW_HEIGHT_PX,
+    initialRect: { width: 1_000, height: 800 },
+  });
+  const current = Math.min(active, rows.length - 1);
+
+  useLayoutEffect(() => {
+    const [body, page] = [bodyRef.current, bodyRef.current?.closest<HTMLElement>('[data-page-scroll]')];
+    if (body && page) setMargin(body.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop);
+  }, []);
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const row = bodyRef.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
+    if (row) {
+      wantsFocus.current = false;
+      row.focus({ preventScroll: true });
+    }
+  });
+
+  const moveByKey = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 2);
+    const next = rowAfterKey(event.key, current, { count: rows.length, page });
+    if (next === null) return;
+    event.preventDefault();
+    wantsFocus.current = true;
+    setActive(next);
+    virtual.scrollToIndex(next);
+  };
+
+  const shown = virtual.getVirtualItems();
+  const before = (shown[0]?.start ?? margin) - margin;
+  const after = Math.max(0, rows.length - 1 - (shown.at(-1)?.index ?? -1)) * ROW_HEIGHT_PX;
+  return (
+    <table ref={ref} aria-label="Children" aria-rowcount={rows.length + 1} className={styles.grid}>
+      <colgroup>
+        {COLUMNS.map((column) => (
+          <col key={column.id} style={{ width: column.width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {COLUMNS.map((column) => (
+            <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={bodyRef}>
+        <Spacer height={before} />
+        {shown.map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          return (
+            <tr key={row.id} aria-rowindex={item.index + 2} className={styles.row}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.nameCell)}>
+                <button
+                  type="button"
+                  data-row={item.index}
+                  tabIndex={item.index === current ? 0 : -1}
+                  className={styles.name}
+                  onFocus={() => setActive(item.index)}
+                  onKeyDown={moveByKey}
+                  onClick={() => onOpen(row.id)}
+                >
+                  {NAME.show(row, today)}
+                </button>
+              </th>
+              <RowCells row={row} today={today} />
+            </tr>
+          );
+        })}
+        <Spacer height={after} />
+      </tbody>
+    </table>
+  );
+}
+
+/** Stands for the rows out of sight, so that the scroll bar tells the truth. */
+function Spacer({ height }: { readonly height: number }) {
+  const styles = useStyles();
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden>
+      <td colSpan={COLUMNS.length} className={styles.spacer} style={{ height }} />
+    </tr>
+  );
+}
+
+function RowCells({ row, today }: { readonly row: ChildRow; readonly today: LocalDate }) {
+  const styles = useStyles();
+  return OTHERS.map((column) => (
+    <td key={column.id} className={mergeClasses(styles.cell, column.isNumber && styles.number)}>
+      {column.show(row, today)}
+    </td>
+  ));
+}
+
+type HeadProps = { readonly column: Column; readonly sort: Sort; readonly onSort: (column: SortColumn) => void };
+
+function HeadCell({ column, sort, onSort }: HeadProps) {
+  const styles = useStyles();
+  const isSorted = sort.column === column.id;
+  const Arrow = sort.direction === 'ascending' ? ArrowUpRegular : ArrowDownRegular;
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? sort.direction : 'none'}
+      className={mergeClasses(styles.head, column.isNumber && styles.number)}
+    >
+      <button type="button" className={styles.heading} onClick={() => onSort(column.id)}>
+        {column.title}
+        {isSorted && <Arrow aria-hidden />}
+      </button>
+    </th>
+  );
+}
