@@ -27,8 +27,11 @@ export type HandlerContext = {
   readonly clock: Clock;
   readonly dialogs: Dialogs;
   readonly tell: (news: News) => void;
-  /** Runs long work during which every other call that needs the store waits its turn. */
-  readonly withStoreToItself: <T>(work: () => Promise<T>) => Promise<T>;
+  /**
+   * Runs long work during which every other call that needs the store waits its turn. `signal` is aborted when the
+   * store is about to be locked: undo what was begun and stop within a moment.
+   */
+  readonly withStoreToItself: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 };
 
 /** One function a channel; the door has already checked sender, role and shape. */

@@ -1,0 +1,35 @@
+import { app } from 'electron';
+import { chooseDataFolder, dataFolder, RENDERER_FOLDER, RESOURCES_FOLDER } from './app-paths';
+import { declareAppProtocol, serveApp } from './app-protocol';
+import { lockBeforeClosing, lockWhenPageIsLost, lockWithMachine } from './closing';
+import { setCommandLineSwitches } from './command-line-switches';
+import { openDesk } from './desk';
+import { openLog } from './log';
+import { comeForward, createMainWindow } from './main-window';
+import { setMenu } from './menu';
+import { spellOffline } from './offline-spelling';
+import { lockDownSession } from './session-lockdown';
+import { becomeOnlyInstance } from './single-instance';
+
+setCommandLineSwitches();
+declareAppProtocol();
+chooseDataFolder();
+if (becomeOnlyInstance(comeForward)) void app.whenReady().then(start);
+
+/** The window first, because a person is waiting for it; everything else while its page loads. */
+function start(): void {
+  const log = openLog(dataFolder(), () => new Date());
+  lockDownSession();
+  serveApp(RENDERER_FOLDER);
+  const window = createMainWindow();
+  const desk = openDesk(window, log);
+  lockBeforeClosing(window, desk.lockSoon);
+  lockWithMachine(desk.lockSoon);
+  lockWhenPageIsLost(window, () => {
+    log.write({ event: 'WINDOW_GONE' });
+    void desk.lockSoon();
+  });
+  setMenu(window, { lock: () => void desk.lockSoon(), print: () => window.webContents.print() });
+  window.once('ready-to-show', desk.warmUp);
+  spellOffline(RESOURCES_FOLDER, dataFolder()).catch(() => log.write({ event: 'SPELLING_UNAVAILABLE' }));
+}
