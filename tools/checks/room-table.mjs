@@ -90,11 +90,16 @@ export const rooms = [
   { path: 'renderer/ui', rooms: [], types: [], packages: window },
   {
     path: 'renderer/desktop',
-    rooms: ['electron/domain'],
+    rooms: ['renderer/ui', 'electron/domain'],
     types: ['electron/contract'],
     packages: window,
   },
-  { path: 'tools', rooms: [], types: [], packages: ['node:', '@electron', 'tar', 'rolldown', 'vite'] },
+  {
+    path: 'tools',
+    rooms: [],
+    types: [],
+    packages: ['node:', '@electron/', '@electron-internal/', 'tar', 'rolldown', 'vite'],
+  },
 ];
 
 /** Names that stand for folders, as in `electron.vite.config.ts`. */

@@ -12,6 +12,7 @@ import { playwrightTally, tallyOfOne, vitestTally } from './tally.mjs';
  * @typedef {object} Stage
  * @property {string} name as typed after `npm test --`
  * @property {string} title
+ * @property {true} [needsApp] whether it makes no sense without a built app and an Electron
  * @property {(filters: string[], env: NodeJS.ProcessEnv) => Promise<import('./tally.mjs').Tally>} run
  */
 
@@ -31,7 +32,7 @@ export const stages = [
   { name: 'length', title: 'Length of files', run: async () => report(tooLongFiles()) },
   { name: 'rooms', title: 'Walls between rooms', run: async () => report(brokenWalls()) },
   { name: 'unit', title: 'Unit and integration tests', run: runVitest },
-  { name: 'e2e', title: 'End-to-end tests in the built app', run: runPlaywright },
+  { name: 'e2e', title: 'End-to-end tests in the built app', needsApp: true, run: runPlaywright },
 ];
 
 const biomeArgs = ['ci', '--error-on-warnings', '--max-diagnostics=200'];

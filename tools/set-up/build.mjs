@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject, projectFolder, scriptOf } from './paths.mjs';
 import { run } from './run.mjs';
@@ -40,7 +40,8 @@ function hashOfSources() {
  * @returns {string[]}
  */
 function filesBelow(path) {
-  if (path.includes('.')) return [path];
+  if (!existsSync(inProject(path))) return [];
+  if (statSync(inProject(path)).isFile()) return [path];
   return readdirSync(inProject(path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(projectFolder.length + 1));
