@@ -4,6 +4,7 @@ import { z } from 'zod';
 /**
  * A day on the calendar in England, as `YYYY-MM-DD`. It has no time zone: a due date of 9 November is
  * 9 November wherever the laptop is. "Today" is always handed in, never read from a clock in this room.
+ * Two days may be compared with `<` and `>` as they are.
  */
 export const localDate = z.string().refine(isLocalDate, 'must be a real date written YYYY-MM-DD').brand<'LocalDate'>();
 export type LocalDate = z.infer<typeof localDate>;
@@ -13,6 +14,7 @@ export const instant = z.iso.datetime().brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ENGLAND = 'Europe/London';
 
 /** True for a date that exists; 31 February does not. */
 export function isLocalDate(text: string): boolean {
@@ -23,4 +25,58 @@ export function isLocalDate(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The day of these numbers, or null where there is no such day. `month` is counted from 1. */
+export function localDateOf(year: number, month: number, day: number): LocalDate | null {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const parsed = localDate.safeParse(text);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The day it was in England at that moment: 23:30 UTC in July is already tomorrow. */
+export function localDateOfInstant(moment: Instant): LocalDate {
+  return dayOf(Temporal.Instant.from(moment).toZonedDateTimeISO(ENGLAND).toPlainDate());
+}
+
+/** `days` may be negative. */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return dayOf(plain(day).add({ days }));
+}
+
+/** A month after 31 January is the last day of February. `months` may be negative. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  return dayOf(plain(day).add({ months }));
+}
+
+/** Whole days from one day to the other: 1 from today to tomorrow, negative when `until` is earlier. */
+export function daysBetween(from: LocalDate, until: LocalDate): number {
+  return plain(from).until(plain(until), { largestUnit: 'day' }).days;
+}
+
+/** Whole months and the days left over, as a plan's age is said: "9 months 18 days". Negative when `until` is earlier. */
+export function monthsAndDaysBetween(from: LocalDate, until: LocalDate): { months: number; days: number } {
+  const { months, days } = plain(from).until(plain(until), { largestUnit: 'month' });
+  return { months, days };
+}
+
+/** Full years lived on that day; negative before birth. A child born on 29 February has a birthday on 1 March. */
+export function ageInYears(dateOfBirth: LocalDate, on: LocalDate): number {
+  const born = plain(dateOfBirth);
+  const day = plain(on);
+  const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
+  return day.year - born.year - (hadBirthday ? 0 : 1);
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: LocalDate): number {
+  return plain(day).dayOfWeek;
+}
+
+function plain(day: LocalDate): Temporal.PlainDate {
+  return Temporal.PlainDate.from(day);
+}
+
+function dayOf(date: Temporal.PlainDate): LocalDate {
+  return localDate.parse(date.toString());
 }

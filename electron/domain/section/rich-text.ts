@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RICH_TEXT_EXCESS_SENTENCES, richTextExcess } from './rich-text-limits';
 
 /**
  * Rich text as TipTap JSON, closed to the marks and blocks the record may hold (design, "Data"). What is
@@ -29,9 +30,13 @@ export type RichList =
       attrs?: { start: number; type?: string | null | undefined } | undefined;
       content: RichListItem[];
     };
+const CELL_ALIGNMENTS = ['left', 'right', 'center'] as const;
+type CellAlign = (typeof CELL_ALIGNMENTS)[number];
 export type RichCell = {
   type: 'tableCell' | 'tableHeader';
-  attrs?: { colspan: number; rowspan: number; colwidth: number[] | null } | undefined;
+  attrs?:
+    | { colspan: number; rowspan: number; colwidth: number[] | null; align?: CellAlign | null | undefined }
+    | undefined;
   content: RichBlock[];
 };
 export type RichRow = { type: 'tableRow'; content: RichCell[] };
@@ -43,24 +48,25 @@ export type RichBlock =
   | RichTable
   | { type: 'blockquote'; content: RichBlock[] };
 
-const listItem: z.ZodType<RichListItem> = z.strictObject({
+const listItem: z.ZodType<RichListItem, RichListItem> = z.strictObject({
   type: z.literal('listItem'),
   content: z.lazy(() => z.array(block).min(1)),
 });
-const cell: z.ZodType<RichCell> = z.strictObject({
+const cell: z.ZodType<RichCell, RichCell> = z.strictObject({
   type: z.enum(['tableCell', 'tableHeader']),
   attrs: z
     .strictObject({
       colspan: z.int().min(1).max(50),
       rowspan: z.int().min(1).max(500),
-      colwidth: z.array(z.int()).nullable(),
+      colwidth: z.array(z.int()).max(50).nullable(),
+      align: z.enum(CELL_ALIGNMENTS).nullish(),
     })
     .optional(),
   content: z.lazy(() => z.array(block).min(1)),
 });
-const row: z.ZodType<RichRow> = z.strictObject({ type: z.literal('tableRow'), content: z.array(cell) });
+const row: z.ZodType<RichRow, RichRow> = z.strictObject({ type: z.literal('tableRow'), content: z.array(cell) });
 
-const block: z.ZodType<RichBlock> = z.lazy(() =>
+const block: z.ZodType<RichBlock, RichBlock> = z.lazy(() =>
   z.discriminatedUnion('type', [
     paragraph,
     heading,
@@ -75,7 +81,16 @@ const block: z.ZodType<RichBlock> = z.lazy(() =>
   ]),
 );
 
-export const richText = z.strictObject({ type: z.literal('doc'), content: z.array(block) });
-export type RichText = z.infer<typeof richText>;
+const document = z.strictObject({ type: z.literal('doc'), content: z.array(block) });
+export type RichText = z.infer<typeof document>;
+
+/** The bounds are looked at first: a text beyond them is refused whole, and never walked by the schema. */
+export const richText = z
+  .custom<RichText>(() => true)
+  .superRefine((value, context) => {
+    const excess = richTextExcess(value);
+    if (excess !== null) context.addIssue({ code: 'custom', message: RICH_TEXT_EXCESS_SENTENCES[excess] });
+  })
+  .pipe(document);
 
 export const EMPTY_RICH_TEXT: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
