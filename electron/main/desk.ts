@@ -2,7 +2,6 @@ import { DOOR, NEWS } from '@contract/channels';
 import { app, type BrowserWindow, ipcMain } from 'electron';
 import { dataFolder, sqliteBinding } from './app-paths';
 import type { BackRoom } from './back-room';
-import { machineClock } from './clock';
 import { systemDialogs } from './dialogs';
 import { isEvaluationRuntime } from './electron-runtime';
 import { isOurPage } from './ipc/sender';
@@ -21,7 +20,9 @@ export type Desk = {
 export function openDesk(window: BrowserWindow, log: Log): Desk {
   let loading: Promise<BackRoom> | undefined;
   const backRoom = () => {
-    loading ??= import('./back-room').then((room) => room.openBackRoom(surroundings(window, log)));
+    loading ??= Promise.all([import('./back-room'), import('./clock')]).then(([{ openBackRoom }, { machineClock }]) =>
+      openBackRoom({ ...surroundings(window, log), clock: machineClock }),
+    );
     return loading;
   };
   ipcMain.handle(DOOR, async (event, channel: unknown, request: unknown) => {
@@ -41,7 +42,6 @@ function surroundings(window: BrowserWindow, log: Log) {
     nativeBinding: sqliteBinding(),
     appVersion: app.getVersion(),
     isEvaluationRuntime: isEvaluationRuntime(process.versions.electron),
-    clock: machineClock,
     dialogs: systemDialogs(window),
     log,
     sendNews: (news: unknown) => {
