@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { UnlockScreen } from '../features/unlock/unlock-screen';
+import { ErrorBoundary } from './error-boundary';
+import { loadFirstRun, loadSignedIn } from './later-chunks';
+import { useGate } from './use-gate';
+
+const FirstRunScreen = lazy(() => loadFirstRun().then((chunk) => ({ default: chunk.FirstRunScreen })));
+const SignedIn = lazy(() => loadSignedIn().then((chunk) => ({ default: chunk.SignedIn })));
+
+/**
+ * The gate: first run on an empty machine, the unlock screen while locked, the shell for whoever is signed in.
+ * Locking takes the whole shell away, and with it every answer and every word of a record.
+ */
+export function App() {
+  const { gate, signIn, locked, lookAgain } = useGate();
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<div className="door" aria-busy="true" />}>
+        {gate.kind === 'LOOKING' ? <div className="door" aria-busy="true" /> : null}
+        {gate.kind === 'ABSENT' ? <FirstRunScreen status={gate.status} onReady={signIn} /> : null}
+        {gate.kind === 'LOCKED' ? <UnlockScreen status={gate.status} onUnlocked={signIn} /> : null}
+        {gate.kind === 'PROBLEM' ? <UnlockScreen problem={gate.failure} onTryAgain={lookAgain} /> : null}
+        {gate.kind === 'UNLOCKED' ? (
+          <SignedIn session={gate.session} isEvaluationRuntime={gate.status.isEvaluationRuntime} onLocked={locked} />
+        ) : null}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

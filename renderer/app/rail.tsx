@@ -1,0 +1,137 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { PeopleRegular } from '@fluentui/react-icons/svg/people';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+
+const NARROW = '@media (max-width: 900px)';
+
+const useStyles = makeStyles({
+  rail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    width: '200px',
+    boxSizing: 'border-box',
+    padding: '12px 8px',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { width: '88px', padding: '8px 4px' },
+  },
+  name: {
+    margin: '0 0 12px',
+    padding: '4px 12px',
+    fontSize: '16px',
+    lineHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+    [NARROW]: { display: 'none' },
+  },
+  item: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '36px',
+    padding: '4px 12px',
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    textDecorationLine: 'none',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [NARROW]: {
+      flexDirection: 'column',
+      gap: '2px',
+      padding: '6px 2px',
+      fontSize: '12px',
+      lineHeight: '14px',
+      textAlign: 'center',
+    },
+  },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: '8px',
+      bottom: '8px',
+      width: '3px',
+      borderRadius: '2px',
+      backgroundColor: tokens.colorBrandBackground,
+    },
+    '@media (forced-colors: active)': { borderColor: 'Highlight', '::before': { backgroundColor: 'Highlight' } },
+  },
+  icon: { display: 'inline-flex', fontSize: '20px', flexShrink: 0 },
+  foot: { marginTop: 'auto', display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '12px' },
+});
+
+type RailProps = { readonly className: string; readonly onLock: () => void };
+
+/** The places of the program, in words and icons; only those that exist. */
+export function Rail({ className, onLock }: RailProps) {
+  const styles = useStyles();
+  return (
+    <nav aria-label="Places" className={mergeClasses(styles.rail, className)} data-pane="rail" tabIndex={-1}>
+      <p className={styles.name}>Throughline</p>
+      <Place to="/today" icon={<CalendarTodayRegular />}>
+        Today
+      </Place>
+      <Place to="/children" icon={<PeopleRegular />}>
+        Children
+      </Place>
+      <Place to="/caseload" icon={<ArrowImportRegular />}>
+        Caseload import
+      </Place>
+      <div className={styles.foot}>
+        <Place to="/settings" icon={<SettingsRegular />}>
+          Settings
+        </Place>
+        <button
+          type="button"
+          className={styles.item}
+          onClick={onLock}
+          aria-keyshortcuts="Control+L"
+          title="Lock (Ctrl+L)"
+        >
+          <span className={styles.icon} aria-hidden="true">
+            <LockClosedRegular />
+          </span>
+          Lock
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+type PlaceProps = { readonly to: string; readonly icon: ReactNode; readonly children: string };
+
+function Place({ to, icon, children }: PlaceProps) {
+  const styles = useStyles();
+  const [location] = useLocation();
+  const isHere = location === to || location.startsWith(`${to}/`);
+  return (
+    <Link
+      href={to}
+      className={mergeClasses(styles.item, isHere && styles.here)}
+      {...(isHere ? { 'aria-current': 'page' as const } : {})}
+    >
+      <span className={styles.icon} aria-hidden="true">
+        {icon}
+      </span>
+      {children}
+    </Link>
+  );
+}

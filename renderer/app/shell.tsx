@@ -1,0 +1,97 @@
+import type { Session } from '@contract/vault-calls';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useCallback, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ErrorBoundary } from './error-boundary';
+import { Rail } from './rail';
+import { Routes } from './routes';
+import { SearchDialog } from './screens';
+import { TopBar } from './top-bar';
+import { useLeaving } from './use-leaving';
+import { useShellKeys } from './use-shell-keys';
+
+const useStyles = makeStyles({
+  shell: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  skip: {
+    position: 'absolute',
+    left: '8px',
+    top: '-64px',
+    zIndex: 10,
+    padding: '8px 16px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    font: 'inherit',
+    ':focus': { top: '8px' },
+  },
+  rail: { gridRow: '1 / span 2', minHeight: 0 },
+  page: { overflow: 'auto', minWidth: 0, outlineStyle: 'none' },
+});
+
+type ShellProps = {
+  readonly session: Session;
+  readonly isEvaluationRuntime: boolean;
+  readonly onLocked: () => void;
+};
+
+/** The frame round every screen: rail, top bar and the page. Only the page scrolls. */
+export function Shell({ session, isEvaluationRuntime, onLocked }: ShellProps) {
+  const styles = useStyles();
+  const [, navigate] = useLocation();
+  const page = useRef<HTMLElement>(null);
+  const [isSearching, setIsSearching] = useState(false);
+  const leaving = useLeaving(onLocked);
+  const openSearch = useCallback(() => setIsSearching(true), []);
+  const lock = useCallback(() => void leaving.lock(), [leaving.lock]);
+  useShellKeys({ openSearch, lock });
+
+  const goTo = (place: string) => {
+    setIsSearching(false);
+    navigate(place);
+  };
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
+        Skip to the page
+      </button>
+      <Rail className={styles.rail} onLock={lock} />
+      <TopBar session={session} isEvaluationRuntime={isEvaluationRuntime} onSearch={openSearch} />
+      <main ref={page} className={styles.page} tabIndex={-1} data-pane="page">
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <Routes />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {isSearching ? (
+        <Suspense fallback={null}>
+          <SearchDialog
+            onClose={() => setIsSearching(false)}
+            onOpenChild={(childId) => goTo(`/children/${childId}`)}
+            onOpenRecord={(recordId) => goTo(`/records/${recordId}`)}
+          />
+        </Suspense>
+      ) : null}
+      <ConfirmDialog
+        isOpen={leaving.question !== null}
+        title="Your last words are not saved"
+        confirmLabel={leaving.question === 'CLOSE' ? 'Close and lose them' : 'Lock and lose them'}
+        isDangerous
+        onConfirm={leaving.leaveAnyway}
+        onCancel={leaving.stay}
+      >
+        They could not be written to the disk. Everything saved before is safe. Stay here to copy them or to make room
+        on the disk; if you leave now, the words that are not saved are lost.
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Answer } from '@contract/contract';
+import type { Failure } from '@contract/failure';
+import type { Session } from '@contract/vault-calls';
+import { useCallback, useEffect, useState } from 'react';
+import type { Desktop } from '../desktop/desktop';
+import { useDesktop } from '../desktop/desktop-provider';
+import { prefetchShell } from './later-chunks';
+
+export type AppStatus = Answer<'app:status'>;
+
+export type Gate =
+  | { readonly kind: 'LOOKING' }
+  | { readonly kind: 'ABSENT'; readonly status: AppStatus }
+  | { readonly kind: 'LOCKED'; readonly status: AppStatus }
+  | { readonly kind: 'UNLOCKED'; readonly status: AppStatus; readonly session: Session }
+  | { readonly kind: 'PROBLEM'; readonly failure: Failure };
+
+/** Which of the four the window shows, and the two steps between them. */
+export function useGate() {
+  const desktop = useDesktop();
+  const [gate, setGate] = useState<Gate>({ kind: 'LOOKING' });
+
+  const lookAgain = useCallback(() => {
+    void look(desktop).then(setGate);
+  }, [desktop]);
+  const signIn = useCallback((session: Session) => {
+    setGate((now) => ('status' in now ? { kind: 'UNLOCKED', status: now.status, session } : now));
+  }, []);
+  const locked = useCallback(() => {
+    forgetPlace();
+    setGate((now) => (now.kind === 'UNLOCKED' ? { kind: 'LOCKED', status: { ...now.status, vault: 'LOCKED' } } : now));
+  }, []);
+
+  useEffect(lookAgain, [lookAgain]);
+  useEffect(() => desktop.onNews((news) => (news.kind === 'LOCKED' ? locked() : undefined)), [desktop, locked]);
+  useEffect(() => {
+    if (gate.kind === 'LOCKED' || gate.kind === 'ABSENT') prefetchShell();
+  }, [gate.kind]);
+
+  return { gate, signIn, locked, lookAgain };
+}
+
+/**
+ * A window that starts over while the store is open (it crashed, or was reloaded) does not know who is
+ * sitting there: it locks first.
+ */
+async function look(desktop: Desktop): Promise<Gate> {
+  const reply = await desktop.call('app:status', undefined).catch(asBug);
+  if (!reply.ok) return { kind: 'PROBLEM', failure: reply.failure };
+  const status = reply.value;
+  if (status.vault === 'ABSENT') return { kind: 'ABSENT', status };
+  if (status.vault === 'UNLOCKED') await desktop.call('vault:lock', undefined);
+  return { kind: 'LOCKED', status: { ...status, vault: 'LOCKED' } };
+}
+
+function asBug(): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { kind: 'UNEXPECTED', reference: 'window' } };
+}
+
+/** Which record was open is nobody's business once the app is locked. */
+function forgetPlace(): void {
+  window.history.replaceState(null, '', window.location.pathname);
+}

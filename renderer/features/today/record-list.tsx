@@ -1,0 +1,74 @@
+import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { Link } from 'wouter';
+import { StatusMark, type StatusShape } from '../../ui/status-mark';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '4px', maxWidth: '960px' },
+  title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1.5fr)',
+    gap: '4px 16px',
+    alignItems: 'center',
+    padding: '8px',
+    minHeight: '40px',
+    boxSizing: 'border-box',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+  },
+  child: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+type RecordListProps = {
+  readonly title: string;
+  readonly records: readonly RecordSummary[];
+  readonly names: ReadonlyMap<string, string>;
+};
+
+/** One short list of records; Enter opens the record. */
+export function RecordList({ title, records, names }: RecordListProps) {
+  const styles = useStyles();
+  const titleId = useId();
+  return (
+    <section className={styles.section} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
+      {records.length === 0 ? <p className={styles.none}>None.</p> : null}
+      <ul className={styles.list} hidden={records.length === 0}>
+        {records.map((record) => (
+          <li key={record.id}>
+            <Link href={`/records/${record.id}`} className={styles.row}>
+              <span className={styles.child}>{names.get(record.childId) ?? 'Child no longer in the caseload'}</span>
+              <span className={styles.quiet}>
+                {record.templateName}
+                {record.supervisee ? `, with ${record.supervisee}` : ''}
+              </span>
+              <span className={styles.quiet}>{record.sessionDate ? shortDate(record.sessionDate) : 'No date yet'}</span>
+              <StatusMark shape={SHAPES[record.state]}>{RECORD_STATE_LABELS[record.state]}</StatusMark>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SHAPES: Readonly<Record<RecordState, StatusShape>> = {
+  DRAFT: 'outline',
+  SHARED: 'half',
+  AGREED: 'filled',
+  AGREED_WITH_COMMENT: 'filled',
+  AGREED_NO_REPLY: 'filled',
+  FILED: 'none',
+  DISCARDED: 'none',
+};
