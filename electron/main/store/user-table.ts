@@ -1,0 +1,23 @@
+import type { Instant } from '@domain/calendar/local-date';
+import type { UserId } from '@domain/identifiers';
+import type { Role } from '@domain/lists/roles';
+import type { Database } from 'better-sqlite3';
+import { prepared } from './prepared';
+
+/** A person who may sign in. Their slot in the keyring has the same id. */
+export type AppUser = { readonly id: UserId; readonly name: string; readonly role: Role };
+
+export function addUser(database: Database, user: AppUser & { readonly createdAt: Instant }): void {
+  prepared(database, 'INSERT INTO app_user (id, name, role, created_at) VALUES (@id, @name, @role, @createdAt)').run(
+    user,
+  );
+}
+
+export function findUser(database: Database, id: UserId): AppUser | null {
+  return prepared<AppUser>(database, 'SELECT id, name, role FROM app_user WHERE id = ?').get(id) ?? null;
+}
+
+/** Everyone who may sign in, by name. */
+export function listUsers(database: Database): AppUser[] {
+  return prepared<AppUser>(database, 'SELECT id, name, role FROM app_user ORDER BY name, id').all();
+}
