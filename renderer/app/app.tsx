@@ -21,7 +21,12 @@ export function App() {
         {gate.kind === 'LOCKED' ? <UnlockScreen status={gate.status} onUnlocked={signIn} /> : null}
         {gate.kind === 'PROBLEM' ? <UnlockScreen problem={gate.failure} onTryAgain={lookAgain} /> : null}
         {gate.kind === 'UNLOCKED' ? (
-          <SignedIn session={gate.session} isEvaluationRuntime={gate.status.isEvaluationRuntime} onLocked={locked} />
+          <SignedIn
+            session={gate.session}
+            firstPlace={gate.firstPlace}
+            isEvaluationRuntime={gate.status.isEvaluationRuntime}
+            onLocked={locked}
+          />
         ) : null}
       </Suspense>
     </ErrorBoundary>

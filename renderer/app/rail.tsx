@@ -1,3 +1,4 @@
+import type { Role } from '@domain/lists/roles';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
@@ -72,16 +73,16 @@ const useStyles = makeStyles({
       borderRadius: '2px',
       backgroundColor: tokens.colorBrandBackground,
     },
-    '@media (forced-colors: active)': { borderColor: 'Highlight', '::before': { backgroundColor: 'Highlight' } },
+    '@media (forced-colors: active)': { outline: '1px solid Highlight', '::before': { backgroundColor: 'Highlight' } },
   },
   icon: { display: 'inline-flex', fontSize: '20px', flexShrink: 0 },
   foot: { marginTop: 'auto', display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '12px' },
 });
 
-type RailProps = { readonly className: string; readonly onLock: () => void };
+type RailProps = { readonly className: string; readonly role: Role; readonly onLock: () => void };
 
-/** The places of the program, in words and icons; only those that exist. */
-export function Rail({ className, onLock }: RailProps) {
+/** The places of the program, in words and icons; only those this person can use. */
+export function Rail({ className, role, onLock }: RailProps) {
   const styles = useStyles();
   return (
     <nav aria-label="Places" className={mergeClasses(styles.rail, className)} data-pane="rail" tabIndex={-1}>
@@ -92,9 +93,11 @@ export function Rail({ className, onLock }: RailProps) {
       <Place to="/children" icon={<PeopleRegular />}>
         Children
       </Place>
-      <Place to="/caseload" icon={<ArrowImportRegular />}>
-        Caseload import
-      </Place>
+      {role === 'SW' ? null : (
+        <Place to="/caseload" icon={<ArrowImportRegular />}>
+          Caseload import
+        </Place>
+      )}
       <div className={styles.foot}>
         <Place to="/settings" icon={<SettingsRegular />}>
           Settings

@@ -63,7 +63,7 @@ export function Shell({ session, isEvaluationRuntime, onLocked }: ShellProps) {
       <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
         Skip to the page
       </button>
-      <Rail className={styles.rail} onLock={lock} />
+      <Rail className={styles.rail} role={session.role} onLock={lock} />
       <TopBar session={session} isEvaluationRuntime={isEvaluationRuntime} onSearch={openSearch} />
       <main ref={page} className={styles.page} tabIndex={-1} data-pane="page">
         <ErrorBoundary>
@@ -82,15 +82,15 @@ export function Shell({ session, isEvaluationRuntime, onLocked }: ShellProps) {
         </Suspense>
       ) : null}
       <ConfirmDialog
-        isOpen={leaving.question !== null}
+        isOpen={leaving.isAsking}
         title="Your last words are not saved"
-        confirmLabel={leaving.question === 'CLOSE' ? 'Close and lose them' : 'Lock and lose them'}
+        confirmLabel="Lock and lose them"
         isDangerous
-        onConfirm={leaving.leaveAnyway}
+        onConfirm={() => void leaving.lockNow()}
         onCancel={leaving.stay}
       >
-        They could not be written to the disk. Everything saved before is safe. Stay here to copy them or to make room
-        on the disk; if you leave now, the words that are not saved are lost.
+        They could not be written to the disk. Everything saved before is safe. Cancel to copy the words or to make room
+        on the disk; if you lock now, the words that are not saved are lost.
       </ConfirmDialog>
     </div>
   );

@@ -11,12 +11,14 @@ import { Shell } from './shell';
 
 type SignedInProps = {
   readonly session: Session;
+  /** The address to show first. */
+  readonly firstPlace: string;
   readonly isEvaluationRuntime: boolean;
   readonly onLocked: () => void;
 };
 
 /** Everything that exists only while somebody is signed in. Its answers are forgotten when it goes. */
-export function SignedIn({ session, isEvaluationRuntime, onLocked }: SignedInProps) {
+export function SignedIn({ session, firstPlace, isEvaluationRuntime, onLocked }: SignedInProps) {
   const [answers] = useState(newAnswers);
   useEffect(
     () => () => {
@@ -25,7 +27,7 @@ export function SignedIn({ session, isEvaluationRuntime, onLocked }: SignedInPro
     },
     [answers],
   );
-  useEffect(() => goToFirstPlace(session), [session]);
+  useEffect(() => navigate(firstPlace, { replace: true }), [firstPlace]);
   return (
     <FluentProvider theme={throughlineTheme} className="fluent-root">
       <QueryClientProvider client={answers}>
@@ -35,9 +37,4 @@ export function SignedIn({ session, isEvaluationRuntime, onLocked }: SignedInPro
       </QueryClientProvider>
     </FluentProvider>
   );
-}
-
-/** Back to the record that was open when the app was locked or cut off; otherwise to Today. */
-function goToFirstPlace({ resume }: Session): void {
-  navigate(resume ? `/records/${resume.recordId}` : '/today', { replace: true });
 }

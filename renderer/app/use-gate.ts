@@ -12,7 +12,7 @@ export type Gate =
   | { readonly kind: 'LOOKING' }
   | { readonly kind: 'ABSENT'; readonly status: AppStatus }
   | { readonly kind: 'LOCKED'; readonly status: AppStatus }
-  | { readonly kind: 'UNLOCKED'; readonly status: AppStatus; readonly session: Session }
+  | { readonly kind: 'UNLOCKED'; readonly status: AppStatus; readonly session: Session; readonly firstPlace: string }
   | { readonly kind: 'PROBLEM'; readonly failure: Failure };
 
 /** Which of the four the window shows, and the two steps between them. */
@@ -23,8 +23,8 @@ export function useGate() {
   const lookAgain = useCallback(() => {
     void look(desktop).then(setGate);
   }, [desktop]);
-  const signIn = useCallback((session: Session) => {
-    setGate((now) => ('status' in now ? { kind: 'UNLOCKED', status: now.status, session } : now));
+  const signIn = useCallback((session: Session, firstPlace: string = placeToResume(session)) => {
+    setGate((now) => ('status' in now ? { kind: 'UNLOCKED', status: now.status, session, firstPlace } : now));
   }, []);
   const locked = useCallback(() => {
     forgetPlace();
@@ -51,6 +51,11 @@ async function look(desktop: Desktop): Promise<Gate> {
   if (status.vault === 'ABSENT') return { kind: 'ABSENT', status };
   if (status.vault === 'UNLOCKED') await desktop.call('vault:lock', undefined);
   return { kind: 'LOCKED', status: { ...status, vault: 'LOCKED' } };
+}
+
+/** The record that was open when the app was locked or cut off; otherwise Today. */
+function placeToResume({ resume }: Session): string {
+  return resume ? `/records/${resume.recordId}` : '/today';
 }
 
 function asBug(): { readonly ok: false; readonly failure: Failure } {

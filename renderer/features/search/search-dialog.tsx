@@ -1,6 +1,15 @@
 import type { SearchHit } from '@contract/child-calls';
 import type { ChildId, RecordId } from '@domain/identifiers';
-import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Input, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Dialog,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Input,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { FailureStrip } from '../../desktop/failure-strip';

@@ -1,3 +1,4 @@
+import { formatShortDate } from '@domain/calendar/format-date';
 import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
@@ -53,7 +54,9 @@ export function RecordList({ title, records, names }: RecordListProps) {
                 {record.templateName}
                 {record.supervisee ? `, with ${record.supervisee}` : ''}
               </span>
-              <span className={styles.quiet}>{record.sessionDate ? shortDate(record.sessionDate) : 'No date yet'}</span>
+              <span className={styles.quiet}>
+                {record.sessionDate ? formatShortDate(record.sessionDate) : 'No date yet'}
+              </span>
               <StatusMark shape={SHAPES[record.state]}>{RECORD_STATE_LABELS[record.state]}</StatusMark>
             </Link>
           </li>

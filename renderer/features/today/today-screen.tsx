@@ -17,9 +17,7 @@ export function TodayScreen() {
     <Page title="Today">
       {failure ? <FailureStrip failure={failure} onTryAgain={records.refetch} /> : null}
       {records.isLoading || children.isLoading ? <Spinner label="Looking" delay={300} /> : null}
-      {records.answer && children.answer ? (
-        <Lists records={records.answer} names={namesOf(children.answer)} />
-      ) : null}
+      {records.answer && children.answer ? <Lists records={records.answer} names={namesOf(children.answer)} /> : null}
     </Page>
   );
 }
