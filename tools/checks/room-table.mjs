@@ -1,6 +1,7 @@
 /**
  * @typedef {object} Room
  * @property {string} path its folder; a file belongs to the room with the longest path that contains it
+ * @property {true} [rootFilesOnly] a folder inside it is not part of it and must be a room itself
  * @property {string[]} rooms what it may import beside itself
  * @property {string[]} types rooms of which it may import types only
  * @property {string[]} packages what it may import from outside; a name ending in `/` or `:` stands for all that begin so
@@ -58,6 +59,7 @@ export const rooms = [
   },
   {
     path: 'electron/main',
+    rootFilesOnly: true,
     rooms: [
       ...main,
       'electron/main/ipc',
@@ -71,7 +73,8 @@ export const rooms = [
   },
   {
     path: 'renderer',
-    rooms: ['renderer/app', 'renderer/ui', 'renderer/desktop', 'electron/domain'],
+    rootFilesOnly: true,
+    rooms: ['renderer/app', 'renderer/styles', 'renderer/ui', 'renderer/desktop', 'electron/domain'],
     types: ['electron/contract'],
     packages: window,
   },
@@ -87,6 +90,7 @@ export const rooms = [
     types: ['electron/contract'],
     packages: [...window, '@zxcvbn-ts/'],
   },
+  { path: 'renderer/styles', rooms: [], types: [], packages: [] },
   { path: 'renderer/ui', rooms: [], types: [], packages: window },
   {
     path: 'renderer/desktop',

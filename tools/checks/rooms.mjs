@@ -126,7 +126,9 @@ function crossesFeatures(from, to) {
  */
 function roomOf(path) {
   const containing = rooms.filter((room) => path.startsWith(`${room.path}/`));
-  return containing.sort((a, b) => b.path.length - a.path.length)[0];
+  const [closest] = containing.sort((a, b) => b.path.length - a.path.length);
+  const isInFolder = closest !== undefined && path.slice(closest.path.length + 1).includes('/');
+  return closest?.rootFilesOnly && isInFolder ? undefined : closest;
 }
 
 /** @param {SyntaxNode} node */

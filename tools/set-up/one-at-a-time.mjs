@@ -15,10 +15,8 @@ const pauseMs = 250;
  */
 export async function oneAtATime(lockFile, work) {
   mkdirSync(dirname(lockFile), { recursive: true });
-  let said = false;
-  while (!take(lockFile)) {
-    if (!said) say('Waiting for another set-up that is running...');
-    said = true;
+  for (let tries = 1; !take(lockFile); tries += 1) {
+    if (tries === 2) say('Waiting for another set-up that is running...');
     await pause(pauseMs);
   }
   try {
