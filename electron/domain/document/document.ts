@@ -1,3 +1,5 @@
+import type { Instant } from '../calendar/local-date';
+
 /**
  * A Word document as plain data: what is printed and in which order, with no knowledge of Word. The word room
  * turns it into a `.docx`; the window may show it as a preview.
@@ -18,16 +20,37 @@ export type DocumentBlock =
   | { readonly kind: 'paragraph'; readonly runs: Line }
   /** Small grey text: who answered, why something is empty. */
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | DocumentList
   | { readonly kind: 'quote'; readonly blocks: readonly DocumentBlock[] }
-  /** Label and value pairs, as the child and status table on page 1. */
-  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | DocumentFacts
   | DocumentTable
   /** A bordered box, as the decisions and actions at the top of page 1. */
   | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly DocumentBlock[] };
 
+/** Label and value pairs, as the child and status table on page 1; two pairs stand side by side unless one is wide. */
+export type DocumentFacts = {
+  readonly kind: 'facts';
+  /** Said to a screen reader. */
+  readonly caption: string;
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly isWide?: boolean }[];
+};
+
+export type DocumentList = {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** Number of the first item, 0 to 32,767; 1 for bullets. */
+  readonly start: number;
+  /** How an ordered list counts: 1, a, A, i or I. Numbers when not given. */
+  readonly marker?: '1' | 'a' | 'A' | 'i' | 'I';
+  readonly items: readonly ListItem[];
+};
+
 export type ListItem = { readonly blocks: readonly DocumentBlock[] };
 
+/**
+ * Always rectangular: with the cells that reach down from above, every row fills the same number of columns. Leading
+ * rows made only of header cells repeat on each page, as `header` does.
+ */
 export type DocumentTable = {
   readonly kind: 'table';
   /** Said to a screen reader. */
@@ -48,10 +71,14 @@ export type DocumentCell = {
 export type RecordDocument = {
   /** Document title property and title line, e.g. "Case supervision". */
   readonly title: string;
+  /** One line under the title: which day, who supervised whom. */
+  readonly subtitle: string;
   /** Protective marking, centred at the top of each page. */
   readonly marking: string;
   /** "DRAFT, NOT FOR THE CHILD'S FILE" for anything not agreed; null for a clean copy (EXP-01). */
   readonly draftNotice: string | null;
+  /** When these words became what they are: the file's own date, so that the same record gives the same bytes (EXP-04). */
+  readonly writtenAt: Instant;
   /** Footer: record number, version, check code (null for a draft). */
   readonly recordNumber: string;
   readonly version: number;

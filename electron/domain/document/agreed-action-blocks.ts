@@ -1,0 +1,38 @@
+import { formatLongDate } from '../calendar/format-date';
+import type { DraftAction, ValueOf } from '../section/section-values';
+import type { DocumentBlock, DocumentTable } from './document';
+import { cellOf, isBlank, labelled, note, paragraph } from './plain-blocks';
+
+/** The agreed actions, and why there are none where there are none (ACT-00). */
+export function agreedActionBlocks(value: ValueOf<'ACTIONS'>): DocumentBlock[] {
+  const table = agreedActionTable(value.actions);
+  return [...(table === null ? [] : [table]), ...labelled('Why no action was agreed', value.noActionReason)];
+}
+
+/** Who / Will do what / By when / So that, or null when no row holds a word. */
+export function agreedActionTable(actions: readonly DraftAction[]): DocumentTable | null {
+  const written = actions.filter(isWritten);
+  if (written.length === 0) return null;
+  return {
+    kind: 'table',
+    caption: 'Agreed actions: who will do what, by when, so that',
+    widths: [20, 36, 17, 27],
+    header: ['Who', 'Will do what', 'By when', 'So that'],
+    rows: written.map((action) => [
+      whoCell(action),
+      cellOf(action.what),
+      cellOf(action.by === null ? action.byText : formatLongDate(action.by)),
+      cellOf(action.soThat),
+    ]),
+  };
+}
+
+function whoCell(action: DraftAction) {
+  const who: DocumentBlock[] = isBlank(action.who) ? [] : [paragraph(action.who, { bold: true })];
+  return cellOf(...who, ...(isBlank(action.role) ? [] : [note(action.role.trim())]));
+}
+
+function isWritten(action: DraftAction): boolean {
+  const words = [action.who, action.role, action.what, action.byText, action.soThat];
+  return action.by !== null || words.some((text) => !isBlank(text));
+}

@@ -1,0 +1,83 @@
+import { formatLongDate } from '../calendar/format-date';
+import { ageInYears, type LocalDate, localDateOfInstant, monthsAndDaysBetween } from '../calendar/local-date';
+import {
+  CASE_STATUS_LABELS,
+  CP_CATEGORY_LABELS,
+  LEGAL_STATUS_LABELS,
+  LIVING_ARRANGEMENT_LABELS,
+} from '../lists/case-lists';
+import { RECORD_STATE_LABELS, type RecordContent } from '../record/record';
+import type { DocumentFacts } from './document';
+import { isBlank } from './plain-blocks';
+import type { PrintContext } from './print-context';
+
+export const NOT_RECORDED = 'Not recorded';
+
+/** The child and status table at the top of page 1 (domain brief 3c). */
+export function childFacts({ content, state }: PrintContext): DocumentFacts {
+  const { child, header } = content;
+  return {
+    kind: 'facts',
+    caption: 'The child and where they stand',
+    rows: [
+      { label: 'Child', value: childName(content) },
+      { label: 'Case reference', value: orNotRecorded(child.reference) },
+      birthFact(content),
+      { label: 'Status', value: statusOf(content) },
+      { label: 'Legal status', value: header.legalStatus ? LEGAL_STATUS_LABELS[header.legalStatus] : NOT_RECORDED },
+      {
+        label: 'Lives',
+        value: header.livingArrangement ? LIVING_ARRANGEMENT_LABELS[header.livingArrangement] : NOT_RECORDED,
+      },
+      { label: 'Plan since', value: planAge(content) },
+      { label: 'This record is', value: RECORD_STATE_LABELS[state] },
+    ],
+  };
+}
+
+export function dateOrNotRecorded(day: LocalDate | null): string {
+  return day === null ? NOT_RECORDED : formatLongDate(day);
+}
+
+export function orNotRecorded(text: string): string {
+  return isBlank(text) ? NOT_RECORDED : text.trim();
+}
+
+function childName({ child }: RecordContent): string {
+  return orNotRecorded(`${child.forename} ${child.surname}`);
+}
+
+function birthFact(content: RecordContent): { label: string; value: string } {
+  const { child } = content;
+  if (child.dateOfBirth === null && child.expectedDateOfBirth !== null) {
+    return { label: 'Expected', value: formatLongDate(child.expectedDateOfBirth) };
+  }
+  if (child.dateOfBirth === null) return { label: 'Date of birth', value: NOT_RECORDED };
+  const years = ageInYears(child.dateOfBirth, dayOfRecord(content));
+  const age = years >= 0 ? ` (${years === 0 ? 'under 1' : `aged ${years}`})` : '';
+  return { label: 'Date of birth', value: `${formatLongDate(child.dateOfBirth)}${age}` };
+}
+
+function statusOf({ header }: RecordContent): string {
+  if (header.caseStatus === null) return NOT_RECORDED;
+  const category = header.cpCategory === null ? '' : `: ${CP_CATEGORY_LABELS[header.cpCategory].toLowerCase()}`;
+  return `${CASE_STATUS_LABELS[header.caseStatus]}${category}`;
+}
+
+/** Counted to the day of the session, so that the same record prints the same words whenever it is printed (EXP-04). */
+function planAge(content: RecordContent): string {
+  const { planStart } = content.header;
+  if (planStart === null) return NOT_RECORDED;
+  const day = dayOfRecord(content);
+  if (planStart > day) return formatLongDate(planStart);
+  const { months, days } = monthsAndDaysBetween(planStart, day);
+  return `${formatLongDate(planStart)} (${counted(months, 'month')} ${counted(days, 'day')})`;
+}
+
+function dayOfRecord({ header, recordedOn }: RecordContent): LocalDate {
+  return header.sessionDate ?? localDateOfInstant(recordedOn);
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

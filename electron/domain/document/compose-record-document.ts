@@ -1,0 +1,53 @@
+import type { Instant } from '../calendar/local-date';
+import { isSealed } from '../record/life-cycle';
+import type { RecordContent, RecordState, Seal } from '../record/record';
+import type { Settings } from '../settings/settings';
+import { labelSetFor } from '../template/labels';
+import { childFacts } from './child-facts';
+import type { DocumentBlock, RecordDocument } from './document';
+import { paragraph } from './plain-blocks';
+import type { PrintContext } from './print-context';
+import { DRAFT_NOTICE, documentAuthor, recordFileName, recordNumberText } from './record-marks';
+import { printedSections } from './section-blocks';
+import { sessionLine } from './session-facts';
+import { summaryBox } from './summary-box';
+
+export type PrintRequest = {
+  readonly content: RecordContent;
+  readonly state: RecordState;
+  readonly seal: Seal | null;
+  readonly settings: Settings;
+  readonly sharedAt?: Instant | null;
+};
+
+/**
+ * A record as a document: page 1 in the order of domain brief 3c, then every section of its template in order, empty
+ * ones too. Every word a person wrote is in it. The same record prints the same words on any day (EXP-04). What is not agreed and sealed carries the draft notice (EXP-01).
+ */
+export function composeRecordDocument(request: PrintRequest): RecordDocument {
+  const { content, state, seal, settings } = request;
+  const sharedAt = request.sharedAt ?? null;
+  const labelSet = labelSetFor(content.template, content.header.caseStatus);
+  const context: PrintContext = { content, state, seal, sharedAt, settings, labelSet };
+  const isClean = isSealed(state) && seal !== null;
+  return {
+    title: content.template.name,
+    subtitle: sessionLine(context),
+    marking: settings.marking,
+    draftNotice: isClean ? null : DRAFT_NOTICE,
+    writtenAt: seal?.sealedAt ?? sharedAt ?? content.recordedOn,
+    recordNumber: recordNumberText(content),
+    version: content.version,
+    checkCode: isClean ? seal.checkCode : null,
+    fileName: recordFileName(content, isClean ? 'CLEAN' : 'DRAFT'),
+    author: documentAuthor(content),
+    blocks: [childFacts(context), ...addendumNote(context), ...summaryBox(context), ...printedSections(context)],
+  };
+}
+
+function addendumNote({ content }: PrintContext): DocumentBlock[] {
+  if (content.addendumTo === null) return [];
+  const { number, version } = content.addendumTo;
+  const original = recordNumberText({ ...content, number });
+  return [paragraph(`This adds to record ${original}, version ${version}, which stays as it was agreed.`)];
+}

@@ -1,0 +1,58 @@
+import { formatLongDate } from '../calendar/format-date';
+import type { OpenAction } from '../record/record';
+import type { ActionResult, EarlierActionAnswer, ValueOf } from '../section/section-values';
+import type { DocumentBlock, DocumentCell } from './document';
+import { cellOf, isBlank, note, paragraph } from './plain-blocks';
+import type { PrintContext } from './print-context';
+
+const RESULTS: { readonly [R in ActionResult]: string } = {
+  DONE: 'Done',
+  PARTLY: 'Partly done',
+  NOT_DONE: 'Not done yet',
+  NO_LONGER_NEEDED: 'No longer needed',
+};
+
+/** What was agreed before, with what became of it. An answer whose action has since been closed is printed too. */
+export function lastActionBlocks(value: ValueOf<'LAST_ACTIONS'>, { content }: PrintContext): DocumentBlock[] {
+  const open = content.openActions.map((action) =>
+    actionRow(action, value.answers.find((answer) => answer.actionId === action.id) ?? null),
+  );
+  const known = new Set<string>(content.openActions.map((action) => action.id));
+  const others = value.answers.filter((answer) => !known.has(answer.actionId) && isWritten(answer));
+  const rows = [...open, ...others.map((answer) => actionRow(null, answer))];
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'What we agreed last time and what became of it',
+      widths: [33, 21, 13, 33],
+      header: ['What we agreed', 'By when', 'Now', 'What it changed, or what got in the way'],
+      rows,
+    },
+  ];
+}
+
+function actionRow(action: OpenAction | null, answer: EarlierActionAnswer | null): DocumentCell[] {
+  const result = answer?.result ?? null;
+  return [
+    action === null ? cellOf('An earlier action') : agreedCell(action),
+    action === null ? cellOf() : dueCell(action),
+    cellOf(paragraph(result === null ? 'Not answered' : RESULTS[result], { bold: result !== null })),
+    cellOf(answer?.note ?? ''),
+  ];
+}
+
+function agreedCell(action: OpenAction): DocumentCell {
+  const soThat = isBlank(action.soThat) ? [] : [note(`So that ${action.soThat.trim()}`)];
+  const who = [action.who, action.role].filter((part) => !isBlank(part)).join(', ');
+  return cellOf(action.what, ...soThat, ...(who === '' ? [] : [note(who)]));
+}
+
+function dueCell(action: OpenAction): DocumentCell {
+  const moved = action.firstDue === action.due ? [] : [note(`First due ${formatLongDate(action.firstDue)}`)];
+  return cellOf(formatLongDate(action.due), ...moved, note(`Agreed ${formatLongDate(action.agreedOn)}`));
+}
+
+function isWritten(answer: EarlierActionAnswer): boolean {
+  return answer.result !== null || !isBlank(answer.note);
+}

@@ -1,0 +1,52 @@
+import type { RecordContent } from '../record/record';
+
+/** What is forbidden in a Windows file name, and spaces, which the pattern of domain brief 3c has none of. */
+const NOT_IN_FILE_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\s<>:"/\\|?*]+/gu;
+const LONGEST_REFERENCE = 60;
+
+/** How a record is named in print and in the file's properties: the case reference and the record's own number. */
+export function recordNumberText(content: RecordContent): string {
+  return [content.child.reference.trim(), String(content.number)].filter((part) => part !== '').join('/');
+}
+
+/** Who the file says wrote it: the record, never a person (domain brief 3c). */
+export function documentAuthor(content: RecordContent): string {
+  return `Record ${recordNumberText(content)}`;
+}
+
+/**
+ * `CS_<case reference>_<yyyy-mm-dd>_v<version>.docx`, for an addendum with `_A1`, and with `_DRAFT` for
+ * what is not for the child's file. Never the child's name: where a case system has put it into the reference, it is
+ * taken out (domain brief 3c).
+ */
+export function recordFileName(content: RecordContent, copy: 'CLEAN' | 'DRAFT'): string {
+  const parts = [
+    'CS',
+    referenceForFileName(content),
+    content.header.sessionDate ?? 'undated',
+    `v${content.version}`,
+    ...(content.type === 'ADDENDUM' ? [`A${content.ordinal}`] : []),
+    ...(copy === 'DRAFT' ? ['DRAFT'] : []),
+  ];
+  return `${parts.join('_')}.docx`;
+}
+
+function referenceForFileName({ child, number }: RecordContent): string {
+  const names = [child.forename, child.surname]
+    .flatMap((name) => name.split(/[\s'’-]+/))
+    .filter((name) => name.length > 1);
+  const nameless = names.reduce((text, name) => withoutWord(text, name), child.reference);
+  const safe = nameless
+    .replace(NOT_IN_FILE_NAMES, '-')
+    .replace(/^[-.,]+|[-.,]+$/g, '')
+    .slice(0, LONGEST_REFERENCE);
+  return safe === '' ? `record${number}` : safe;
+}
+
+function withoutWord(text: string, word: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(escaped, 'giu'), '');
+}
+
+/** On every page of what is not agreed, or what has lost its seal (EXP-01). */
+export const DRAFT_NOTICE = "DRAFT, NOT FOR THE CHILD'S FILE";

@@ -1,0 +1,64 @@
+import { isSectionEmpty } from '../section/section-kinds';
+import type { SectionValue } from '../section/section-values';
+import { fillWords } from '../template/labels';
+import { sectionsOf } from '../template/show-sections';
+import type { TemplateSection } from '../template/template';
+import type { DocumentBlock } from './document';
+import { NOT_DISCUSSED, note } from './plain-blocks';
+import type { PrintContext } from './print-context';
+import { sessionBlocks } from './session-facts';
+import { signOffBlocks } from './sign-off-blocks';
+import { valueBlocks } from './value-blocks';
+import { workerAnswerBlocks } from './worker-answer-blocks';
+
+type Printer = (section: TemplateSection, context: PrintContext) => DocumentBlock[];
+
+/** What each kind of section in a template prints. A new kind does not compile until it says so here. */
+const SECTION_PRINTERS: { readonly [K in TemplateSection['kind']]: Printer } = {
+  HEADER: (_section, context) => sessionBlocks(context),
+  LAST_ACTIONS: lastActionsOrNone,
+  RICH_TEXT: written,
+  SCALE: written,
+  DECISIONS: written,
+  ACTIONS: written,
+  NEXT_DATE: written,
+  WORKER_SAY: (_section, context) => workerAnswerBlocks(context),
+  SIGN_OFF: (_section, context) => signOffBlocks(context),
+};
+
+/** All sections of the record in the template's order, then anything written under a key that the template lacks. */
+export function printedSections(context: PrintContext): DocumentBlock[] {
+  const { content, labelSet } = context;
+  const words = { child: content.child.forename, labelSet };
+  const sections = sectionsOf(content).flatMap((section): DocumentBlock[] => [
+    { kind: 'heading', level: 1, text: fillWords(section.title, words) },
+    ...SECTION_PRINTERS[section.kind](section, context),
+  ]);
+  return [...sections, ...strayBlocks(context)];
+}
+
+function written(section: TemplateSection, context: PrintContext): DocumentBlock[] {
+  const value = context.content.sections[section.key];
+  return value === undefined ? [note(NOT_DISCUSSED)] : valueOrNotDiscussed(value, context);
+}
+
+/** The table stands even when nothing was answered: what was agreed is part of the record. */
+function lastActionsOrNone(section: TemplateSection, context: PrintContext): DocumentBlock[] {
+  const { content } = context;
+  if (content.openActions.length === 0) return written(section, context);
+  return valueBlocks(content.sections[section.key] ?? { kind: 'LAST_ACTIONS', answers: [] }, context);
+}
+
+function valueOrNotDiscussed(value: SectionValue, context: PrintContext): DocumentBlock[] {
+  return isSectionEmpty(value) ? [note(NOT_DISCUSSED)] : valueBlocks(value, context);
+}
+
+/** Words are never left out because a template does not know their place. */
+function strayBlocks(context: PrintContext): DocumentBlock[] {
+  const { sections, template } = context.content;
+  const known = new Set(template.sections.map((section) => section.key));
+  const stray = Object.entries(sections).filter(([key, value]) => !known.has(key) && !isSectionEmpty(value));
+  if (stray.length === 0) return [];
+  const blocks = stray.flatMap(([, value]) => valueBlocks(value, context));
+  return [{ kind: 'heading', level: 1, text: 'Also written in this record' }, ...blocks];
+}

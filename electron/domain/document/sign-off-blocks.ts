@@ -1,0 +1,36 @@
+import { orNotRecorded } from './child-facts';
+import type { DocumentBlock, DocumentFacts } from './document';
+import { formatMoment } from './format-moment';
+import { note, paragraph } from './plain-blocks';
+import type { PrintContext } from './print-context';
+import { recordNumberText } from './record-marks';
+import { ANSWER_LABELS } from './worker-answer-blocks';
+
+const WHAT_SIGNED_MEANS =
+  'Signed means that the person chose their own profile in Throughline and unlocked it with their own passphrase, and that the time and a check code over the agreed text were kept. It is an audit mark. It is not an electronic signature in law.';
+
+/** Who agreed what, when, and how to tell that the text has not changed since (domain brief 3a, notes). */
+export function signOffBlocks(context: PrintContext): DocumentBlock[] {
+  const { seal } = context;
+  if (seal === null) return [paragraph('This record has not been agreed and signed.'), factsOf(context)];
+  return [factsOf(context), note(WHAT_SIGNED_MEANS)];
+}
+
+function factsOf({ content, seal }: PrintContext): DocumentFacts {
+  const { header, answer, template } = content;
+  const signed = seal === null ? [] : [{ label: 'Signed', value: formatMoment(seal.sealedAt) }];
+  const checkCode = seal === null ? [] : [{ label: 'Check code', value: seal.checkCode }];
+  return {
+    kind: 'facts',
+    caption: 'Agreement and signature',
+    rows: [
+      { label: 'Worker', value: orNotRecorded(header.supervisee) },
+      { label: 'Worker’s answer', value: answer === null ? 'Not answered yet' : ANSWER_LABELS[answer.kind] },
+      { label: seal === null ? 'Manager' : 'Signed by', value: orNotRecorded(seal?.signedBy ?? header.supervisor) },
+      ...signed,
+      { label: 'Record', value: `${recordNumberText(content)}, version ${content.version}` },
+      ...checkCode,
+      { label: 'Template', value: `${template.name}, version ${template.version}`, isWide: true },
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import type { SectionKind, ValueOf } from '../section/section-values';
+import { sectionsOf } from '../template/show-sections';
+import { agreedActionTable } from './agreed-action-blocks';
+import { decisionLines } from './decision-blocks';
+import type { DocumentBlock } from './document';
+import { labelled, NOT_DISCUSSED, note, paragraph } from './plain-blocks';
+import type { PrintContext } from './print-context';
+import { valueBlocks } from './value-blocks';
+
+/**
+ * The box at the top of page 1: decisions, agreed actions and the next date, because that is what the next reader
+ * needs (domain brief T1, 3c). All three are printed again in full in their places.
+ */
+export function summaryBox(context: PrintContext): DocumentBlock[] {
+  const blocks = [...decisionPart(context), ...actionPart(context), ...nextPart(context)];
+  return blocks.length === 0 ? [] : [{ kind: 'box', title: 'What was decided and agreed', blocks }];
+}
+
+function decisionPart(context: PrintContext): DocumentBlock[] {
+  if (!asksFor(context, 'DECISIONS')) return [];
+  const lines = decisionLines(valuesOf(context, 'DECISIONS').flatMap((value) => value.decisions));
+  return [part('Decisions'), ...orNotDiscussed(lines)];
+}
+
+function actionPart(context: PrintContext): DocumentBlock[] {
+  if (!asksFor(context, 'ACTIONS')) return [];
+  const values = valuesOf(context, 'ACTIONS');
+  const table = agreedActionTable(values.flatMap((value) => value.actions));
+  const reasons = values.flatMap((value) => labelled('Why no action was agreed', value.noActionReason));
+  return [part('Agreed actions'), ...orNotDiscussed([...(table === null ? [] : [table]), ...reasons])];
+}
+
+function nextPart(context: PrintContext): DocumentBlock[] {
+  if (!asksFor(context, 'NEXT_DATE')) return [];
+  const blocks = valuesOf(context, 'NEXT_DATE').flatMap((value) => valueBlocks(value, context));
+  return [part('Next supervision'), ...orNotDiscussed(blocks)];
+}
+
+function part(title: string): DocumentBlock {
+  return paragraph(title, { bold: true });
+}
+
+function orNotDiscussed(blocks: DocumentBlock[]): DocumentBlock[] {
+  return blocks.length === 0 ? [note(NOT_DISCUSSED)] : blocks;
+}
+
+function asksFor({ content }: PrintContext, kind: SectionKind): boolean {
+  return sectionsOf(content).some((section) => section.kind === kind);
+}
+
+function valuesOf<K extends SectionKind>({ content }: PrintContext, kind: K): ValueOf<K>[] {
+  return Object.values(content.sections).filter((value): value is ValueOf<K> => value.kind === kind);
+}

@@ -1,0 +1,183 @@
+import { AlignmentType, BorderStyle, convertMillimetersToTwip, type IStylesOptions } from 'docx';
+
+const twips = convertMillimetersToTwip;
+
+/** A4 portrait, in twips (twentieths of a point), which is what Word counts in. */
+export const PAGE = {
+  width: twips(210),
+  height: twips(297),
+  marginSide: twips(22),
+  marginTop: twips(27),
+  marginBottom: twips(24),
+  marginHeader: twips(11),
+  marginFooter: twips(11),
+} as const;
+
+/** What lies between the margins. */
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.marginSide;
+
+export const INK = {
+  heading: '1F3B4D',
+  /** Grey text that still has a contrast of 7 to 1 on white, and stays readable in a photocopy. */
+  quiet: '4A5560',
+  rule: 'AEB9C2',
+  headerFill: 'E6ECF0',
+  boxFill: 'F4F7F9',
+} as const;
+
+export const CELL_MARGINS = { top: 50, bottom: 50, left: 100, right: 100 } as const;
+
+/** Ids of the paragraph styles that the document names; each is defined in `documentStyles`. */
+export const STYLE = {
+  subtitle: 'Subtitle',
+  body: 'Normal',
+  note: 'RecordNote',
+  quote: 'RecordQuote',
+  list: 'ListParagraph',
+  tableText: 'TableText',
+  tableHead: 'TableHead',
+  tableNote: 'TableNote',
+  factLabel: 'FactLabel',
+  boxTitle: 'BoxTitle',
+  gap: 'TableGap',
+  header: 'Header',
+  footer: 'Footer',
+  marking: 'Marking',
+  draftNotice: 'DraftNotice',
+} as const;
+
+export type StyleId = (typeof STYLE)[keyof typeof STYLE];
+
+const FONT = 'Calibri';
+const ENGLISH = { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' } as const;
+const KEPT = { keepNext: true, keepLines: true } as const;
+
+/** Real styles, so that a person can find their way by headings and change the look in one place. */
+export function documentStyles(): IStylesOptions {
+  return { default: builtInStyles(), paragraphStyles: [...textStyles(), ...tableStyles(), ...edgeStyles()] };
+}
+
+function builtInStyles(): NonNullable<IStylesOptions['default']> {
+  const ink = { font: FONT, bold: true, color: INK.heading };
+  return {
+    document: {
+      run: { font: FONT, size: 22, language: ENGLISH },
+      paragraph: { spacing: { after: 120, line: 269 } },
+    },
+    title: { run: { ...ink, size: 44 }, paragraph: { spacing: { before: 0, after: 40 }, ...KEPT } },
+    heading1: {
+      run: { ...ink, size: 27 },
+      paragraph: {
+        spacing: { before: 300, after: 100 },
+        ...KEPT,
+        outlineLevel: 0,
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: INK.rule, space: 2 } },
+      },
+    },
+    heading2: {
+      run: { ...ink, size: 23 },
+      paragraph: { spacing: { before: 160, after: 60 }, ...KEPT, outlineLevel: 1 },
+    },
+    heading3: {
+      run: { ...ink, size: 22, italics: true },
+      paragraph: { spacing: { before: 120, after: 40 }, ...KEPT, outlineLevel: 2 },
+    },
+    listParagraph: { paragraph: { spacing: { after: 60 } } },
+  };
+}
+
+function textStyles(): NonNullable<IStylesOptions['paragraphStyles']> {
+  return [
+    {
+      id: STYLE.subtitle,
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: 23, color: INK.quiet },
+      paragraph: { spacing: { after: 200 }, keepNext: true },
+    },
+    {
+      id: STYLE.note,
+      name: 'Record Note',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20, color: INK.quiet },
+      paragraph: { spacing: { after: 100 } },
+    },
+    {
+      id: STYLE.quote,
+      name: 'Record Quote',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { border: { left: { style: BorderStyle.SINGLE, size: 18, color: INK.rule, space: 10 } } },
+    },
+  ];
+}
+
+function tableStyles(): NonNullable<IStylesOptions['paragraphStyles']> {
+  const tight = { spacing: { before: 0, after: 40, line: 250 } };
+  return [
+    {
+      id: STYLE.tableText,
+      name: 'Table Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 21 },
+      paragraph: tight,
+    },
+    {
+      id: STYLE.tableHead,
+      name: 'Table Head',
+      basedOn: STYLE.tableText,
+      run: { bold: true, color: INK.heading },
+      paragraph: { keepNext: true },
+    },
+    { id: STYLE.tableNote, name: 'Table Note', basedOn: STYLE.tableText, run: { size: 19, color: INK.quiet } },
+    { id: STYLE.factLabel, name: 'Fact Label', basedOn: STYLE.tableText, run: { size: 19, color: INK.quiet } },
+    {
+      id: STYLE.boxTitle,
+      name: 'Box Title',
+      basedOn: STYLE.tableText,
+      run: { bold: true, size: 24, color: INK.heading },
+      paragraph: { keepNext: true, spacing: { before: 40, after: 40 } },
+    },
+    {
+      id: STYLE.gap,
+      name: 'Table Gap',
+      basedOn: 'Normal',
+      run: { size: 8 },
+      paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } },
+    },
+  ];
+}
+
+/** The docx library names Header and Footer styles without defining them, so they are defined here. */
+function edgeStyles(): NonNullable<IStylesOptions['paragraphStyles']> {
+  const close = { spacing: { before: 0, after: 0, line: 240 } };
+  return [
+    { id: STYLE.header, name: 'header', basedOn: 'Normal', run: { size: 18 }, paragraph: close },
+    { id: STYLE.footer, name: 'footer', basedOn: 'Normal', run: { size: 18, color: INK.quiet }, paragraph: close },
+    {
+      id: STYLE.marking,
+      name: 'Marking',
+      basedOn: STYLE.header,
+      run: { size: 20, bold: true },
+      paragraph: { alignment: AlignmentType.CENTER },
+    },
+    {
+      id: STYLE.draftNotice,
+      name: 'Draft Notice',
+      basedOn: STYLE.header,
+      run: { size: 20, bold: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 60, after: 0, line: 240 },
+        border: {
+          top: { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 3 },
+          bottom: { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 3 },
+        },
+      },
+    },
+  ];
+}

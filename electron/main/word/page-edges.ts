@@ -1,0 +1,36 @@
+import type { RecordDocument } from '@domain/document/document';
+import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { STYLE, TEXT_WIDTH } from './look';
+import { printableLine } from './printable-text';
+
+/** The marking in the centre of every page's top, and under it the draft notice where there is one (EXP-01). */
+export function pageHeader(document: RecordDocument): Header {
+  const marking = new Paragraph({ style: STYLE.marking, children: [new TextRun(printableLine(document.marking))] });
+  const notice = document.draftNotice === null ? [] : [printableLine(document.draftNotice)];
+  return new Header({
+    children: [
+      marking,
+      ...notice.map((text) => new Paragraph({ style: STYLE.draftNotice, children: [new TextRun(text)] })),
+    ],
+  });
+}
+
+/** Record number, version and check code on the left of every page's foot, the page's number on the right. */
+export function pageFooter(document: RecordDocument): Footer {
+  const page = new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: STYLE.footer,
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [new TextRun(footerText(document)), page],
+      }),
+    ],
+  });
+}
+
+/** Such as "Record FS-1/4 · version 1 · check code 1234-5678". */
+export function footerText(document: RecordDocument): string {
+  const checkCode = document.checkCode === null ? [] : [`check code ${document.checkCode}`];
+  return printableLine([`Record ${document.recordNumber}`, `version ${document.version}`, ...checkCode].join(' · '));
+}

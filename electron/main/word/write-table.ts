@@ -1,0 +1,90 @@
+import type { DocumentCell, DocumentTable } from '@domain/document/document';
+import { documentBlocksText } from '@domain/document/document-text';
+import {
+  BorderStyle,
+  type ITableBordersOptions,
+  Paragraph,
+  ShadingType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import { CaptionedTable } from './captioned-table';
+import { CELL_MARGINS, INK, STYLE } from './look';
+import type { Setting, WordBlock } from './setting';
+import { columnWidths, leadingHeaderRows, type PlacedCell, placeCells } from './table-layout';
+
+/** A row with more characters than this may break over two pages; a shorter one moves to the next page whole. */
+const UNSPLIT_ROW_CHARACTERS = 1_500;
+
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: INK.rule };
+const THICK = { style: BorderStyle.SINGLE, size: 12, color: INK.heading };
+const BORDERS: { readonly [look in 'LINED' | 'BOXED']: ITableBordersOptions } = {
+  LINED: { top: THIN, bottom: THIN, left: THIN, right: THIN, insideHorizontal: THIN, insideVertical: THIN },
+  BOXED: { top: THICK, bottom: THICK, left: THICK, right: THICK, insideHorizontal: THIN, insideVertical: THIN },
+};
+
+type TableSetting = { readonly widths: readonly number[]; readonly setting: Setting };
+type RowLook = TableSetting & { readonly repeats: boolean };
+
+/** A table as wide as its setting allows, with header rows that repeat and rows that stay whole. */
+export function writeTable(given: DocumentTable, setting: Setting, look: 'LINED' | 'BOXED'): WordBlock[] {
+  const table = withHeaderAsRow(given);
+  const width = setting.width - setting.indent;
+  const widths = columnWidths(table.widths, width);
+  const headers = leadingHeaderRows(table);
+  const written = new CaptionedTable({
+    caption: table.caption,
+    width: { size: width, type: WidthType.DXA },
+    ...(setting.indent > 0 ? { indent: { size: setting.indent, type: WidthType.DXA } } : {}),
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS[look],
+    rows: placeCells(table).map((row, index) => writeRow(row, { widths, setting, repeats: index < headers })),
+  });
+  return [written, new Paragraph({ style: STYLE.gap })];
+}
+
+function withHeaderAsRow(table: DocumentTable): DocumentTable {
+  if (table.header.length === 0) return table;
+  const header = table.header.map(
+    (text): DocumentCell => ({ isHeader: true, blocks: [{ kind: 'paragraph', runs: [{ text }] }] }),
+  );
+  return { ...table, header: [], rows: [header, ...table.rows] };
+}
+
+function writeRow(row: readonly PlacedCell[], look: RowLook): TableRow {
+  const characters = documentBlocksText(row.flatMap((place) => place.cell.blocks)).length;
+  return new TableRow({
+    tableHeader: look.repeats,
+    cantSplit: characters <= UNSPLIT_ROW_CHARACTERS,
+    keepNext: row.every((place) => place.cell.isHeader === true),
+    children: row.map((place) => writeCell(place, look)),
+  });
+}
+
+function writeCell(place: PlacedCell, { widths, setting }: TableSetting): TableCell {
+  const isHeader = place.cell.isHeader === true;
+  const width = widths.slice(place.column, place.column + place.columns).reduce((sum, part) => sum + part, 0);
+  const inside: Setting = {
+    ...setting,
+    width: width - CELL_MARGINS.left - CELL_MARGINS.right,
+    indent: 0,
+    depth: 0,
+    tone: isHeader ? 'HEAD' : 'CELL',
+  };
+  const children = setting.write(place.cell.blocks, inside);
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(place.columns > 1 ? { columnSpan: place.columns } : {}),
+    ...(place.merge === 'STARTS' ? { verticalMerge: VerticalMergeType.RESTART } : {}),
+    ...(place.merge === 'CONTINUES' ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
+    ...(isHeader ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: INK.headerFill } } : {}),
+    margins: CELL_MARGINS,
+    verticalAlign: VerticalAlignTable.TOP,
+    children: children.length > 0 ? children : [new Paragraph({ style: STYLE.tableText })],
+  });
+}
