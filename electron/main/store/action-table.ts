@@ -1,0 +1,158 @@
+import type { Instant, LocalDate } from '@domain/calendar/local-date';
+import type { ActionId, ChildId, RecordId } from '@domain/identifiers';
+import { type ActionView, actionView, type OpenAction, openAction } from '@domain/record/record';
+import type { DraftAction, EarlierActionAnswer } from '@domain/section/section-values';
+import type { Database } from 'better-sqlite3';
+import { inOneTransaction, prepared } from './prepared';
+
+export type ActionEvent = {
+  readonly kind: 'SET' | 'WITHDRAWN' | 'DATE_MOVED' | 'CARRIED' | 'NOTED' | 'ANSWERED';
+  readonly at: Instant;
+  readonly actor: string;
+  readonly recordId: RecordId | null;
+  readonly detail: { readonly [name: string]: string | null };
+};
+
+/** In which record, by whom and when something happens to its actions. */
+export type ActionStep = {
+  readonly recordId: RecordId;
+  readonly childId: ChildId;
+  readonly actor: string;
+  readonly at: Instant;
+};
+
+const WORDS = `action.id, who, role, what, so_that AS soThat, first_due AS firstDue, due, agreed_on AS agreedOn`;
+/** Partly done and not done stay on the list until they are done or no longer needed: drift is not closed by saying so. */
+const STILL_OPEN = `('OPEN', 'PARTLY', 'NOT_DONE')`;
+
+/** What was agreed for a child in other records and is still to be done, the earliest date first. */
+export function openActions(database: Database, childId: ChildId, except: RecordId): OpenAction[] {
+  return prepared<OpenAction>(
+    database,
+    `SELECT ${WORDS} FROM action WHERE child_id = ? AND record_id <> ? AND state IN ${STILL_OPEN} ORDER BY due, row`,
+  )
+    .all(childId, except)
+    .map((row) => openAction.parse(row));
+}
+
+/** Every action ever agreed for a child, open ones first. */
+export function actionsOfChild(database: Database, childId: ChildId): ActionView[] {
+  return prepared<ActionView>(
+    database,
+    `SELECT ${WORDS}, state, record_id AS recordId FROM action WHERE child_id = ? AND state <> 'WITHDRAWN'
+     ORDER BY state IN ${STILL_OPEN} DESC, due, row`,
+  )
+    .all(childId)
+    .map((row) => actionView.parse(row));
+}
+
+/**
+ * Makes the actions of a record live when it is shared. One that does not yet name a person and a date is left for
+ * the recording check to find. Gives false, having written nothing, when an id belongs to another record.
+ */
+export function setActions(
+  database: Database,
+  step: ActionStep & { readonly agreedOn: LocalDate },
+  actions: readonly DraftAction[],
+): boolean {
+  const live = actions.filter((action) => action.by !== null && action.who.trim() !== '' && action.what.trim() !== '');
+  if (live.some(({ id }) => isAnotherRecords(database, id, step.recordId))) return false;
+  inOneTransaction(database, () => {
+    for (const [position, action] of live.entries()) setAction(database, step, { action, position });
+  });
+  return true;
+}
+
+/** Takes the actions of a record back when it returns to draft. What they were stays in their history. */
+export function withdrawActions(database: Database, step: ActionStep): void {
+  inOneTransaction(database, () => {
+    const ids = prepared<{ id: ActionId }>(
+      database,
+      "SELECT id FROM action WHERE record_id = ? AND state <> 'WITHDRAWN' ORDER BY position",
+    ).all(step.recordId);
+    for (const { id } of ids) {
+      setState(database, id, 'WITHDRAWN');
+      addEvent(database, id, { ...step, kind: 'WITHDRAWN', detail: {} });
+    }
+  });
+}
+
+/** Writes what became of earlier actions, when the record that says so is sealed. */
+export function answerActions(database: Database, step: ActionStep, answers: readonly EarlierActionAnswer[]): void {
+  inOneTransaction(database, () => {
+    for (const { actionId, result, note } of answers) {
+      const action = findOpenAction(database, actionId, step);
+      if (action === undefined || result === null) continue;
+      setState(database, action.id, result);
+      addEvent(database, action.id, { ...step, kind: 'ANSWERED', detail: { result, note } });
+      const isCarried = result === 'PARTLY' || result === 'NOT_DONE';
+      if (isCarried) addEvent(database, action.id, { ...step, kind: 'CARRIED', detail: { due: action.due } });
+    }
+  });
+}
+
+/** Everything that happened to an action, the oldest first. */
+export function historyOfAction(database: Database, id: ActionId): ActionEvent[] {
+  return prepared<Omit<ActionEvent, 'detail'> & { readonly detail: string }>(
+    database,
+    'SELECT kind, at, actor, record_id AS recordId, detail FROM action_event WHERE action_id = ? ORDER BY row',
+  )
+    .all(id)
+    .map((row) => ({ ...row, detail: JSON.parse(row.detail) as ActionEvent['detail'] }));
+}
+
+function setAction(
+  database: Database,
+  step: ActionStep & { readonly agreedOn: LocalDate },
+  { action, position }: { readonly action: DraftAction; readonly position: number },
+): void {
+  const { id, who, role, what, soThat, by: due } = action;
+  prepared(
+    database,
+    `INSERT INTO action (id, child_id, record_id, position, who, role, what, so_that, agreed_on, first_due, due, state)
+     SELECT @id, @childId, @recordId, @position, '', '', '', '', @agreedOn, @due, @due, 'WITHDRAWN'
+     WHERE NOT EXISTS (SELECT 1 FROM action WHERE id = @id)`,
+  ).run({ id, childId: step.childId, recordId: step.recordId, position, agreedOn: step.agreedOn, due });
+  // Until a record is sealed its words may change from one sharing to the next, and with them the first date.
+  prepared(
+    database,
+    `UPDATE action SET position = @position, who = @who, role = @role, what = @what, so_that = @soThat,
+       agreed_on = @agreedOn, first_due = @due, due = @due, state = 'OPEN'
+     WHERE id = @id`,
+  ).run({ id, position, who, role, what, soThat, agreedOn: step.agreedOn, due });
+  addEvent(database, id, { ...step, kind: 'SET', detail: { due } });
+}
+
+function findOpenAction(database: Database, id: string, step: ActionStep): { id: ActionId; due: string } | undefined {
+  return prepared<{ id: ActionId; due: string }>(
+    database,
+    `SELECT id, due FROM action WHERE id = ? AND child_id = ? AND record_id <> ? AND state IN ${STILL_OPEN}`,
+  ).get(id, step.childId, step.recordId);
+}
+
+function isAnotherRecords(database: Database, id: string, recordId: RecordId): boolean {
+  const found = prepared<{ found: number }>(
+    database,
+    'SELECT 1 AS found FROM action WHERE id = ? AND record_id <> ?',
+  ).get(id, recordId);
+  return found !== undefined;
+}
+
+function setState(database: Database, id: string, state: string): void {
+  prepared(database, 'UPDATE action SET state = ? WHERE id = ?').run(state, id);
+}
+
+function addEvent(database: Database, actionId: string, event: ActionEvent): void {
+  prepared(
+    database,
+    `INSERT INTO action_event (action_id, kind, at, actor, record_id, detail)
+     VALUES (@actionId, @kind, @at, @actor, @recordId, @detail)`,
+  ).run({
+    actionId,
+    kind: event.kind,
+    at: event.at,
+    actor: event.actor,
+    recordId: event.recordId,
+    detail: JSON.stringify(event.detail),
+  });
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '@domain/calendar/local-date';
+import type { RecordId, UserId } from '@domain/identifiers';
+import type { RecordState } from '@domain/record/record';
+import type { Database } from 'better-sqlite3';
+import { appendAudit } from './audit-trail';
+import { inOneTransaction, prepared } from './prepared';
+
+/** A receipt: which text left the store, in which file, with which hash. Never the folder: it may name a person. */
+export type ExportReceipt = {
+  readonly recordId: RecordId;
+  readonly version: number;
+  readonly state: RecordState;
+  /** The name without its folder, as `CS_<caseRef>_<date>_v<version>.docx`. */
+  readonly fileName: string;
+  /** Lower-case hex SHA-256 of the file's bytes. */
+  readonly fileSha256: string;
+  readonly checkCode: string | null;
+  readonly exportedBy: UserId;
+  readonly exportedAt: Instant;
+};
+
+/** Logs an export that has succeeded, with its entry in the audit trail. */
+export function logExport(database: Database, receipt: ExportReceipt): void {
+  inOneTransaction(database, () => {
+    prepared(
+      database,
+      `INSERT INTO export_log (record_id, version, state, file_name, file_sha256, check_code, exported_by, exported_at)
+       VALUES (@recordId, @version, @state, @fileName, @fileSha256, @checkCode, @exportedBy, @exportedAt)`,
+    ).run(receipt);
+    appendAudit(database, {
+      at: receipt.exportedAt,
+      actor: receipt.exportedBy,
+      kind: 'RECORD_EXPORTED',
+      subject: receipt.recordId,
+      detail: { version: receipt.version, state: receipt.state, fileSha256: receipt.fileSha256 },
+    });
+  });
+}
+
+/** True when the text was exported in this state: a draft's printout does not count as an agreed record's. */
+export function wasExported(database: Database, recordId: RecordId, state: RecordState): boolean {
+  const found = prepared<{ found: number }>(
+    database,
+    'SELECT 1 AS found FROM export_log WHERE record_id = ? AND state = ?',
+  ).get(recordId, state);
+  return found !== undefined;
+}
+
+/** Every export of a record, the newest first. */
+export function exportsOfRecord(database: Database, recordId: RecordId): ExportReceipt[] {
+  return prepared<ExportReceipt>(
+    database,
+    `SELECT record_id AS recordId, version, state, file_name AS fileName, file_sha256 AS fileSha256,
+       check_code AS checkCode, exported_by AS exportedBy, exported_at AS exportedAt
+     FROM export_log WHERE record_id = ? ORDER BY row DESC`,
+  ).all(recordId);
+}

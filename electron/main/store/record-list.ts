@@ -1,0 +1,71 @@
+import type { LocalDate } from '@domain/calendar/local-date';
+import type { ChildId, RecordId } from '@domain/identifiers';
+import type { RecordContent, RecordSummary } from '@domain/record/record';
+import type { Database } from 'better-sqlite3';
+import type { Viewer } from './child-table';
+import { prepared } from './prepared';
+import type { RecordEntry } from './record-table';
+import { readSealedContent } from './seal';
+
+/** How many unfinished and how many filed records a list shows. */
+const UNFINISHED_SHOWN = 500;
+const FILED_SHOWN = 100;
+
+const SUMMARY = `record.id, child_id AS childId, number, type,
+  (SELECT content ->> '$.name' FROM template_version AS template
+   WHERE template.template_id = record.template_id AND template.version = record.template_version) AS templateName,
+  state, session_date AS sessionDate, supervisee, supervisor, created_at AS createdAt, updated_at AS updatedAt`;
+
+/** A worker reads what was shared with them; a draft is its author's. */
+const OWN = `(@everyone OR (state NOT IN ('DRAFT', 'DISCARDED') AND supervisee = @name COLLATE NOCASE))`;
+
+/** Records that still want something, the last touched first, then the last filed. Discarded ones are left out. */
+export function listRecords(database: Database, viewer: Viewer): RecordSummary[] {
+  return [
+    ...listByState(database, viewer, {
+      states: `'DRAFT', 'SHARED', 'AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY'`,
+      limit: UNFINISHED_SHOWN,
+    }),
+    ...listByState(database, viewer, { states: `'FILED'`, limit: FILED_SHOWN }),
+  ];
+}
+
+/** All records of a child, the newest first, without discarded ones. */
+export function recordsOfChild(database: Database, childId: ChildId, viewer: Viewer): RecordSummary[] {
+  return prepared<RecordSummary>(
+    database,
+    `SELECT ${SUMMARY} FROM record WHERE child_id = @childId AND state <> 'DISCARDED' AND ${OWN}
+     ORDER BY number DESC`,
+  ).all({ childId, ...toParameters(viewer) });
+}
+
+/** The child's last sealed record of the same type before this one, from its sealed text. */
+export function lastTime(
+  database: Database,
+  entry: RecordEntry,
+): { recordId: RecordId; sessionDate: LocalDate; sections: RecordContent['sections'] } | null {
+  const row = prepared<{ id: RecordId; sessionDate: LocalDate }>(
+    database,
+    `SELECT id, session_date AS sessionDate FROM record
+     WHERE child_id = @childId AND type = @type AND number < @number AND session_date IS NOT NULL
+       AND state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED')
+     ORDER BY session_date DESC, number DESC LIMIT 1`,
+  ).get({ childId: entry.childId, type: entry.type, number: entry.number });
+  const content = row && readSealedContent(database, row.id);
+  return row && content ? { recordId: row.id, sessionDate: row.sessionDate, sections: content.sections } : null;
+}
+
+function listByState(
+  database: Database,
+  viewer: Viewer,
+  what: { readonly states: string; readonly limit: number },
+): RecordSummary[] {
+  return prepared<RecordSummary>(
+    database,
+    `SELECT ${SUMMARY} FROM record WHERE state IN (${what.states}) AND ${OWN} ORDER BY updated_at DESC LIMIT @limit`,
+  ).all({ limit: what.limit, ...toParameters(viewer) });
+}
+
+function toParameters(viewer: Viewer): { everyone: number; name: string } {
+  return viewer.sees === 'EVERYONE' ? { everyone: 1, name: '' } : { everyone: 0, name: viewer.name };
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant, LocalDate } from '@domain/calendar/local-date';
+import { type ChildId, type RecordId, recordId } from '@domain/identifiers';
+import { type RecordContent, type RecordHeader, type RecordState, recordHeader } from '@domain/record/record';
+import type { RecordType, Template } from '@domain/template/template';
+import type { Database } from 'better-sqlite3';
+import { openActions } from './action-table';
+import { readAnswer } from './answer-table';
+import { countHomes, countWorkers } from './child-fact-table';
+import { readChild } from './child-table';
+import { inOneTransaction, prepared } from './prepared';
+import { readSections } from './section-table';
+import { keepTemplate, readTemplate } from './template-table';
+
+/** A record without its words: who, what, where in its life. */
+export type RecordEntry = {
+  readonly id: RecordId;
+  readonly number: number;
+  readonly childId: ChildId;
+  readonly type: RecordType;
+  readonly templateId: string;
+  readonly templateVersion: number;
+  readonly state: RecordState;
+  readonly version: number;
+  readonly header: RecordHeader;
+  readonly addendumTo: RecordId | null;
+  readonly recordedOn: Instant;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly sharedAt: Instant | null;
+  readonly filedOn: LocalDate | null;
+};
+
+export type NewRecord = {
+  readonly childId: ChildId;
+  readonly template: Template;
+  readonly header: RecordHeader;
+  readonly addendumTo: RecordId | null;
+  readonly now: Instant;
+};
+
+/** Starts a draft under the next number, and keeps the template's wording with it. */
+export function startRecord(database: Database, start: NewRecord): RecordId {
+  return inOneTransaction(database, () => {
+    keepTemplate(database, start.template, start.now);
+    const id = recordId.parse(randomUUID());
+    prepared(
+      database,
+      `INSERT INTO record (number, id, child_id, type, template_id, template_version, state, version, header,
+         addendum_to, recorded_on, created_at, updated_at)
+       SELECT coalesce(max(number), 0) + 1, @id, @childId, @type, @templateId, @templateVersion, 'DRAFT', 0, @header,
+         @addendumTo, @now, @now, @now
+       FROM record`,
+    ).run({
+      id,
+      childId: start.childId,
+      type: start.template.recordType,
+      templateId: start.template.id,
+      templateVersion: start.template.version,
+      header: JSON.stringify(start.header),
+      addendumTo: start.addendumTo,
+      now: start.now,
+    });
+    return id;
+  });
+}
+
+export function readRecord(database: Database, id: RecordId): RecordEntry | null {
+  const row = prepared<Omit<RecordEntry, 'header'> & { readonly header: string }>(
+    database,
+    `SELECT id, number, child_id AS childId, type, template_id AS templateId, template_version AS templateVersion,
+       state, version, header, addendum_to AS addendumTo, recorded_on AS recordedOn, created_at AS createdAt,
+       updated_at AS updatedAt, shared_at AS sharedAt, filed_on AS filedOn
+     FROM record WHERE id = ?`,
+  ).get(id);
+  return row === undefined ? null : { ...row, header: recordHeader.parse(JSON.parse(row.header)) };
+}
+
+/** A draft of this person for this child on this template, so that starting twice does not make two. */
+export function findOwnDraft(
+  database: Database,
+  draft: { readonly childId: ChildId; readonly templateId: string; readonly supervisorId: string },
+): RecordId | null {
+  const row = prepared<{ id: RecordId }>(
+    database,
+    `SELECT id FROM record
+     WHERE child_id = @childId AND template_id = @templateId AND state = 'DRAFT'
+       AND header ->> '$.supervisorId' = @supervisorId
+     ORDER BY number DESC LIMIT 1`,
+  ).get(draft);
+  return row?.id ?? null;
+}
+
+/**
+ * Everything a record says, with its child, template and open actions as they are now; null when there is no such
+ * record. For a sealed record read what was sealed (`readSealedContent`): this is what the tables say.
+ */
+export function readRecordContent(database: Database, id: RecordId, today: LocalDate): RecordContent | null {
+  const entry = readRecord(database, id);
+  if (entry === null) return null;
+  const child = readChild(database, entry.childId);
+  const template = readTemplate(database, entry.templateId, entry.templateVersion);
+  if (child === null || template === null) throw new Error('A record has lost its child or its template');
+  const { id: childId, reference, forename, surname, dateOfBirth, expectedDateOfBirth } = child;
+  return {
+    id,
+    number: entry.number,
+    ordinal: ordinalOf(database, entry),
+    version: entry.version,
+    type: entry.type,
+    child: {
+      ...{ id: childId, reference, forename, surname, dateOfBirth, expectedDateOfBirth },
+      disability: child.disability,
+      lastSeen: child.lastSeen,
+      nextReview: child.nextReview,
+      workersInTwelveMonths: countWorkers(database, childId, today),
+      homesInTwelveMonths: countHomes(database, childId, today),
+    },
+    template,
+    header: entry.header,
+    sections: readSections(database, id, template),
+    openActions: openActions(database, childId, id),
+    answer: readAnswer(database, id, entry.version),
+    addendumTo: entry.addendumTo && mainRecord(database, entry.addendumTo),
+    recordedOn: entry.recordedOn,
+  };
+}
+
+/** Which of the child's case supervisions this is, or which addendum to its record; discarded ones do not count. */
+function ordinalOf(database: Database, entry: RecordEntry): number {
+  const row = prepared<{ earlier: number }>(
+    database,
+    `SELECT count(*) AS earlier FROM record
+     WHERE child_id = @childId AND type = @type AND addendum_to IS @addendumTo AND number < @number
+       AND state <> 'DISCARDED'`,
+  ).get({ childId: entry.childId, type: entry.type, addendumTo: entry.addendumTo, number: entry.number });
+  return (row?.earlier ?? 0) + 1;
+}
+
+function mainRecord(database: Database, id: RecordId): NonNullable<RecordContent['addendumTo']> {
+  const main = readRecord(database, id);
+  if (main === null) throw new Error('An addendum has lost its record');
+  return { id, childId: main.childId, number: main.number, version: main.version };
+}

@@ -1,0 +1,61 @@
+import type { Instant } from '@domain/calendar/local-date';
+import type { RecordId, UserId } from '@domain/identifiers';
+import type { RecordHeader } from '@domain/record/record';
+import { failed, type Result, succeeded } from '@domain/result';
+import type { Database } from 'better-sqlite3';
+import { appendAudit, lastDone } from './audit-trail';
+import { savePlace } from './place-table';
+import { inOneTransaction, prepared } from './prepared';
+import { type RecordEntry, readRecord } from './record-table';
+import { doSectionsFit, hasWords, type Sections, saveSections } from './section-table';
+import { readTemplate } from './template-table';
+
+export type WordsToSave = {
+  readonly recordId: RecordId;
+  readonly header?: RecordHeader | undefined;
+  readonly sections: Sections;
+  readonly place: string | null;
+  readonly by: UserId;
+  readonly now: Instant;
+};
+
+/** While someone types, one entry in the audit trail stands for this long. */
+const WRITING_SPELL_MS = 15 * 60_000;
+
+/**
+ * Saves what was typed, all of it or nothing: when this returns, the words are on disk. Only a draft takes words.
+ * META-01's "recorded on" is set by the machine when the first word arrives.
+ */
+export function saveWords(
+  database: Database,
+  words: WordsToSave,
+): Result<undefined, 'NOT_FOUND' | 'WRONG_STATE' | 'INVALID'> {
+  return inOneTransaction(database, () => {
+    const entry = readRecord(database, words.recordId);
+    if (entry === null) return failed('NOT_FOUND');
+    if (entry.state !== 'DRAFT') return failed('WRONG_STATE');
+    const template = readTemplate(database, entry.templateId, entry.templateVersion);
+    if (template === null || !doSectionsFit(template, words.sections)) return failed('INVALID');
+    writeWords(database, entry, words);
+    return succeeded(undefined);
+  });
+}
+
+function writeWords(database: Database, entry: RecordEntry, words: WordsToSave): void {
+  const { recordId, sections, now } = words;
+  const wasEmpty = !hasWords(database, recordId);
+  saveSections(database, recordId, { sections, now });
+  const recordedOn = wasEmpty && hasWords(database, recordId) ? now : entry.recordedOn;
+  prepared(
+    database,
+    'UPDATE record SET header = @header, recorded_on = @recordedOn, updated_at = @now WHERE id = @recordId',
+  ).run({ recordId, header: JSON.stringify(words.header ?? entry.header), recordedOn, now });
+  savePlace(database, { userId: words.by, recordId, sectionKey: words.place, at: now });
+  noteWriting(database, words);
+}
+
+function noteWriting(database: Database, { recordId, by, now }: WordsToSave): void {
+  const last = lastDone(database, { kind: 'RECORD_WRITTEN', subject: recordId, actor: by });
+  if (last !== null && Date.parse(now) - Date.parse(last) < WRITING_SPELL_MS) return;
+  appendAudit(database, { at: now, actor: by, kind: 'RECORD_WRITTEN', subject: recordId, detail: {} });
+}

@@ -1,0 +1,68 @@
+import type { Instant } from '@domain/calendar/local-date';
+import type { RecordId } from '@domain/identifiers';
+import { emptySection, isSectionKind, sectionPlainText } from '@domain/section/section-kinds';
+import { type SectionValue, sectionValue } from '@domain/section/section-values';
+import type { Template } from '@domain/template/template';
+import type { Database } from 'better-sqlite3';
+import { inOneTransaction, prepared } from './prepared';
+
+export type Sections = { readonly [key: string]: SectionValue };
+
+/** Every section of the template a person can write in: what was written, or an empty one. */
+export function readSections(database: Database, recordId: RecordId, template: Template): Record<string, SectionValue> {
+  const empty = template.sections.flatMap(({ key, kind }) => (isSectionKind(kind) ? [[key, emptySection(kind)]] : []));
+  return { ...Object.fromEntries(empty), ...readWrittenSections(database, recordId) };
+}
+
+/** Only the sections that were ever saved. */
+export function readWrittenSections(database: Database, recordId: RecordId): Sections {
+  const rows = prepared<{ key: string; value: string }>(
+    database,
+    'SELECT key, value FROM record_section WHERE record_id = ?',
+  ).all(recordId);
+  return Object.fromEntries(rows.map(({ key, value }) => [key, sectionValue.parse(JSON.parse(value))]));
+}
+
+/** True where every section is one of the template's and of the kind the template says. */
+export function doSectionsFit(template: Template, sections: Sections): boolean {
+  const kinds = new Map<string, string>(template.sections.map(({ key, kind }) => [key, kind]));
+  return Object.entries(sections).every(([key, value]) => kinds.get(key) === value.kind);
+}
+
+/** Saves the words of these sections and finds them in search; sections not named stay as they are. */
+export function saveSections(
+  database: Database,
+  recordId: RecordId,
+  change: { sections: Sections; now: Instant },
+): void {
+  const save = prepared(
+    database,
+    `UPDATE record_section SET value = @value, plain_text = @plainText, updated_at = @now
+     WHERE record_id = @recordId AND key = @key`,
+  );
+  const add = prepared(
+    database,
+    `INSERT INTO record_section (record_id, key, value, plain_text, updated_at)
+     VALUES (@recordId, @key, @value, @plainText, @now)`,
+  );
+  inOneTransaction(database, () => {
+    for (const [key, value] of Object.entries(change.sections)) {
+      const row = { recordId, key, value: JSON.stringify(value), plainText: sectionPlainText(value), now: change.now };
+      if (save.run(row).changes === 0) add.run(row);
+    }
+  });
+}
+
+/** True once a word has been written in any section. */
+export function hasWords(database: Database, recordId: RecordId): boolean {
+  const found = prepared<{ found: number }>(
+    database,
+    "SELECT 1 AS found FROM record_section WHERE record_id = ? AND plain_text <> '' LIMIT 1",
+  ).get(recordId);
+  return found !== undefined;
+}
+
+/** Takes the words of a discarded draft out of the store and out of search. */
+export function wipeSections(database: Database, recordId: RecordId): number {
+  return prepared(database, 'DELETE FROM record_section WHERE record_id = ?').run(recordId).changes;
+}
