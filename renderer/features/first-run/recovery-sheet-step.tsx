@@ -38,12 +38,12 @@ export function RecoverySheetStep({ progress, sheet, onBack, onNext }: RecoveryS
         it.
       </p>
       <ol className="recovery-key" aria-label="Recovery key">
-        {sheet.recoveryKey.map((group, index) => (
-          <li key={`group ${index + 1}`} className="recovery-group">
+        {numberedGroups(sheet).map(({ number, letters }) => (
+          <li key={number} className="recovery-group">
             <span className="recovery-number" aria-hidden="true">
-              {index + 1}
+              {number}
             </span>
-            <span className="recovery-letters">{group}</span>
+            <span className="recovery-letters">{letters}</span>
           </li>
         ))}
       </ol>
@@ -63,4 +63,8 @@ export function RecoverySheetStep({ progress, sheet, onBack, onNext }: RecoveryS
       <StepActions onBack={onBack} nextLabel="I have it" onNext={onNext} />
     </>
   );
+}
+
+function numberedGroups({ recoveryKey }: RecoverySheet) {
+  return recoveryKey.map((letters, index) => ({ number: index + 1, letters }));
 }

@@ -1,0 +1,134 @@
+import type { Session } from '@contract/vault-calls';
+import { userId } from '@domain/identifiers';
+import { App } from '@renderer/app/app';
+import { DesktopProvider } from '@renderer/desktop/desktop-provider';
+import { registerFlush } from '@renderer/desktop/pending-saves';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bad, good, type StandInAnswers, standInDesktop } from '../../../support/stand-in-desktop';
+
+const session: Session = {
+  userId: userId.parse('0b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b11'),
+  name: 'Priya Shah',
+  role: 'TM',
+  serviceName: 'Northshire',
+  resume: null,
+};
+const status = { vault: 'LOCKED', appVersion: '0.1.0', isEvaluationRuntime: false } as const;
+
+/** A locked program with one child in it, whose passphrase is "right". */
+const lockedProgram: StandInAnswers = {
+  'app:status': () => good(status),
+  'vault:unlock': ({ passphrase }) =>
+    passphrase === 'right' ? good(session) : bad({ kind: 'WRONG_PASSPHRASE' as const }),
+  'vault:lock': () => good(undefined),
+  'records:list': () => good([]),
+  'children:list': () => good([]),
+};
+
+function open(answers: StandInAnswers = lockedProgram) {
+  const desktop = standInDesktop(answers);
+  render(
+    <DesktopProvider desktop={desktop}>
+      <App />
+    </DesktopProvider>,
+  );
+  return { desktop, person: userEvent.setup() };
+}
+
+async function openUnlocked(answers: StandInAnswers = lockedProgram) {
+  const opened = open(answers);
+  await opened.person.type(await screen.findByLabelText('Passphrase'), 'right{Enter}');
+  await screen.findByRole('navigation', { name: 'Places' });
+  await screen.findByRole('heading', { level: 1, name: 'Today' }, { timeout: 5_000 });
+  return opened;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  window.history.replaceState(null, '', '/');
+});
+const takeBack: (() => void)[] = [];
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const undo of takeBack.splice(0)) undo();
+});
+
+describe('which screen the window shows', () => {
+  test('an empty machine gets the first run', async () => {
+    open({ 'app:status': () => good({ ...status, vault: 'ABSENT' }) });
+    expect(await screen.findByText('Step 1 of 5')).toBeVisible();
+  });
+
+  test('a locked one asks for the passphrase, with the cursor in the field', async () => {
+    open();
+    expect(await screen.findByLabelText('Passphrase')).toHaveFocus();
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+  });
+
+  test('damaged files get the whole sentence and no passphrase field', async () => {
+    const { person, desktop } = open({ 'app:status': () => bad({ kind: 'KEYRING_DAMAGED' }) });
+    expect(await screen.findByRole('alert')).toHaveTextContent(/keyring\.json.*damaged.*Do not delete anything/s);
+    expect(screen.queryByLabelText('Passphrase')).not.toBeInTheDocument();
+    await person.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(desktop.calls.map(({ channel }) => channel)).toEqual(['app:status', 'app:status']);
+  });
+
+  test('a window that starts over while the store is open locks it first', async () => {
+    const { desktop } = open({ ...lockedProgram, 'app:status': () => good({ ...status, vault: 'UNLOCKED' }) });
+    expect(await screen.findByLabelText('Passphrase')).toBeVisible();
+    expect(desktop.calls.map(({ channel }) => channel)).toEqual(['app:status', 'vault:lock']);
+  });
+
+  test('the evaluation runtime says on the locked door that it is not for live records', async () => {
+    open({ ...lockedProgram, 'app:status': () => good({ ...status, isEvaluationRuntime: true }) });
+    expect(await screen.findByText(/not for live records/)).toBeVisible();
+  });
+
+  test('the right passphrase opens Today and the focus goes to its heading', async () => {
+    await openUnlocked();
+    expect(screen.getByRole('heading', { level: 1, name: 'Today' })).toHaveFocus();
+    expect(screen.getByText('Priya Shah')).toBeVisible();
+  });
+});
+
+describe('locking', () => {
+  test('Ctrl+L writes what waits, then locks, then shows nothing but the door', async () => {
+    const order: string[] = [];
+    const { person } = await openUnlocked({
+      ...lockedProgram,
+      'vault:lock': () => {
+        order.push('locked');
+        return good(undefined);
+      },
+    });
+    takeBack.push(registerFlush(async () => order.push('written')));
+    await person.keyboard('{Control>}l{/Control}');
+    expect(await screen.findByLabelText('Passphrase')).toBeVisible();
+    expect(order).toEqual(['written', 'locked']);
+    expect(screen.queryByText('Priya Shah')).not.toBeInTheDocument();
+    expect(window.location.hash).toBe('');
+  });
+
+  test('words that cannot be written keep the app open until the person decides', async () => {
+    const { person, desktop } = await openUnlocked();
+    takeBack.push(registerFlush(() => Promise.reject(new Error('disk full'))));
+    await person.keyboard('{Control>}l{/Control}');
+    expect(await screen.findByRole('alertdialog', { name: 'Your last words are not saved' })).toBeVisible();
+    expect(desktop.calls.map(({ channel }) => channel)).not.toContain('vault:lock');
+    await person.click(screen.getByRole('button', { name: 'Lock and lose them' }));
+    expect(await screen.findByLabelText('Passphrase')).toBeVisible();
+  });
+
+  test('news that the machine locks writes what waits; news that it is locked clears the screen', async () => {
+    const { desktop } = await openUnlocked();
+    const flush = vi.fn(async () => true);
+    takeBack.push(registerFlush(flush));
+    act(() => desktop.tell({ kind: 'LOCKING' }));
+    expect(flush).toHaveBeenCalledOnce();
+    act(() => desktop.tell({ kind: 'LOCKED' }));
+    await waitFor(() => expect(screen.queryByRole('navigation')).not.toBeInTheDocument());
+    expect(await screen.findByLabelText('Passphrase')).toHaveValue('');
+  });
+});
