@@ -16,7 +16,7 @@ export function agreedActionTable(actions: readonly DraftAction[]): DocumentTabl
   return {
     kind: 'table',
     caption: 'Agreed actions: who will do what, by when, so that',
-    widths: [20, 36, 17, 27],
+    widths: [19, 33, 21, 27],
     header: ['Who', 'Will do what', 'By when', 'So that'],
     rows: written.map((action) => [
       whoCell(action),

@@ -3,7 +3,7 @@ import { sectionsOf } from '../template/show-sections';
 import { agreedActionTable } from './agreed-action-blocks';
 import { decisionLines } from './decision-blocks';
 import type { DocumentBlock } from './document';
-import { labelled, NOT_DISCUSSED, note, paragraph } from './plain-blocks';
+import { labelled, NOT_DISCUSSED, note } from './plain-blocks';
 import type { PrintContext } from './print-context';
 import { valueBlocks } from './value-blocks';
 
@@ -37,7 +37,7 @@ function nextPart(context: PrintContext): DocumentBlock[] {
 }
 
 function part(title: string): DocumentBlock {
-  return paragraph(title, { bold: true });
+  return { kind: 'heading', level: 2, text: title };
 }
 
 function orNotDiscussed(blocks: DocumentBlock[]): DocumentBlock[] {

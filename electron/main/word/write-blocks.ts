@@ -3,6 +3,7 @@ import { unreachable } from '@domain/unreachable';
 import { HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import { boxAsTable } from './box-layout';
 import { LIST_STEP, type ListNumbering } from './list-book';
+import { STYLE } from './look';
 import { furtherIn, type Setting, styleFor, type WordBlock } from './setting';
 import { plainRuns, wordRuns } from './text-runs';
 import { writeFacts } from './write-facts';
@@ -44,11 +45,15 @@ function writeParagraph(block: Words, setting: Setting, numbering: ListNumbering
   const place: IParagraphOptions = numbering
     ? { numbering, indent: { left: setting.indent, hanging: Math.min(LIST_STEP, setting.indent) } }
     : placed(setting);
-  if (block.kind === 'heading') {
-    return new Paragraph({ heading: HEADINGS[block.level], ...place, children: plainRuns(block.text) });
-  }
+  if (block.kind === 'heading')
+    return new Paragraph({ ...headingLook(block.level, setting), ...place, children: plainRuns(block.text) });
   const style = styleFor(setting, setting.depth > 0 ? 'list' : 'words');
   return new Paragraph({ style, ...place, children: wordRuns(block.runs) });
+}
+
+/** On the page a heading is one a reader can find their way by; in a cell only its look is. */
+function headingLook(level: 1 | 2 | 3, { tone }: Setting): IParagraphOptions {
+  return tone === 'PAGE' || tone === 'QUOTE' ? { heading: HEADINGS[level] } : { style: STYLE.cellHeading };
 }
 
 function placed(setting: Setting): IParagraphOptions {

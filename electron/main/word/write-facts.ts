@@ -19,7 +19,7 @@ type Fact = DocumentFacts['rows'][number];
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: INK.rule };
 const LINES_BETWEEN_ROWS: ITableBordersOptions = {
-  top: LINE,
+  top: NONE,
   bottom: LINE,
   left: NONE,
   right: NONE,
