@@ -1,3 +1,4 @@
+import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildId, RecordId } from '@domain/identifiers';
 import type { Database } from 'better-sqlite3';
 import type { Viewer } from './child-table';
@@ -15,7 +16,7 @@ export type RecordFound = {
   readonly recordId: RecordId;
   readonly childId: ChildId;
   readonly number: number;
-  readonly sessionDate: string | null;
+  readonly sessionDate: LocalDate | null;
   readonly forename: string;
   readonly surname: string;
   /** The words found stand between U+E000 and U+E001. */

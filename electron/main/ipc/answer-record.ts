@@ -1,0 +1,35 @@
+import type { Failure } from '@contract/failure';
+import type { RecordId } from '@domain/identifiers';
+import type { WorkerAnswer } from '@domain/record/record';
+import { failed, type Result, succeeded } from '@domain/result';
+import { saveAnswer } from '../store/answer-table';
+import { appendAudit } from '../store/audit-trail';
+import { inOneTransaction } from '../store/prepared';
+import type { Clock, OpenSession } from './handler-context';
+import { readableRecord } from './viewer';
+
+export type AnswerRequest = { readonly recordId: RecordId } & Pick<WorkerAnswer, 'kind' | 'comment'>;
+
+/**
+ * Writes the worker's answer to the shared text down, from the worker or from a manager on their behalf; the record
+ * says which. Every answer but plain agreement needs words: a different view is printed in full, and "no reply"
+ * carries the manager's reason.
+ */
+export function answerRecord(session: OpenSession, clock: Clock, request: AnswerRequest): Result<undefined, Failure> {
+  const { database, user } = session;
+  const entry = readableRecord(session, request.recordId);
+  if (!entry.ok) return entry;
+  if (entry.value.state !== 'SHARED') return failed({ kind: 'WRONG_STATE' });
+  if (request.kind === 'NO_REPLY' && user.role === 'SW') return failed({ kind: 'NOT_ALLOWED' });
+  const isSilent = request.kind !== 'AGREES' && request.comment.trim() === '';
+  if (isSilent || /\p{Surrogate}/u.test(request.comment)) return failed({ kind: 'INVALID', field: 'comment' });
+  const { id: recordId, version } = entry.value;
+  const { kind, comment } = request;
+  const recordedAt = clock.now();
+  inOneTransaction(database, () => {
+    saveAnswer(database, { recordId, version }, { kind, comment, recordedBy: user.name, recordedAt });
+    const detail = { kind, version };
+    appendAudit(database, { at: recordedAt, actor: user.userId, kind: 'RECORD_ANSWERED', subject: recordId, detail });
+  });
+  return succeeded(undefined);
+}

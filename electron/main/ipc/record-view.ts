@@ -1,0 +1,35 @@
+import type { RecordView } from '@contract/record-calls';
+import { isSealed } from '@domain/record/life-cycle';
+import type { RecordContent } from '@domain/record/record';
+import { placeInRecord } from '../store/place-table';
+import { lastTime } from '../store/record-list';
+import { type RecordEntry, readRecordContent } from '../store/record-table';
+import { isSealIntact, readSeal, readSealedContent } from '../store/seal';
+import type { Clock, OpenSession } from './handler-context';
+
+/**
+ * A record as the window shows it. A sealed one is read from its sealed text, never from the tables, and says
+ * whether the two still agree; if the sealed text cannot be read at all, the tables are shown with that warning.
+ */
+export function toRecordView(session: OpenSession, clock: Clock, entry: RecordEntry): RecordView {
+  const { database, user } = session;
+  const sealed = isSealed(entry.state) ? readSealedContent(database, entry.id) : null;
+  return {
+    content: sealed ?? contentInTables(session, clock, entry),
+    state: entry.state,
+    seal: readSeal(database, entry.id),
+    isSealIntact: !isSealed(entry.state) || isSealIntact(database, entry.id),
+    sharedAt: entry.sharedAt,
+    filedOn: entry.filedOn,
+    updatedAt: entry.updatedAt,
+    place: placeInRecord(database, user.userId, entry.id),
+    // The earlier record may be about the time of another worker, so it is shown to managers only.
+    lastTime: user.role === 'SW' ? null : lastTime(database, entry),
+  };
+}
+
+function contentInTables(session: OpenSession, clock: Clock, entry: RecordEntry): RecordContent {
+  const content = readRecordContent(session.database, entry.id, clock.today());
+  if (content === null) throw new Error('A record that was just read is gone');
+  return content;
+}
