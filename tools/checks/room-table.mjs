@@ -23,7 +23,7 @@ export const rooms = [
   {
     path: 'electron/main/vault',
     rooms: ['electron/domain', 'resources'],
-    types: [],
+    types: ['electron/contract'],
     packages: ['node:', 'zod', 'temporal-polyfill', '@node-rs/argon2', '@zxcvbn-ts/'],
   },
   {
@@ -36,7 +36,7 @@ export const rooms = [
     path: 'electron/main/word',
     rooms: ['electron/domain', 'resources'],
     types: [],
-    packages: ['node:', 'zod', 'temporal-polyfill', 'docx', 'jszip'],
+    packages: ['node:', 'zod', 'temporal-polyfill', 'docx', 'jszip', 'saxes'],
   },
   {
     path: 'electron/main/caseload',
