@@ -1,4 +1,3 @@
-import type { Role } from '@domain/lists/roles';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
@@ -7,6 +6,7 @@ import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useSession } from '../desktop/session';
 
 const NARROW = '@media (max-width: 900px)';
 
@@ -79,11 +79,12 @@ const useStyles = makeStyles({
   foot: { marginTop: 'auto', display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '12px' },
 });
 
-type RailProps = { readonly className: string; readonly role: Role; readonly onLock: () => void };
+type RailProps = { readonly className: string; readonly onLock: () => void };
 
 /** The places of the program, in words and icons; only those this person can use. */
-export function Rail({ className, role, onLock }: RailProps) {
+export function Rail({ className, onLock }: RailProps) {
   const styles = useStyles();
+  const { role } = useSession();
   return (
     <nav aria-label="Places" className={mergeClasses(styles.rail, className)} data-pane="rail" tabIndex={-1}>
       <p className={styles.name}>Throughline</p>

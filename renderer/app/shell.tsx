@@ -1,4 +1,3 @@
-import type { Session } from '@contract/vault-calls';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -38,13 +37,12 @@ const useStyles = makeStyles({
 });
 
 type ShellProps = {
-  readonly session: Session;
   readonly isEvaluationRuntime: boolean;
   readonly onLocked: () => void;
 };
 
 /** The frame round every screen: rail, top bar and the page. Only the page scrolls. */
-export function Shell({ session, isEvaluationRuntime, onLocked }: ShellProps) {
+export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const styles = useStyles();
   const [, navigate] = useLocation();
   const page = useRef<HTMLElement>(null);
@@ -63,8 +61,8 @@ export function Shell({ session, isEvaluationRuntime, onLocked }: ShellProps) {
       <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
         Skip to the page
       </button>
-      <Rail className={styles.rail} role={session.role} onLock={lock} />
-      <TopBar session={session} isEvaluationRuntime={isEvaluationRuntime} onSearch={openSearch} />
+      <Rail className={styles.rail} onLock={lock} />
+      <TopBar isEvaluationRuntime={isEvaluationRuntime} onSearch={openSearch} />
       <main ref={page} className={styles.page} tabIndex={-1} data-pane="page">
         <ErrorBoundary>
           <Suspense fallback={null}>

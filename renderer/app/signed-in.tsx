@@ -6,6 +6,7 @@ import { Router } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { newAnswers } from '../desktop/answers';
 import { showSaveState } from '../desktop/save-state';
+import { SessionContext } from '../desktop/session';
 import { throughlineTheme } from '../ui/theme';
 import { Shell } from './shell';
 
@@ -29,10 +30,12 @@ export function SignedIn({ session, firstPlace, isEvaluationRuntime, onLocked }:
   );
   useEffect(() => navigate(firstPlace, { replace: true }), [firstPlace]);
   return (
-    <FluentProvider theme={throughlineTheme} className="fluent-root">
+    <FluentProvider theme={throughlineTheme}>
       <QueryClientProvider client={answers}>
         <Router hook={useHashLocation}>
-          <Shell session={session} isEvaluationRuntime={isEvaluationRuntime} onLocked={onLocked} />
+          <SessionContext value={session}>
+            <Shell isEvaluationRuntime={isEvaluationRuntime} onLocked={onLocked} />
+          </SessionContext>
         </Router>
       </QueryClientProvider>
     </FluentProvider>

@@ -1,8 +1,8 @@
-import type { Session } from '@contract/vault-calls';
 import { ROLE_LABELS } from '@domain/lists/roles';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { saveStateWords, useSaveState } from '../desktop/save-state';
+import { useSession } from '../desktop/session';
 
 const NARROW = '@media (max-width: 900px)';
 
@@ -58,14 +58,14 @@ const useStyles = makeStyles({
 });
 
 type TopBarProps = {
-  readonly session: Session;
   readonly isEvaluationRuntime: boolean;
   readonly onSearch: () => void;
 };
 
 /** Search in the middle; on the right whether the words are saved, and who is signed in. */
-export function TopBar({ session, isEvaluationRuntime, onSearch }: TopBarProps) {
+export function TopBar({ isEvaluationRuntime, onSearch }: TopBarProps) {
   const styles = useStyles();
+  const session = useSession();
   const saveState = useSaveState();
   return (
     <header className={styles.bar} data-pane="top-bar" tabIndex={-1}>

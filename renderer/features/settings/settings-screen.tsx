@@ -1,4 +1,6 @@
+import { ROLE_LABELS } from '@domain/lists/roles';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSession } from '../../desktop/session';
 import { useAnswer } from '../../desktop/use-answer';
 import { FactsGrid } from '../../ui/facts-grid';
 import { Page } from '../../ui/page';
@@ -13,8 +15,21 @@ const useStyles = makeStyles({
 export function SettingsScreen() {
   const styles = useStyles();
   const { answer: status } = useAnswer('app:status', undefined);
+  const session = useSession();
   return (
     <Page title="Settings">
+      <section className={styles.section} aria-labelledby="settings-service">
+        <h2 id="settings-service" className={styles.title}>
+          You and your service
+        </h2>
+        <FactsGrid
+          rows={[
+            { label: 'Signed in', value: session.name },
+            { label: 'Role', value: ROLE_LABELS[session.role] },
+            { label: 'Service', value: session.serviceName },
+          ]}
+        />
+      </section>
       <section className={styles.section} aria-labelledby="settings-passphrase">
         <h2 id="settings-passphrase" className={styles.title}>
           Change your passphrase

@@ -6,10 +6,10 @@ import { Link } from 'wouter';
 import { StatusMark, type StatusShape } from '../../ui/status-mark';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '4px', maxWidth: '960px' },
+  section: { display: 'flex', flexDirection: 'column', gap: '4px', maxWidth: '960px', paddingTop: '8px' },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1.5fr)',
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     padding: '8px',
     minHeight: '40px',
     boxSizing: 'border-box',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
