@@ -78,7 +78,7 @@ function LoadedChild({ page, onChanged }: { readonly page: ChildPage; readonly o
   );
 }
 
-/** Goes on with a draft where there is one; a second draft can still be started, from the quieter button. */
+/** One button whose words say whether a draft is waiting. */
 function SupervisionButtons({ page }: { readonly page: ChildPage }) {
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -102,14 +102,9 @@ function SupervisionButtons({ page }: { readonly page: ChildPage }) {
     <>
       {failure && <FailureStrip failure={failure} onDismiss={() => setFailure(null)} />}
       {draft ? (
-        <>
-          <Button disabled={isStarting} onClick={() => void start()}>
-            Start another
-          </Button>
-          <Button appearance="primary" onClick={() => navigate(`/records/${draft.id}`)}>
-            Go on with the draft
-          </Button>
-        </>
+        <Button appearance="primary" onClick={() => navigate(`/records/${draft.id}`)}>
+          Go on with the draft
+        </Button>
       ) : (
         <Button appearance="primary" disabled={isStarting} onClick={() => void start()}>
           Start case supervision
