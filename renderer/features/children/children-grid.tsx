@@ -121,7 +121,7 @@ export function ChildrenGrid({ ref, rows, sort, onSort, onOpen }: Props) {
   const [margin, setMargin] = useState(0);
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   const wantsFocus = useRef(false);
-  const scroller = () => bodyRef.current?.closest<HTMLElement>('[data-page-scroll]') ?? null;
+  const scroller = () => bodyRef.current?.closest<HTMLElement>('[data-pane="page"]') ?? null;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: scroller,
@@ -134,7 +134,7 @@ export function ChildrenGrid({ ref, rows, sort, onSort, onOpen }: Props) {
   const current = Math.min(active, rows.length - 1);
 
   useLayoutEffect(() => {
-    const [body, page] = [bodyRef.current, bodyRef.current?.closest<HTMLElement>('[data-page-scroll]')];
+    const [body, page] = [bodyRef.current, bodyRef.current?.closest<HTMLElement>('[data-pane="page"]')];
     if (body && page) setMargin(body.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop);
   }, []);
 
