@@ -47,7 +47,7 @@ export function PassphraseField({ label, value, onChange, hint, problem, inputRe
         />
         <button
           type="button"
-          className="door-button"
+          className="door-button door-button-small"
           aria-pressed={isShown}
           aria-label={`Show ${label.toLowerCase()}`}
           onClick={() => setIsShown(!isShown)}
