@@ -7,9 +7,9 @@ export const PAGE = {
   width: twips(210),
   height: twips(297),
   marginSide: twips(22),
-  marginTop: twips(27),
-  marginBottom: twips(24),
-  marginHeader: twips(11),
+  marginTop: twips(29),
+  marginBottom: twips(22),
+  marginHeader: twips(10),
   marginFooter: twips(11),
 } as const;
 
@@ -54,7 +54,12 @@ const KEPT = { keepNext: true, keepLines: true } as const;
 
 /** Real styles, so that a person can find their way by headings and change the look in one place. */
 export function documentStyles(): IStylesOptions {
-  return { default: builtInStyles(), paragraphStyles: [...textStyles(), ...tableStyles(), ...edgeStyles()] };
+  return {
+    default: builtInStyles(),
+    paragraphStyles: [...textStyles(), ...tableStyles(), ...edgeStyles()],
+    // The library's own styles are based on this one without defining it.
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
+  };
 }
 
 function builtInStyles(): NonNullable<IStylesOptions['default']> {
@@ -68,7 +73,7 @@ function builtInStyles(): NonNullable<IStylesOptions['default']> {
     heading1: {
       run: { ...ink, size: 27 },
       paragraph: {
-        spacing: { before: 300, after: 100 },
+        spacing: { before: 230, after: 80 },
         ...KEPT,
         outlineLevel: 0,
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: INK.rule, space: 2 } },
@@ -107,7 +112,7 @@ function textStyles(): NonNullable<IStylesOptions['paragraphStyles']> {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 20, color: INK.quiet },
-      paragraph: { spacing: { after: 100 } },
+      paragraph: { spacing: { after: 80 } },
     },
     {
       id: STYLE.quote,

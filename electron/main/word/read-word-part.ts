@@ -54,15 +54,19 @@ class ParagraphWords {
   readonly paragraphs: string[] = [];
   #current = '';
   #isInText = false;
+  #isInRun = false;
 
   open(name: string): void {
     if (name === 'w:t') this.#isInText = true;
+    if (name === 'w:r') this.#isInRun = true;
     if (name === 'w:br') this.#current += '\n';
-    if (name === 'w:tab') this.#current += '\t';
+    // Outside a run the same tag sets where tabs stop.
+    if (name === 'w:tab' && this.#isInRun) this.#current += '\t';
   }
 
   close(name: string): void {
     if (name === 'w:t') this.#isInText = false;
+    if (name === 'w:r') this.#isInRun = false;
     if (name === 'w:p') this.#endParagraph();
   }
 

@@ -26,10 +26,12 @@ const LINES_BETWEEN_ROWS: ITableBordersOptions = {
   insideHorizontal: LINE,
   insideVertical: NONE,
 };
+/** A longer table may break over two pages rather than leave half of one empty. */
+const MOST_ROWS_KEPT_TOGETHER = 6;
 /** Label, value, label, value. */
 const SHARES = [19, 31, 19, 31];
 
-/** Label and value pairs, two to a row, kept on one page. */
+/** Label and value pairs, two to a row; a short table stays on one page. */
 export function writeFacts(facts: DocumentFacts, setting: Setting): WordBlock[] {
   const width = setting.width - setting.indent;
   const widths = columnWidths(SHARES, width);
@@ -41,7 +43,7 @@ export function writeFacts(facts: DocumentFacts, setting: Setting): WordBlock[] 
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: LINES_BETWEEN_ROWS,
-    rows: rows.map((row, index) => factRow(row, widths, index < rows.length - 1)),
+    rows: rows.map((row, index) => factRow(row, widths, rows.length <= MOST_ROWS_KEPT_TOGETHER && index < rows.length - 1)),
   });
   return [table, new Paragraph({ style: STYLE.gap })];
 }
