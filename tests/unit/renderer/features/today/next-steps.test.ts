@@ -10,7 +10,7 @@ function record(number: number, state: RecordState, updatedOn: string): RecordSu
     id: recordId.parse(`1b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b${number + 10}`),
     childId: childId.parse('0b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b11'),
     number,
-    type: 'CASE_SUPERVISION',
+    type: 'CASE',
     templateName: 'Case supervision',
     state,
     sessionDate: null,
