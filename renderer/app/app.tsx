@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { UnlockScreen } from '../features/unlock/unlock-screen';
 import { ErrorBoundary } from './error-boundary';
-import { loadFirstRun, loadSignedIn } from './later-chunks';
+import { FirstRunScreen, SignedIn } from './later-chunks';
 import { useGate } from './use-gate';
-
-const FirstRunScreen = lazy(() => loadFirstRun().then((chunk) => ({ default: chunk.FirstRunScreen })));
-const SignedIn = lazy(() => loadSignedIn().then((chunk) => ({ default: chunk.SignedIn })));
 
 /**
  * The gate: first run on an empty machine, the unlock screen while locked, the shell for whoever is signed in.

@@ -1,7 +1,7 @@
 import type { Answer } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { Session } from '@contract/vault-calls';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Desktop } from '../desktop/desktop';
 import { useDesktop } from '../desktop/desktop-provider';
 import { prefetchShell } from './later-chunks';
@@ -19,6 +19,10 @@ export type Gate =
 export function useGate() {
   const desktop = useDesktop();
   const [gate, setGate] = useState<Gate>({ kind: 'LOOKING' });
+  const gateKind = useRef(gate.kind);
+  useEffect(() => {
+    gateKind.current = gate.kind;
+  }, [gate.kind]);
 
   const lookAgain = useCallback(() => {
     void look(desktop).then(setGate);
@@ -29,7 +33,9 @@ export function useGate() {
   const locked = useCallback(() => {
     forgetPlace();
     setGate((now) => (now.kind === 'UNLOCKED' ? { kind: 'LOCKED', status: { ...now.status, vault: 'LOCKED' } } : now));
-  }, []);
+    // The last step of the first run is also behind the door: ask which screen is right now.
+    if (gateKind.current === 'ABSENT') lookAgain();
+  }, [lookAgain]);
 
   useEffect(lookAgain, [lookAgain]);
   useEffect(() => desktop.onNews((news) => (news.kind === 'LOCKED' ? locked() : undefined)), [desktop, locked]);

@@ -131,4 +131,13 @@ describe('locking', () => {
     await waitFor(() => expect(screen.queryByRole('navigation')).not.toBeInTheDocument());
     expect(await screen.findByLabelText('Passphrase')).toHaveValue('');
   });
+
+  test('a lock during the last step of the first run leads to the door', async () => {
+    let vault: 'ABSENT' | 'LOCKED' = 'ABSENT';
+    const { desktop } = open({ ...lockedProgram, 'app:status': () => good({ ...status, vault }) });
+    await screen.findByText('Step 1 of 5');
+    vault = 'LOCKED';
+    act(() => desktop.tell({ kind: 'LOCKED' }));
+    expect(await screen.findByLabelText('Passphrase')).toBeVisible();
+  });
 });
