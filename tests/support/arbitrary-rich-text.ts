@@ -8,17 +8,41 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 20 })
     .map((units) => String.fromCharCode(...units)),
-  fc.constantFrom('\uFFFE', '\uFFFF', '\uD800', '\uDC00', '\u0000', '\u000B', '\u0085', '\u2028', '\r\n', '\t', ']]>', '&amp;'),
-  fc.constantFrom('{list-0}', '{\uFFFFbullets-0}', '{numbers1-0}', '<w:p/>', '--', '<!--', '{{child}}', '%1.', 'x'.repeat(300)),
+  fc.constantFrom(
+    '\uFFFE',
+    '\uFFFF',
+    '\uD800',
+    '\uDC00',
+    '\u0000',
+    '\u000B',
+    '\u0085',
+    '\u2028',
+    '\r\n',
+    '\t',
+    ']]>',
+    '&amp;',
+  ),
+  fc.constantFrom(
+    '{list-0}',
+    '{\uFFFFbullets-0}',
+    '{numbers1-0}',
+    '<w:p/>',
+    '--',
+    '<!--',
+    '{{child}}',
+    '%1.',
+    'x'.repeat(300),
+  ),
 );
 
 const marks = fc.option(
-  fc
-    .subarray(['bold', 'italic', 'underline', 'strike'] as const)
-    .map((types) => types.map((type) => ({ type }))),
+  fc.subarray(['bold', 'italic', 'underline', 'strike'] as const).map((types) => types.map((type) => ({ type }))),
   { nil: undefined },
 );
-const textNode = fc.record({ type: fc.constant('text' as const), text: anyText, marks }, { requiredKeys: ['type', 'text'] });
+const textNode = fc.record(
+  { type: fc.constant('text' as const), text: anyText, marks },
+  { requiredKeys: ['type', 'text'] },
+);
 const inline = fc.oneof(textNode, fc.constant({ type: 'hardBreak' as const }));
 const words = fc.array(inline, { maxLength: 4 });
 

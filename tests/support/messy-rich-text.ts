@@ -13,7 +13,10 @@ export function messyRichText(): RichText {
         { type: 'text', text: ', underlined', marks: [{ type: 'underline' }] },
         { type: 'text', text: ' and struck out', marks: [{ type: 'strike' }] },
         { type: 'hardBreak' },
-        { type: 'text', text: 'after a line break,\twith a tab, <tags> & "quotes", {list-0} braces, £ é 👩‍👧 and العربية.' },
+        {
+          type: 'text',
+          text: 'after a line break,\twith a tab, <tags> & "quotes", {list-0} braces, £ é 👩‍👧 and العربية.',
+        },
       ],
     },
     paragraphOf(`A word with no end: ${'uninterrupted'.repeat(16)} and on.`),

@@ -2,12 +2,20 @@ import type { RichBlock, RichCell, RichTable } from '../section/rich-text';
 import type { DocumentBlock, DocumentCell, DocumentTable } from './document';
 import { placeRichCells, type RichPlace } from './rich-table-grid';
 
-/** How many columns still leave room for words: on the page, in a cell of another table, and deeper than that. */
-const MOST_COLUMNS = [10, 3, 0];
+/** Ten columns across the page still leave room for words, and as many fewer as a place is narrower. */
+const MOST_COLUMNS_ON_PAGE = 10;
+/** A table inside a table is a table; one inside that has no room left to be one. */
+const MOST_TABLES_AROUND = 1;
 const USUAL_COLUMN_PIXELS = 100;
 
-/** How many tables stand around this place, and which printed level each heading of the text takes. */
-export type RichSetting = { readonly levels: readonly number[]; readonly tablesAround: number };
+/** Where a piece of rich text stands: how much of the page's width it has, and what stands around it. */
+export type RichSetting = {
+  /** Which level of heading in the text takes which printed level, highest first. */
+  readonly levels: readonly number[];
+  readonly tablesAround: number;
+  /** 1 for the whole width of the page. */
+  readonly shareOfPage: number;
+};
 
 type BlocksOf = (blocks: readonly RichBlock[], setting: RichSetting) => DocumentBlock[];
 
@@ -15,10 +23,16 @@ type BlocksOf = (blocks: readonly RichBlock[], setting: RichSetting) => Document
 export function richTableBlocks(table: RichTable, setting: RichSetting, blocksOf: BlocksOf): DocumentBlock[] {
   const { places, columns } = placeRichCells(table);
   if (columns === 0) return [];
-  const most = MOST_COLUMNS[setting.tablesAround] ?? 0;
-  if (columns > most) return rowByRow(table, setting, blocksOf);
-  const inside = { ...setting, tablesAround: setting.tablesAround + 1 };
-  const rows = places.map((row) => row.map((place) => documentCell(place, (cell) => blocksOf(cell.content, inside))));
+  const hasRoom = columns <= MOST_COLUMNS_ON_PAGE * setting.shareOfPage && setting.tablesAround <= MOST_TABLES_AROUND;
+  if (!hasRoom) return rowByRow(table, setting, blocksOf);
+  const inside = (place: RichPlace): RichSetting => ({
+    ...setting,
+    tablesAround: setting.tablesAround + 1,
+    shareOfPage: (setting.shareOfPage * place.columns) / columns,
+  });
+  const rows = places.map((row) =>
+    row.map((place) => documentCell(place, (cell) => blocksOf(cell.content, inside(place)))),
+  );
   return [{ kind: 'table', caption: 'Table in the record', widths: widthsOf(places, columns), header: [], rows }];
 }
 
@@ -31,15 +45,16 @@ function documentCell(place: RichPlace, blocks: (cell: RichCell) => DocumentBloc
   };
 }
 
-/** The widths a person dragged the columns to, as far as the editor kept them. */
+/** The widths a person dragged the columns to, as far as the editor kept them; none less than half of an even share. */
 function widthsOf(places: readonly (readonly RichPlace[])[], columns: number): DocumentTable['widths'] {
   const widths = new Array<number>(columns).fill(USUAL_COLUMN_PIXELS);
   for (const place of places.flat()) {
     place.cell?.attrs?.colwidth?.slice(0, place.columns).forEach((pixels, index) => {
-      if (pixels > 0) widths[place.column + index] = Math.min(Math.max(pixels, 40), 1_000);
+      if (pixels > 0) widths[place.column + index] = pixels;
     });
   }
-  return widths;
+  const evenShare = widths.reduce((sum, width) => sum + width, 0) / columns;
+  return widths.map((width) => Math.max(width, evenShare / 2));
 }
 
 function rowByRow(table: RichTable, setting: RichSetting, blocksOf: BlocksOf): DocumentBlock[] {

@@ -13,7 +13,7 @@ const MARKERS = ['1', 'a', 'A', 'i', 'I'] as const;
  */
 export function richTextBlocks(text: RichText): DocumentBlock[] {
   const levels = headingLevels(text.content);
-  return blocksOf(text.content, { levels, tablesAround: 0 });
+  return blocksOf(text.content, { levels, tablesAround: 0, shareOfPage: 1 });
 }
 
 function blocksOf(blocks: readonly RichBlock[], setting: RichSetting): DocumentBlock[] {

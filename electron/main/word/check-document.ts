@@ -80,7 +80,9 @@ function hiddenFaults(parts: Parts): string[] {
 }
 
 function wordFaults(parts: Parts, document: RecordDocument): string[] {
-  const expected = documentParagraphs(document).map(printableText);
+  const expected = documentParagraphs(document)
+    .map(printableText)
+    .filter((words) => words.trim() !== '');
   const found = parts.get(DOCUMENT)?.paragraphs ?? [];
   const different = expected.findIndex((words, index) => words !== found[index]);
   if (different !== -1) return [`Paragraph ${different + 1} of ${expected.length} is not as it was written`];

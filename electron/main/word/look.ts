@@ -4,8 +4,8 @@ const twips = convertMillimetersToTwip;
 
 /** A4 portrait, in twips (twentieths of a point), which is what Word counts in. */
 export const PAGE = {
-  width: twips(210),
-  height: twips(297),
+  width: 11_906,
+  height: 16_838,
   marginSide: twips(22),
   marginTop: twips(29),
   marginBottom: twips(22),

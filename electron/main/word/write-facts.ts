@@ -43,7 +43,9 @@ export function writeFacts(facts: DocumentFacts, setting: Setting): WordBlock[] 
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: LINES_BETWEEN_ROWS,
-    rows: rows.map((row, index) => factRow(row, widths, rows.length <= MOST_ROWS_KEPT_TOGETHER && index < rows.length - 1)),
+    rows: rows.map((row, index) =>
+      factRow(row, widths, rows.length <= MOST_ROWS_KEPT_TOGETHER && index < rows.length - 1),
+    ),
   });
   return [table, new Paragraph({ style: STYLE.gap })];
 }
@@ -69,7 +71,7 @@ function factRow(facts: readonly Fact[], widths: readonly number[], keepNext: bo
       factCell(fact.value, { style: STYLE.tableText, widths: values }),
     ];
   });
-  return new TableRow({ cantSplit: true, keepNext, children: cells });
+  return new TableRow({ cantSplit: true, ...(keepNext ? { keepNext } : {}), children: cells });
 }
 
 function factCell(text: string, look: { style: string; widths: readonly number[] }): TableCell {

@@ -20,6 +20,9 @@ import { columnWidths, leadingHeaderRows, type PlacedCell, placeCells } from './
 /** A row with more characters than this may break over two pages; a shorter one moves to the next page whole. */
 const UNSPLIT_ROW_CHARACTERS = 1_500;
 
+/** A cell never counts as narrower than this, about one letter, however deep it stands in other tables. */
+const NARROWEST = 200;
+
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: INK.rule };
 const THICK = { style: BorderStyle.SINGLE, size: 12, color: INK.heading };
 const BORDERS: { readonly [look in 'LINED' | 'BOXED']: ITableBordersOptions } = {
@@ -59,9 +62,10 @@ function withHeaderAsRow(table: DocumentTable): DocumentTable {
 function writeRow(row: readonly PlacedCell[], look: RowLook): TableRow {
   const characters = documentBlocksText(row.flatMap((place) => place.cell.blocks)).length;
   return new TableRow({
-    tableHeader: look.repeats,
-    cantSplit: characters <= UNSPLIT_ROW_CHARACTERS,
-    keepNext: row.every((place) => place.cell.isHeader === true),
+    // Only what is true is said: a false would overrule what the paragraphs' own styles ask.
+    ...(look.repeats ? { tableHeader: true } : {}),
+    ...(characters <= UNSPLIT_ROW_CHARACTERS ? { cantSplit: true } : {}),
+    ...(row.every((place) => place.cell.isHeader === true) ? { keepNext: true } : {}),
     children: row.map((place) => writeCell(place, look)),
   });
 }
@@ -71,7 +75,7 @@ function writeCell(place: PlacedCell, { widths, setting }: TableSetting): TableC
   const width = widths.slice(place.column, place.column + place.columns).reduce((sum, part) => sum + part, 0);
   const inside: Setting = {
     ...setting,
-    width: width - CELL_MARGINS.left - CELL_MARGINS.right,
+    width: Math.max(width - CELL_MARGINS.left - CELL_MARGINS.right, NARROWEST),
     indent: 0,
     depth: 0,
     tone: isHeader ? 'HEAD' : 'CELL',

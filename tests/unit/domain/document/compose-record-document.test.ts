@@ -1,6 +1,6 @@
+import { instant } from '@domain/calendar/local-date';
 import { composeRecordDocument, type PrintRequest } from '@domain/document/compose-record-document';
 import { documentParagraphs } from '@domain/document/document-text';
-import { instant } from '@domain/calendar/local-date';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
 import { describe, expect, test } from 'vitest';
 import { exampleAddendum, exampleRecord } from '../../../support/example-record';
@@ -144,7 +144,10 @@ describe('what is always printed', () => {
 
   test.each([
     ['session date', '9 November 2026'],
-    ['who supervised whom, covering for whom', '9 November 2026 · Priya Castell, supervised by Marian Oduya · covering for Grace Ibbotson'],
+    [
+      'who supervised whom, covering for whom',
+      '9 November 2026 · Priya Castell, supervised by Marian Oduya · covering for Grace Ibbotson',
+    ],
     ['template and version', 'Case supervision, version 1'],
     ['state', 'Agreed'],
     ['record number and version', 'FS-20417/12, version 1'],

@@ -1,9 +1,9 @@
 import type { DocumentBlock } from '@domain/document/document';
 import { documentBlocksText } from '@domain/document/document-text';
-import { richTextBlocks } from '@domain/document/rich-text-blocks';
 import { placeRichCells } from '@domain/document/rich-table-grid';
+import { richTextBlocks } from '@domain/document/rich-text-blocks';
+import { type RichTable, richText } from '@domain/section/rich-text';
 import { richTextToPlain } from '@domain/section/rich-text-plain';
-import { richText, type RichTable } from '@domain/section/rich-text';
 import { placeCells } from '@main/word/table-layout';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

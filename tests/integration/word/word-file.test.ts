@@ -1,0 +1,229 @@
+import { composeRecordDocument } from '@domain/document/compose-record-document';
+import { documentParagraphs } from '@domain/document/document-text';
+import type { RecordContent, RecordState } from '@domain/record/record';
+import { checkWordFile } from '@main/word/check-document';
+import { printableText } from '@main/word/printable-text';
+import { readWordPart } from '@main/word/read-word-part';
+import { writeWordFile } from '@main/word/write-document';
+import validateOffice from '@ooxml-tools/validate';
+import fc from 'fast-check';
+import JSZip from 'jszip';
+import { describe, expect, test, vi } from 'vitest';
+import { anyRichText, anyText } from '../../support/arbitrary-rich-text';
+import { exampleAddendum } from '../../support/example-record';
+import { messyRichText } from '../../support/messy-rich-text';
+import { prose, TOBIN_SEAL, TOBIN_SETTINGS, TOBIN_SHARED_AT, tobinRecord } from '../../support/tobin-record';
+
+const compose = (content: RecordContent, state: RecordState = 'AGREED') =>
+  composeRecordDocument({
+    content,
+    state,
+    seal: state === 'DRAFT' ? null : TOBIN_SEAL,
+    settings: TOBIN_SETTINGS,
+    sharedAt: TOBIN_SHARED_AT,
+  });
+
+const withUpdate = (update: RecordContent['sections'][string]): RecordContent => ({
+  ...tobinRecord(),
+  sections: { ...tobinRecord().sections, update },
+});
+
+async function partOf(bytes: Buffer, name: string): Promise<string> {
+  const text = await (await JSZip.loadAsync(bytes)).file(name)?.async('string');
+  if (text === undefined) throw new Error(`No ${name}`);
+  return text;
+}
+
+/** With one part of the file changed, as a fault in the writer would have left it. */
+async function tamperedWith(bytes: Buffer, name: string, change: (xml: string) => string): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(bytes);
+  zip.file(name, change(await partOf(bytes, name)));
+  return zip.generateAsync({ type: 'nodebuffer' });
+}
+
+const messy = withUpdate({ kind: 'RICH_TEXT', text: messyRichText() });
+
+describe.each([
+  ['a signed record', compose(tobinRecord())],
+  ['a draft', compose(tobinRecord(), 'DRAFT')],
+  ['an addendum', compose(exampleAddendum())],
+  ['a messy record', compose(messy)],
+])('%s', (_name, document) => {
+  test('is valid by the Open XML schema and passes our own check', { timeout: 60_000 }, async () => {
+    const bytes = await writeWordFile(document);
+    expect(await validateOffice(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([]);
+    expect(await checkWordFile(bytes, document)).toEqual([]);
+  });
+});
+
+describe('the document part', async () => {
+  const bytes = await writeWordFile(compose(tobinRecord()));
+  const xml = await partOf(bytes, 'word/document.xml');
+  const styles = await partOf(bytes, 'word/styles.xml');
+
+  test('has real headings and a title', () => {
+    expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBeGreaterThan(25);
+    expect(xml).toContain('<w:pStyle w:val="Title"/>');
+  });
+
+  test('repeats the header row of each table with one, and keeps short rows whole', () => {
+    // The box, last actions, the scale, agreed actions.
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(4);
+    const rows = xml.match(/<w:tr>/g)?.length;
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0);
+  });
+
+  test('names each table for a screen reader and fixes its widths', () => {
+    const tables = xml.match(/<w:tbl>/g)?.length ?? 0;
+    expect(tables).toBe(7);
+    expect(xml.match(/<w:tblCaption w:val="[^"]+"\/>/g)).toHaveLength(tables);
+    expect(xml.match(/<w:tblLayout w:type="fixed"\/>/g)).toHaveLength(tables);
+    expect(xml).not.toContain('w:type="pct"');
+  });
+
+  test('is A4, in British English', () => {
+    expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(styles).toMatch(/<w:docDefaults>.*<w:lang w:val="en-GB"/s);
+  });
+
+  test('has the marking at the top, and number, version, check code and page at the foot', async () => {
+    expect(readWordPart(await partOf(bytes, 'word/header1.xml')).paragraphs).toEqual(['OFFICIAL-SENSITIVE']);
+    const foot = await partOf(bytes, 'word/footer1.xml');
+    expect(readWordPart(foot).paragraphs[0]).toMatch(
+      /^Record FS-20417\/12 · version 1 · check code 3f9a-04c1-b7d2-5e68\tPage /,
+    );
+    expect(foot).toContain('>PAGE<');
+    expect(foot).toContain('>NUMPAGES<');
+  });
+
+  test('has the draft notice on every page of a draft', async () => {
+    const header = await partOf(await writeWordFile(compose(tobinRecord(), 'DRAFT')), 'word/header1.xml');
+    expect(readWordPart(header).paragraphs).toEqual(['OFFICIAL-SENSITIVE', "DRAFT, NOT FOR THE CHILD'S FILE"]);
+  });
+
+  test('names no person and no child in its properties', async () => {
+    const properties = await partOf(bytes, 'docProps/core.xml');
+    expect(properties).toContain('<dc:title>Case supervision</dc:title>');
+    expect(properties).toContain('<dc:creator>Record FS-20417/12</dc:creator>');
+    expect(properties).not.toMatch(/Tobin|Ashgrove|Oduya|Castell|Un-named/);
+  });
+
+  test('starts each list where it should', async () => {
+    const numbering = await partOf(await writeWordFile(compose(messy)), 'word/numbering.xml');
+    expect(numbering).toContain('<w:start w:val="3"/>');
+  });
+});
+
+test('the same record gives the same bytes on another day', { timeout: 20_000 }, async () => {
+  const first = await writeWordFile(compose(messy));
+  vi.useFakeTimers({ now: new Date('2031-02-03T04:05:06Z'), toFake: ['Date'] });
+  try {
+    expect((await writeWordFile(compose(messy))).equals(first)).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('10,000 words are all there', { timeout: 60_000 }, async () => {
+  const words = Array.from({ length: 10_000 }, (_, index) => `word${index}`);
+  const paragraphs = Array.from({ length: 100 }, (_, index) => words.slice(index * 100, index * 100 + 100).join(' '));
+  const document = compose(withUpdate(prose(...paragraphs)));
+  const bytes = await writeWordFile(document);
+  expect(await checkWordFile(bytes, document)).toEqual([]);
+  const text = readWordPart(await partOf(bytes, 'word/document.xml')).paragraphs.join(' ');
+  expect(words.every((word) => text.includes(word))).toBe(true);
+});
+
+describe('whatever is written', () => {
+  test('plain fields and properties give a sound file', { timeout: 60_000 }, async () => {
+    const property = fc.asyncProperty(fc.array(anyText, { minLength: 6, maxLength: 6 }), async (texts) => {
+      const [forename = '', surname = '', reference = '', present = '', comment = '', marking = ''] = texts;
+      const base = tobinRecord();
+      const document = composeRecordDocument({
+        content: {
+          ...base,
+          child: { ...base.child, forename, surname, reference },
+          header: { ...base.header, present },
+          sections: { next: { kind: 'NEXT_DATE', date: null, dateText: comment, reason: present } },
+          answer: base.answer && { ...base.answer, comment },
+        },
+        state: 'AGREED',
+        seal: TOBIN_SEAL,
+        settings: { ...TOBIN_SETTINGS, marking },
+      });
+      expect(document.fileName).toMatch(/^CS_[^\s<>:"/\\|?*\p{Cc}]+_2026-11-09_v1\.docx$/u);
+      expect(await checkWordFile(await writeWordFile(document), document)).toEqual([]);
+    });
+    await fc.assert(property, { numRuns: 60 });
+  });
+
+  test('rich text gives a sound file with every word in it', { timeout: 120_000 }, async () => {
+    const property = fc.asyncProperty(anyRichText, async (text) => {
+      const document = compose({ ...tobinRecord(), sections: { update: { kind: 'RICH_TEXT', text } } });
+      expect(await checkWordFile(await writeWordFile(document), document)).toEqual([]);
+    });
+    await fc.assert(property, { numRuns: 100 });
+  });
+
+  test('a thousand awkward strings come back as they were printed', { timeout: 60_000 }, async () => {
+    const texts = fc.sample(anyText, 1_000).map((text, index) => `${index}${text}end`);
+    const document = compose(withUpdate(prose(...texts)));
+    const bytes = await writeWordFile(document);
+    const found = new Set(readWordPart(await partOf(bytes, 'word/document.xml')).paragraphs);
+    expect(texts.map(printableText).filter((text) => !found.has(text))).toEqual([]);
+    expect(documentParagraphs(document).length).toBeGreaterThan(1_000);
+  });
+
+  test('what the library would let through still passes the schema', { timeout: 60_000 }, async () => {
+    const bytes = await writeWordFile(compose(withUpdate(prose('\uFFFE\uFFFF\uD800\u0000 ]]> & <'))));
+    expect(await validateOffice(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([]);
+  });
+});
+
+describe('the check that re-opens the file', async () => {
+  const document = compose(tobinRecord());
+  const bytes = await writeWordFile(document);
+  const inDocument = (change: (xml: string) => string) => tamperedWith(bytes, 'word/document.xml', change);
+
+  test.each([
+    ['one lost word', (xml: string) => xml.replace('hurt or go hungry', 'hurt or hungry'), /not as it was written/],
+    [
+      'a lost paragraph',
+      (xml: string) => xml.replace(/<w:p>(?:(?!<w:p>).)*sick of starting again.*?<\/w:p>/s, ''),
+      /not as it was written|paragraphs/,
+    ],
+    [
+      'words put in twice',
+      (xml: string) => xml.replace('<w:sectPr', '<w:p><w:r><w:t>More</w:t></w:r></w:p><w:sectPr'),
+      /paragraphs/,
+    ],
+    ['broken XML', (xml: string) => xml.replace('</w:body>', ''), /not well-formed/],
+    ['a character XML refuses', (xml: string) => xml.replace('hungry', 'hung\uFFFEry'), /not well-formed/],
+    ['a style nobody defined', (xml: string) => xml.replace('w:val="Heading1"', 'w:val="Heading9x"'), /Heading9x/],
+    ['a list nobody defined', (xml: string) => xml.replace(/<w:numId w:val="\d+"/, '<w:numId w:val="999"'), /List 999/],
+    ['hidden text', (xml: string) => xml.replace('<w:rPr>', '<w:rPr><w:vanish/>'), /w:vanish/],
+  ])('sees %s', async (_what, change, fault) => {
+    expect((await checkWordFile(await inDocument(change), document)).join('; ')).toMatch(fault);
+  });
+
+  test('sees a link to the outside, a part that does not belong, and a lost marking', async () => {
+    const linked = await tamperedWith(bytes, 'word/_rels/document.xml.rels', (xml) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="x" Type="t" Target="https://example.org" TargetMode="External"/></Relationships>',
+      ),
+    );
+    expect(await checkWordFile(linked, document)).toContain('The file refers to something outside itself');
+    const zip = await JSZip.loadAsync(bytes);
+    zip.file('word/vbaProject.bin', 'macro');
+    const withMacro = await zip.generateAsync({ type: 'nodebuffer' });
+    expect(await checkWordFile(withMacro, document)).toContain('Unexpected part word/vbaProject.bin');
+    const unmarked = await tamperedWith(bytes, 'word/header1.xml', (xml) => xml.replace('OFFICIAL', 'PUBLIC'));
+    expect(await checkWordFile(unmarked, document)).toContain('The marking is not at the top of the page');
+  });
+
+  test('never repeats words of the record', async () => {
+    const faults = await checkWordFile(await inDocument((xml) => xml.replace('hungry', '')), document);
+    expect(faults.join()).not.toMatch(/hungry|Tobin|Wren/);
+  });
+});
