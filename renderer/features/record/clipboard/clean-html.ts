@@ -1,0 +1,69 @@
+import { cleanText } from './clean-text';
+import { settleHeadings } from './headings';
+import { markupFromStyles } from './inline-styles';
+import { settleTables } from './tables';
+import { listsFromWordParagraphs } from './word-lists';
+
+/** Elements whose content is not words for a record. Everything else is unwrapped or kept. */
+const DROPPED =
+  'style,script,noscript,template,meta,link,base,title,head>*,img,picture,svg,canvas,video,audio,iframe,object,embed,' +
+  'input,select,textarea,button,map,xml,math,[hidden],[aria-hidden="true"]';
+
+const KEPT_ATTRIBUTES = new Set(['colspan', 'rowspan', 'start']);
+
+/**
+ * Clipboard HTML from Word, Outlook or a web page as plain structure: paragraphs, headings, lists, tables, bold,
+ * italic, underline and strike. Styles, scripts, pictures and trackers are dropped before any of it can load: the
+ * text is read into a document that is never shown and fetches nothing.
+ */
+export function cleanClipboardHtml(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = page;
+  listsFromWordParagraphs(body);
+  for (const element of body.querySelectorAll(DROPPED)) element.remove();
+  dropComments(body);
+  markupFromStyles(body);
+  settleTables(body);
+  settleHeadings(body);
+  cleanWords(body);
+  dropEmptyParagraphs(body);
+  dropAttributes(body);
+  return body.innerHTML;
+}
+
+function dropComments(body: HTMLElement): void {
+  for (const comment of nodesOf(body, NodeFilter.SHOW_COMMENT)) comment.remove();
+}
+
+function cleanWords(body: HTMLElement): void {
+  for (const node of nodesOf(body, NodeFilter.SHOW_TEXT)) {
+    node.data = cleanText(node.data).replaceAll('\u00A0', ' ').replaceAll('\u00AD', '');
+  }
+}
+
+/** Word and Outlook space their text with paragraphs that hold nothing but a hard space. */
+function dropEmptyParagraphs(body: HTMLElement): void {
+  for (const paragraph of body.querySelectorAll('p,div,h1,h2,h3,h4,h5,h6')) {
+    const isCellsOnlyChild =
+      paragraph.parentElement?.matches('td,th') && paragraph.parentElement.childElementCount === 1;
+    if (!isCellsOnlyChild && paragraph.textContent.trim() === '' && !paragraph.querySelector('table'))
+      paragraph.remove();
+  }
+}
+
+function dropAttributes(body: HTMLElement): void {
+  for (const element of body.querySelectorAll('*')) {
+    for (const { name } of [...element.attributes]) {
+      if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    }
+  }
+}
+
+function nodesOf(body: HTMLElement, kind: number): CharacterData[] {
+  const walker = body.ownerDocument.createTreeWalker(body, kind);
+  const found: CharacterData[] = [];
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof CharacterData) found.push(walker.currentNode);
+  }
+  return found;
+}

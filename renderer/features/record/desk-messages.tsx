@@ -1,0 +1,60 @@
+import type { Failure } from '@contract/failure';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { FailureStrip } from '../../desktop/failure-strip';
+import { MessageStrip } from '../../ui/message-strip';
+import { useObserved } from './draft/observable';
+import { useRecordDesk } from './record-desk-context';
+import type { StepOutcome } from './steps/use-record-steps';
+
+const useStyles = makeStyles({
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 16px',
+    ':empty': { display: 'none' },
+  },
+});
+
+type DeskMessagesProps = {
+  readonly saveFailure: Failure | null;
+  readonly onSaveAgain: () => void;
+  readonly outcome: StepOutcome;
+  readonly onDismiss: () => void;
+};
+
+/** What the whole screen has to say, between the header and the page: never a box that takes the focus. */
+export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: DeskMessagesProps) {
+  const styles = useStyles();
+  const { view, notice, steps } = useRecordDesk();
+  const sentence = useObserved(notice);
+  return (
+    <div className={styles.messages}>
+      {view.isSealIntact ? null : (
+        <MessageStrip intent="error" title="The text of this signed record no longer matches its check code.">
+          It has been left as it is and will not be made into a Word file. Compare it with the copy on the case system,
+          and tell your IT service.
+        </MessageStrip>
+      )}
+      {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}
+      {outcome.kind === 'FAILED' ? <FailureStrip failure={outcome.failure} onDismiss={onDismiss} /> : null}
+      {outcome.kind === 'EXPORTED' ? (
+        <MessageStrip intent="success" title={`${outcome.fileName} is made.`} onDismiss={onDismiss}>
+          {outcome.checkCode
+            ? `Check code ${outcome.checkCode}. Put it on the child's record in the case system, then say so here.`
+            : "It is marked as a draft and does not belong on the child's file."}
+        </MessageStrip>
+      ) : null}
+      {sentence === '' ? null : <MessageStrip intent="warning" title={sentence} onDismiss={() => notice.set('')} />}
+      {view.state === 'SHARED' ? (
+        <MessageStrip
+          intent="info"
+          title="Shared: the text can be read, not changed."
+          action={<Button onClick={() => void steps.returnToDraft()}>Take it back to draft</Button>}
+        >
+          Taking it back lets you change it; it is then shared again.
+        </MessageStrip>
+      ) : null}
+    </div>
+  );
+}

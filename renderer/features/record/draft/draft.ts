@@ -1,0 +1,128 @@
+import type { RecordView } from '@contract/record-calls';
+import type { RecordContent, RecordHeader } from '@domain/record/record';
+import type { SectionValue } from '@domain/section/section-values';
+
+/** What one save carries. Keys are template sections; nothing unchanged is in it. */
+export type DraftChanges = {
+  readonly header?: RecordHeader;
+  readonly sections: Record<string, SectionValue>;
+  readonly place: string | null;
+};
+
+/**
+ * The words of one record while it is being written, outside React so that a keystroke redraws nothing but the
+ * field it was typed in. Rich text is only marked as touched; it is read from its editor when it is needed.
+ */
+export class Draft {
+  readonly #opened: RecordContent;
+  readonly #sections: Map<string, SectionValue>;
+  readonly #unread = new Map<string, () => SectionValue>();
+  readonly #changed = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+  #header: RecordHeader;
+  #place: string | null;
+  #isHeaderChanged = false;
+  #isPlaceChanged = false;
+
+  /** Starts as the record was opened, with nothing to save. */
+  constructor(view: RecordView) {
+    this.#opened = view.content;
+    this.#header = view.content.header;
+    this.#sections = new Map(Object.entries(view.content.sections));
+    this.#place = view.place;
+  }
+
+  readonly header = (): RecordHeader => this.#header;
+
+  setHeader(next: RecordHeader): void {
+    this.#header = next;
+    this.#isHeaderChanged = true;
+    this.#tell();
+  }
+
+  /** The value as it stands; undefined where nobody has written yet. */
+  section(key: string): SectionValue | undefined {
+    this.#read(key);
+    return this.#sections.get(key);
+  }
+
+  setSection(key: string, value: SectionValue): void {
+    this.#unread.delete(key);
+    this.#sections.set(key, value);
+    this.#changed.add(key);
+    this.#tell();
+  }
+
+  /** Says that a section changed and how to read it; `read` is called at most once for each save or check. */
+  touchSection(key: string, read: () => SectionValue): void {
+    this.#unread.set(key, read);
+    this.#changed.add(key);
+    this.#tell();
+  }
+
+  /** Reads a touched section now, because its editor is about to go away. */
+  settleSection(key: string): void {
+    this.#read(key);
+  }
+
+  /** The section the cursor is in, which is where the record opens again. */
+  setPlace(section: string): void {
+    if (this.#place === section) return;
+    this.#place = section;
+    this.#isPlaceChanged = true;
+    this.#tell();
+  }
+
+  /** Everything as it stands now, for the check and the counters. */
+  content(): RecordContent {
+    this.#readAll();
+    return { ...this.#opened, header: this.#header, sections: Object.fromEntries(this.#sections) };
+  }
+
+  hasChanges(): boolean {
+    return this.#isHeaderChanged || this.#isPlaceChanged || this.#changed.size > 0;
+  }
+
+  /** Takes what waits to be saved. If saving fails, `giveBack` makes it wait again. */
+  takeChanges(): DraftChanges {
+    this.#readAll();
+    const sections: Record<string, SectionValue> = {};
+    for (const key of this.#changed) {
+      const value = this.#sections.get(key);
+      if (value) sections[key] = value;
+    }
+    const header = this.#isHeaderChanged ? { header: this.#header } : {};
+    this.#changed.clear();
+    this.#isHeaderChanged = false;
+    this.#isPlaceChanged = false;
+    return { sections, place: this.#place, ...header };
+  }
+
+  /** Only marks: the newest words are in the draft already, and they are what the next save sends. */
+  giveBack(changes: DraftChanges): void {
+    for (const key of Object.keys(changes.sections)) this.#changed.add(key);
+    this.#isHeaderChanged ||= changes.header !== undefined;
+    this.#isPlaceChanged = true;
+  }
+
+  /** Calls `listener` after each change; returns a function that stops it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #read(key: string): void {
+    const read = this.#unread.get(key);
+    if (!read) return;
+    this.#sections.set(key, read());
+    this.#unread.delete(key);
+  }
+
+  #readAll(): void {
+    for (const key of [...this.#unread.keys()]) this.#read(key);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,30 @@
+import { formatDateWithWeekday } from '@domain/calendar/format-date';
+import type { LocalDate } from '@domain/calendar/local-date';
+import { parseTypedDate } from '@domain/calendar/parse-typed-date';
+import { DateField } from '../../../ui/date-field';
+import { useRecordDesk } from '../record-desk-context';
+
+type RecordDateFieldProps = {
+  readonly label: string;
+  readonly field: string;
+  readonly date: LocalDate | null;
+  readonly text: string;
+  readonly onChange: (next: { readonly date: LocalDate | null; readonly text: string }) => void;
+};
+
+/** A typed date, counted from today: "fri", "2w", "12/11". */
+export function RecordDateField({ label, field, date, text, onChange }: RecordDateFieldProps) {
+  const { today } = useRecordDesk();
+  return (
+    <div data-field={field}>
+      <DateField
+        label={label}
+        date={date}
+        text={date !== null && text === '' ? formatDateWithWeekday(date) : text}
+        parse={(typed) => parseTypedDate(typed, today)}
+        format={formatDateWithWeekday}
+        onChange={(next) => onChange({ ...next, text: next.text.slice(0, 200) })}
+      />
+    </div>
+  );
+}

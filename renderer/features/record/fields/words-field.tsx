@@ -1,0 +1,38 @@
+import { Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { cleanText } from '../clipboard/clean-text';
+import type { TextFieldProps } from './line-field';
+import { LONGEST_WORDS, useBounded } from './use-bounded';
+
+const useStyles = makeStyles({
+  // Grows with what is written: nothing is ever hidden behind a scroll bar of three lines.
+  words: { minHeight: '32px', maxHeight: 'none', fieldSizing: 'content', padding: '5px 10px', lineHeight: '20px' },
+});
+
+/** A few lines of words. */
+export function WordsField({
+  label,
+  field,
+  value,
+  onChange,
+  placeholder = '',
+  longest = LONGEST_WORDS,
+}: TextFieldProps) {
+  const styles = useStyles();
+  const change = useBounded(longest, onChange);
+  return (
+    <Field label={label} size="small">
+      <Textarea
+        data-field={field}
+        size="medium"
+        resize="none"
+        rows={1}
+        value={value}
+        placeholder={placeholder}
+        lang="en-GB"
+        spellCheck
+        textarea={{ className: styles.words }}
+        onChange={(_event, data) => change(cleanText(data.value))}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Place } from '@domain/check/finding';
+
+const FIELDS = 'input:not(:disabled), textarea, select, [contenteditable="true"], button:not(:disabled), [tabindex]';
+
+/**
+ * Scrolls to a place in the record and puts the cursor there. Where the row or the field is not on the page, as in a
+ * sealed record, it goes to what holds it. False when the section itself is not shown.
+ */
+export function goToPlace(page: ParentNode, { section, row, field }: Place): boolean {
+  const sectionElement = page.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"]`);
+  if (!sectionElement) return false;
+  const rowElement = row === undefined ? null : inside(sectionElement, 'row', row);
+  const scope = rowElement ?? sectionElement;
+  const fieldElement = field === undefined ? null : inside(scope, 'field', field);
+  const target = fieldElement ?? scope;
+  const focusable = target.matches(FIELDS) ? target : (target.querySelector<HTMLElement>(FIELDS) ?? sectionElement);
+  if (fieldElement ?? rowElement) focusable.scrollIntoView({ block: 'center' });
+  else sectionElement.scrollIntoView({ block: 'start' });
+  focusable.focus({ preventScroll: true });
+  return true;
+}
+
+function inside(scope: ParentNode, kind: 'row' | 'field', name: string): HTMLElement | null {
+  return scope.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(name)}"]`);
+}
+
+/** The section that holds an element, or null outside the page. */
+export function sectionOf(element: EventTarget | null): string | null {
+  if (!(element instanceof Element)) return null;
+  return element.closest<HTMLElement>('[data-section]')?.dataset['section'] ?? null;
+}

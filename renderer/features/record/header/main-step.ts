@@ -1,0 +1,41 @@
+import type { RecordView } from '@contract/record-calls';
+
+/** The one step that comes next, by its word. */
+export type NextStep = 'SHARE' | 'ANSWER' | 'SIGN' | 'WORD_FILE' | 'FILE' | 'NONE';
+
+export type MainStep = { readonly label: string; readonly run: (() => void) | null };
+
+/** Which step a record waits for. `isWordFileMade` is true once it was exported on this visit. */
+export function nextStepOf({ state, content }: RecordView, isWordFileMade: boolean): NextStep {
+  switch (state) {
+    case 'DRAFT':
+      return 'SHARE';
+    case 'SHARED':
+      return content.answer ? 'SIGN' : 'ANSWER';
+    case 'AGREED':
+    case 'AGREED_WITH_COMMENT':
+    case 'AGREED_NO_REPLY':
+      return isWordFileMade ? 'FILE' : 'WORD_FILE';
+    case 'FILED':
+      return 'WORD_FILE';
+    default:
+      return 'NONE';
+  }
+}
+
+/** The word on the button says what happens. */
+export function labelOf(step: NextStep, worker: string): string {
+  const labels: Readonly<Record<NextStep, string>> = {
+    SHARE: worker === '' ? 'Share' : `Share with ${firstName(worker)}`,
+    ANSWER: 'Record the answer',
+    SIGN: 'Agree and sign',
+    WORD_FILE: 'Make Word file',
+    FILE: 'I have put it on the file',
+    NONE: '',
+  };
+  return labels[step];
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}

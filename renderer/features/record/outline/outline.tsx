@@ -1,0 +1,84 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { StatusMark, type StatusShape } from '../../../ui/status-mark';
+import { useObserved } from '../draft/observable';
+import { useRecordDesk } from '../record-desk-context';
+import { PROGRESS_WORDS, type Progress, type SectionProgress } from './section-progress';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  entry: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: '5px 8px 5px 12px',
+    border: 'none',
+    borderLeft: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    lineHeight: '20px',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  here: {
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  gaps: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+const SHAPES: Readonly<Record<Progress, StatusShape>> = { FILLED: 'filled', BEGUN: 'half', EMPTY: 'outline' };
+
+type OutlineProps = {
+  readonly progress: readonly SectionProgress[];
+  readonly onGo: (section: string) => void;
+};
+
+/** The sections, how far each is, and how much the check asks for there. A press goes to it. */
+export function Outline({ progress, onGo }: OutlineProps) {
+  const styles = useStyles();
+  const { fill, here } = useRecordDesk();
+  const current = useObserved(here);
+  return (
+    <ol className={styles.list}>
+      {progress.map((entry) => (
+        <li key={entry.section.key}>
+          <button
+            type="button"
+            className={mergeClasses(styles.entry, current === entry.section.key && styles.here)}
+            aria-current={current === entry.section.key ? 'location' : undefined}
+            onClick={() => onGo(entry.section.key)}
+          >
+            <span className={styles.words}>
+              <StatusMark shape={SHAPES[entry.progress]}>{fill(entry.section.title)}</StatusMark>
+              <span className={styles.hidden}>{`, ${spoken(entry)}`}</span>
+            </span>
+            {entry.gaps > 0 ? (
+              <span className={styles.gaps} aria-hidden="true">
+                {entry.gaps}
+              </span>
+            ) : null}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function spoken({ progress, gaps }: SectionProgress): string {
+  if (gaps === 0) return PROGRESS_WORDS[progress];
+  return `${PROGRESS_WORDS[progress]}, ${String(gaps)} ${gaps === 1 ? 'thing' : 'things'} asked for`;
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '@domain/check/finding';
+import type { RecordContent } from '@domain/record/record';
+import { countSectionWords, isSectionEmpty } from '@domain/section/section-kinds';
+import type { TemplateSection } from '@domain/template/template';
+
+/** How far a section is. Begun: something is written and the check still asks for something there. */
+export type Progress = 'FILLED' | 'BEGUN' | 'EMPTY';
+
+export type SectionProgress = {
+  readonly section: TemplateSection;
+  readonly progress: Progress;
+  readonly gaps: number;
+  readonly words: number;
+};
+
+export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
+  FILLED: 'filled',
+  BEGUN: 'begun',
+  EMPTY: 'empty',
+};
+
+/** Each section with what is written in it and how much the check asks for there. */
+export function progressOf(
+  sections: readonly TemplateSection[],
+  content: RecordContent,
+  findings: readonly Finding[],
+): SectionProgress[] {
+  return sections.map((section) => {
+    const gaps = findings.filter(({ place, strength }) => place.section === section.key && ASKED.has(strength)).length;
+    const value = content.sections[section.key];
+    const words = value ? countSectionWords(value) : 0;
+    return { section, gaps, words, progress: progressFor(isWritten(section, content), gaps) };
+  });
+}
+
+const ASKED: ReadonlySet<Finding['strength']> = new Set(['HARD', 'REASON']);
+
+function progressFor(isSomethingWritten: boolean, gaps: number): Progress {
+  if (!isSomethingWritten) return 'EMPTY';
+  return gaps > 0 ? 'BEGUN' : 'FILLED';
+}
+
+function isWritten(section: TemplateSection, content: RecordContent): boolean {
+  if (section.kind === 'HEADER') return content.header.sessionDate !== null;
+  if (section.kind === 'WORKER_SAY') return content.answer !== null;
+  const value = content.sections[section.key];
+  return value !== undefined && !isSectionEmpty(value);
+}

@@ -1,0 +1,33 @@
+import { formatShortDate } from '@domain/calendar/format-date';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useObserved } from '../draft/observable';
+import { SectionReading } from '../reading/section-reading';
+import { useRecordDesk } from '../record-desk-context';
+import { PanelHeading } from './panel-heading';
+
+const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px' } });
+
+/** What was written in this same section last time, beside the section the cursor is in. */
+export function LastTimePanel() {
+  const styles = useStyles();
+  const { view, here } = useRecordDesk();
+  const current = useObserved(here);
+  const { lastTime, content } = view;
+  if (!lastTime) {
+    return (
+      <p className={styles.quiet}>
+        This is the first agreed supervision for {content.child.forename || 'this child'}. Next time, what you write now
+        stands here beside each section.
+      </p>
+    );
+  }
+  const section = content.template.sections.find(({ key }) => key === current);
+  if (!section)
+    return <p className={styles.quiet}>Put the cursor in a section to see what was written there last time.</p>;
+  return (
+    <>
+      <PanelHeading section={section} note={`Agreed for ${formatShortDate(lastTime.sessionDate)}`} />
+      <SectionReading value={lastTime.sections[section.key]} openActions={[]} isSmall />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatShortDate } from '@domain/calendar/format-date';
+import {
+  CASE_STATUS_LABELS,
+  CP_CATEGORY_LABELS,
+  LEGAL_STATUS_LABELS,
+  LIVING_ARRANGEMENT_LABELS,
+  SESSION_TYPE_LABELS,
+} from '@domain/lists/case-lists';
+import type { RecordHeader } from '@domain/record/record';
+import { makeStyles } from '@fluentui/react-components';
+import { FactsGrid } from '../../../ui/facts-grid';
+import { CaseFacts } from '../sections/case-facts';
+
+const useStyles = makeStyles({ whole: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+
+/** "About this session" as it reads once it can no longer be changed. */
+export function HeaderReading({ header }: { readonly header: RecordHeader }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.whole}>
+      <CaseFacts />
+      <FactsGrid rows={factsOf(header)} />
+    </div>
+  );
+}
+
+function factsOf(header: RecordHeader): { label: string; value: string }[] {
+  const facts = [
+    { label: 'Date of session', value: header.sessionDate ? formatShortDate(header.sessionDate) : '' },
+    { label: 'Kind of session', value: SESSION_TYPE_LABELS[header.sessionType] },
+    { label: 'Worker', value: header.supervisee },
+    { label: 'Manager', value: header.supervisor },
+    { label: 'Covering for', value: header.coveringFor },
+    { label: 'Others present', value: header.present },
+    { label: 'Status', value: header.caseStatus ? CASE_STATUS_LABELS[header.caseStatus] : '' },
+    { label: 'Category', value: header.cpCategory ? CP_CATEGORY_LABELS[header.cpCategory] : '' },
+    { label: 'Legal status', value: header.legalStatus ? LEGAL_STATUS_LABELS[header.legalStatus] : '' },
+    {
+      label: 'Where the child lives',
+      value: header.livingArrangement ? LIVING_ARRANGEMENT_LABELS[header.livingArrangement] : '',
+    },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}

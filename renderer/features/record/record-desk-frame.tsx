@@ -1,0 +1,166 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type FocusEvent, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { hardFindings, runCheck } from './check/run-check';
+import { DeskBar } from './desk-bar';
+import { DeskMessages } from './desk-messages';
+import { useObserved } from './draft/observable';
+import type { Saving } from './draft/use-autosave';
+import { sectionOf } from './go-to-place';
+import { RecordHeaderBar } from './header/record-header';
+import { Outline } from './outline/outline';
+import { progressOf } from './outline/section-progress';
+import { SidePanel, type SideTab } from './panels/side-panel';
+import { useRecordDesk } from './record-desk-context';
+import { SectionBlock } from './sections/section-block';
+import { type Question, StepDialogs } from './steps/step-dialogs';
+import type { StepOutcome } from './steps/use-record-steps';
+import { useStepMenu } from './steps/use-step-menu';
+import { useDeskKeys } from './use-desk-keys';
+import { useArrival, useDeskNavigation } from './use-desk-navigation';
+import { useSections } from './use-desk-state';
+import { useSides } from './use-sides';
+
+/** Where the window is this low, as at 200 % zoom, the header scrolls away with the page. */
+const LOW = '@media (max-height: 480px)';
+
+const useStyles = makeStyles({
+  desk: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    [LOW]: { height: 'auto', minHeight: '100%' },
+  },
+  body: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
+  outline: {
+    width: '216px',
+    flexShrink: 0,
+    overflowY: 'auto',
+    padding: '8px 0',
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  page: { flexGrow: 1, minWidth: 0, overflowY: 'auto', outlineStyle: 'none', [LOW]: { overflowY: 'visible' } },
+  sheet: {
+    maxWidth: '720px',
+    margin: '0 auto',
+    padding: '24px 24px 40vh',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '28px',
+  },
+  beside: { width: '320px', flexShrink: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  over: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    zIndex: 2,
+    maxWidth: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    [LOW]: { minHeight: '320px' },
+  },
+  right: { right: 0 },
+});
+
+/** A page that is only read must be reachable by keyboard to be scrolled; one that is written in is, by its fields. */
+const REACHABLE = { tabIndex: 0 };
+const IN_ITS_FIELDS = { tabIndex: -1 };
+
+type RecordDeskFrameProps = {
+  readonly saving: Saving;
+  readonly outcome: StepOutcome;
+  readonly onDismiss: () => void;
+};
+
+/** The writing screen: header, outline, page, and what stands beside it. */
+export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameProps) {
+  const styles = useStyles();
+  const desk = useRecordDesk();
+  const { view, today, here, editor, draft } = desk;
+  const [, navigate] = useLocation();
+  const page = useRef<HTMLElement>(null);
+  const sections = useSections(desk);
+  const sides = useSides();
+  const [tab, setTab] = useState<SideTab>('LAST_TIME');
+  const [question, setQuestion] = useState<Question>(null);
+  const content = useObserved(desk.settled);
+  const findings = useMemo(() => runCheck(content, today), [content, today]);
+  const progress = useMemo(() => progressOf(sections, content, findings), [sections, content, findings]);
+  const navigation = useDeskNavigation({ desk, sections, page });
+  const tookFocus = useArrival({ desk, sections, page });
+  useDeskKeys({ ...navigation, toggleBoth: sides.toggleBoth });
+  const showCheck = () => {
+    setTab('CHECK');
+    sides.open('BESIDE');
+    requestAnimationFrame(() => document.getElementById('record-side-panel')?.focus());
+  };
+  const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo: navigation.goTo });
+  const goAside = (section: string) => {
+    sides.stepAside();
+    navigation.goTo({ section });
+  };
+  const entered = (event: FocusEvent) => {
+    const section = sectionOf(event.target);
+    if (section === null) return;
+    here.set(section);
+    draft.setPlace(section);
+    if (!editor.get()?.view.dom.contains(event.target)) editor.set(null);
+  };
+  return (
+    <div className={styles.desk}>
+      <RecordHeaderBar main={menu.main} others={menu.others} takesFocus={!tookFocus} />
+      <DeskMessages saveFailure={saving.failure} onSaveAgain={saving.flush} outcome={outcome} onDismiss={onDismiss} />
+      <DeskBar sides={sides} />
+      <div className={styles.body}>
+        {sides.isOpen('OUTLINE') ? (
+          <nav
+            className={mergeClasses(styles.outline, sides.isOver('OUTLINE') && styles.over)}
+            aria-label="Sections of this record"
+            data-pane="outline"
+          >
+            <Outline progress={progress} onGo={goAside} />
+          </nav>
+        ) : null}
+        <section
+          ref={page}
+          className={styles.page}
+          aria-label="The record"
+          data-pane="record"
+          {...(view.state === 'DRAFT' ? IN_ITS_FIELDS : REACHABLE)}
+          onFocus={entered}
+        >
+          <div className={styles.sheet}>
+            {sections.map((section) => (
+              <SectionBlock key={section.key} section={section} />
+            ))}
+          </div>
+        </section>
+        {sides.isOpen('BESIDE') ? (
+          <aside
+            className={mergeClasses(styles.beside, sides.isOver('BESIDE') && styles.over, styles.right)}
+            aria-label="Beside you"
+            data-pane="beside"
+          >
+            <SidePanel
+              tab={tab}
+              onTab={setTab}
+              findings={findings}
+              progress={progress}
+              onGo={({ place }) => {
+                sides.stepAside();
+                navigation.goTo(place);
+              }}
+            />
+          </aside>
+        ) : null}
+      </div>
+      <StepDialogs
+        question={question}
+        missing={question === 'SHARE' ? hardFindings(findings) : []}
+        onClose={() => setQuestion(null)}
+        onDiscarded={() => navigate(`/children/${view.content.child.id}`)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { RichText } from '@domain/section/rich-text';
+import { mergeClasses } from '@fluentui/react-components';
+import type { Editor, JSONContent } from '@tiptap/core';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useLayoutEffect, useRef } from 'react';
+import { MessageStrip } from '../../../ui/message-strip';
+import { useRecordDesk } from '../record-desk-context';
+import { sectionExtensions } from './extensions';
+import { type PasteTrouble, pasteProps } from './paste-props';
+import { useProseStyles } from './prose-styles';
+import { RichTextView } from './rich-text-view';
+
+type SectionEditorProps = {
+  readonly section: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly initial: RichText;
+};
+
+const PASTE_SENTENCES: Readonly<Record<PasteTrouble, string>> = {
+  TOO_LONG:
+    'This is too long for one section (over 200,000 letters). Nothing was added, and what stood here has not changed. Paste the part that matters.',
+  PLAIN: 'This carried too much formatting to keep. Its words were added as plain text.',
+  ONLY_FILES:
+    'Pictures and files cannot be part of a record. Nothing was added. Say in words what they show, and where they are filed.',
+};
+
+/**
+ * Where one section is written. React draws it once; a keystroke stays inside the editor and only tells the draft
+ * that this section was touched. Its words are read when they are saved or checked.
+ */
+export function SectionEditor({ section, label, placeholder, initial }: SectionEditorProps) {
+  const { draft, editor: focused, notice } = useRecordDesk();
+  const styles = useProseStyles();
+  const isBeyondUs = useRef(false);
+  const editor = useEditor({
+    extensions: sectionExtensions({ placeholder, onExcess: notice.set }),
+    // The two types say the same; TipTap's leaves optional parts out where ours names them.
+    content: initial as JSONContent,
+    enableContentCheck: true,
+    onContentError: () => {
+      isBeyondUs.current = true;
+    },
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-label': label,
+        'aria-multiline': 'true',
+        'data-field': 'text',
+        lang: 'en-GB',
+        spellcheck: 'true',
+      },
+      ...pasteProps((trouble) => notice.set(PASTE_SENTENCES[trouble])),
+    },
+    onUpdate: ({ editor: changed }) => draft.touchSection(section, () => readText(changed)),
+    onFocus: ({ editor: entered }) => focused.set(entered),
+  });
+  // Before the editor goes, its last words must be out of it.
+  useLayoutEffect(
+    () => () => {
+      draft.settleSection(section);
+      if (focused.get() === editor) focused.set(null);
+    },
+    [draft, section, focused, editor],
+  );
+  if (isBeyondUs.current) return <KeptAsItIs text={initial} />;
+  return <EditorContent editor={editor} className={mergeClasses(styles.prose)} />;
+}
+
+/** The editor's schema makes no other shape than the closed one; the door checks it again. */
+function readText(editor: Editor): { kind: 'RICH_TEXT'; text: RichText } {
+  const text: RichText = editor.state.doc.toJSON();
+  return { kind: 'RICH_TEXT', text };
+}
+
+/** Shown instead of the editor when opening it would have dropped something. */
+function KeptAsItIs({ text }: { readonly text: RichText }) {
+  const styles = useProseStyles();
+  return (
+    <div className={styles.prose}>
+      <MessageStrip intent="info" title="This section can be read but not changed here.">
+        It holds something that this version cannot edit without losing it. It is kept and printed as it is.
+      </MessageStrip>
+      <RichTextView text={text} />
+    </div>
+  );
+}

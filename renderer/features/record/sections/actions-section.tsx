@@ -1,0 +1,125 @@
+import type { DraftAction, ValueOf } from '@domain/section/section-values';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useSectionValue } from '../draft/use-section-value';
+import { LineField } from '../fields/line-field';
+import { RecordDateField } from '../fields/record-date-field';
+import { WordsField } from '../fields/words-field';
+import { useRecordDesk } from '../record-desk-context';
+import { RemovedStrip } from '../rows/removed-strip';
+import { RowFrame } from '../rows/row-frame';
+import { useRows } from '../rows/use-rows';
+import { newAction } from './new-rows';
+import type { SectionControlProps } from './section-control';
+
+const useStyles = makeStyles({
+  rows: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+    gap: '8px 12px',
+    alignItems: 'start',
+  },
+  wide: { gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))' },
+  add: { alignSelf: 'flex-start' },
+});
+
+/** Agreed actions: who, their part, what, by when, so that. A half-filled row is kept as it is. */
+export function ActionsSection({ section }: SectionControlProps) {
+  const styles = useStyles();
+  const [value, change] = useSectionValue('ACTIONS', section.key);
+  const rows = useRows(value.actions, (actions) => change({ ...value, actions }));
+  return (
+    <div className={styles.rows}>
+      {value.actions.map((action, position) => (
+        <RowFrame
+          key={action.id}
+          id={action.id}
+          name={`Action ${String(position + 1)}`}
+          number={position + 1}
+          canMove={{ up: position > 0, down: position < value.actions.length - 1 }}
+          onMove={(step) => rows.move(action, step)}
+          onRemove={() => rows.remove(action)}
+        >
+          <ActionFields action={action} onChange={rows.change} />
+        </RowFrame>
+      ))}
+      {rows.removed ? (
+        <RemovedStrip key={rows.removed.id} what="An action was removed." onPutBack={rows.putBack} />
+      ) : null}
+      <Button
+        className={styles.add}
+        data-field="add"
+        appearance="subtle"
+        icon={<AddRegular />}
+        aria-keyshortcuts="Control+Enter"
+        title="Ctrl+Enter adds an action from anywhere; words you have selected become its text"
+        onClick={() => rows.add(newAction(''))}
+      >
+        Add an action
+      </Button>
+      <NoActionReason value={value} onChange={change} />
+    </div>
+  );
+}
+
+type ActionFieldsProps = { readonly action: DraftAction; readonly onChange: (action: DraftAction) => void };
+
+function ActionFields({ action, onChange }: ActionFieldsProps) {
+  const styles = useStyles();
+  const { view } = useRecordDesk();
+  const child = view.content.child.forename || 'the child';
+  return (
+    <>
+      <div className={styles.line}>
+        <LineField label="Who" field="who" value={action.who} onChange={(who) => onChange({ ...action, who })} />
+        <LineField
+          label="Their part"
+          field="role"
+          value={action.role}
+          placeholder="social worker, Nan…"
+          onChange={(role) => onChange({ ...action, role })}
+        />
+        <RecordDateField
+          label="By when"
+          field="by"
+          date={action.by}
+          text={action.byText}
+          onChange={({ date, text }) => onChange({ ...action, by: date, byText: text })}
+        />
+      </div>
+      <div className={`${styles.line} ${styles.wide}`}>
+        <WordsField
+          label="Will do what"
+          field="what"
+          value={action.what}
+          onChange={(what) => onChange({ ...action, what })}
+        />
+        <WordsField
+          label={`So that ${child}…`}
+          field="soThat"
+          value={action.soThat}
+          onChange={(soThat) => onChange({ ...action, soThat })}
+        />
+      </div>
+    </>
+  );
+}
+
+type NoActionReasonProps = {
+  readonly value: ValueOf<'ACTIONS'>;
+  readonly onChange: (value: ValueOf<'ACTIONS'>) => void;
+};
+
+/** Asked only where there are no actions; kept, and shown, if something was written in it before. */
+function NoActionReason({ value, onChange }: NoActionReasonProps) {
+  if (value.actions.length > 0 && value.noActionReason === '') return null;
+  return (
+    <WordsField
+      label="No action needed, because"
+      field="noActionReason"
+      value={value.noActionReason}
+      onChange={(noActionReason) => onChange({ ...value, noActionReason })}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { DraftAction, DraftDecision, Rating } from '@domain/section/section-values';
+
+/** Rows with nothing in them but an identifier. */
+export function newAction(what: string): DraftAction {
+  return { id: crypto.randomUUID(), who: '', role: '', what, by: null, byText: '', soThat: '' };
+}
+
+export function newDecision(): DraftDecision {
+  return { id: crypto.randomUUID(), decision: '', reason: '', decidedAgainst: '', agreedBy: '', agreedOn: null };
+}
+
+export function newRating(rater: Rating['rater'], name = ''): Rating {
+  return {
+    id: crypto.randomUUID(),
+    rater,
+    name,
+    value: null,
+    whatMakesItThatHigh: '',
+    oneHigher: '',
+    notAskedBecause: '',
+  };
+}

@@ -1,0 +1,125 @@
+import { RATER_LABELS } from '@domain/lists/case-lists';
+import type { Rating } from '@domain/section/section-values';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { LineField } from '../fields/line-field';
+import { WordsField } from '../fields/words-field';
+import { ScaleRow } from './scale-row';
+
+const useStyles = makeStyles({
+  rating: {
+    display: 'grid',
+    gap: '8px',
+    margin: 0,
+    padding: '12px 0',
+    border: 'none',
+    minWidth: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& [data-row-menu]': { opacity: 0 },
+    '&:hover [data-row-menu], &:focus-within [data-row-menu]': { opacity: 1 },
+    '@media (forced-colors: active)': { '& [data-row-menu]': { opacity: 1 } },
+  },
+  numbers: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px' },
+  earlier: { color: tokens.colorNeutralForeground2 },
+  who: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(120px, 160px) minmax(120px, 1fr) 32px',
+    gap: '8px',
+    alignItems: 'end',
+  },
+  reasons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))', gap: '8px 12px' },
+});
+
+type RatingRowProps = {
+  readonly rating: Rating;
+  readonly earlier: number | null;
+  readonly onChange: (rating: Rating) => void;
+  readonly onRemove: () => void;
+};
+
+/** One person's number. The reason opens under it once there is a number; without one, why they were not asked. */
+export function RatingRow({ rating, earlier, onChange, onRemove }: RatingRowProps) {
+  const styles = useStyles();
+  const raterLabel = RATER_LABELS[rating.rater];
+  const label = rating.name === '' ? raterLabel : `${rating.name}, ${raterLabel.toLowerCase()}`;
+  return (
+    <fieldset aria-label={label} className={styles.rating} data-row={rating.id}>
+      <div className={styles.who}>
+        <RaterChoice rating={rating} onChange={onChange} />
+        <LineField label="Name" field="name" value={rating.name} onChange={(name) => onChange({ ...rating, name })} />
+        <Button
+          data-row-menu=""
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={`Take ${label} off the scale`}
+          onClick={onRemove}
+        />
+      </div>
+      <div className={styles.numbers}>
+        <ScaleRow
+          label={`${label}: where are we, 0 to 10`}
+          value={rating.value}
+          earlier={earlier}
+          onChange={(value) => onChange({ ...rating, value })}
+        />
+        {earlier === null ? null : <span className={styles.earlier}>Last time {earlier}</span>}
+      </div>
+      <RatingReasons rating={rating} onChange={onChange} />
+    </fieldset>
+  );
+}
+
+type RatingPartProps = Pick<RatingRowProps, 'rating' | 'onChange'>;
+
+function RaterChoice({ rating, onChange }: RatingPartProps) {
+  const raters = Object.keys(RATER_LABELS).filter((code): code is Rating['rater'] => Object.hasOwn(RATER_LABELS, code));
+  return (
+    <Select
+      data-field="rater"
+      aria-label="Who is asked"
+      value={rating.rater}
+      onChange={(_event, { value }) =>
+        onChange({ ...rating, rater: raters.find((code) => code === value) ?? rating.rater })
+      }
+    >
+      {raters.map((code) => (
+        <option key={code} value={code}>
+          {RATER_LABELS[code]}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function RatingReasons({ rating, onChange }: RatingPartProps) {
+  const styles = useStyles();
+  const hasNumber = rating.value !== null;
+  return (
+    <div className={styles.reasons}>
+      {hasNumber || rating.whatMakesItThatHigh !== '' ? (
+        <WordsField
+          label="What makes it that high?"
+          field="whatMakesItThatHigh"
+          value={rating.whatMakesItThatHigh}
+          onChange={(whatMakesItThatHigh) => onChange({ ...rating, whatMakesItThatHigh })}
+        />
+      ) : null}
+      {hasNumber || rating.oneHigher !== '' ? (
+        <WordsField
+          label="What would one number higher look like?"
+          field="oneHigher"
+          value={rating.oneHigher}
+          onChange={(oneHigher) => onChange({ ...rating, oneHigher })}
+        />
+      ) : null}
+      {hasNumber && rating.notAskedBecause === '' ? null : (
+        <WordsField
+          label="Not asked, because"
+          field="notAskedBecause"
+          value={rating.notAskedBecause}
+          onChange={(notAskedBecause) => onChange({ ...rating, notAskedBecause })}
+        />
+      )}
+    </div>
+  );
+}

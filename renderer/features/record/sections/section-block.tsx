@@ -1,0 +1,46 @@
+import type { TemplateSection } from '@domain/template/template';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId } from 'react';
+import { HeaderReading } from '../reading/header-reading';
+import { SectionReading } from '../reading/section-reading';
+import { useRecordDesk } from '../record-desk-context';
+import { SECTION_CONTROLS } from './section-controls';
+
+const useStyles = makeStyles({
+  section: { scrollMarginTop: '16px', outlineStyle: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  prompts: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px', maxWidth: '75ch' },
+});
+
+type SectionBlockProps = { readonly section: TemplateSection };
+
+/** One section of the page: its title, its questions where they do not stand in the text, and what is written. */
+export const SectionBlock = memo(function SectionBlock({ section }: SectionBlockProps) {
+  const styles = useStyles();
+  const { fill, isEditable } = useRecordDesk();
+  const title = fill(section.title);
+  const titleId = useId();
+  const asksAbove = isEditable && ASKS_ABOVE.has(section.kind) && section.prompts.length > 0;
+  return (
+    <section className={styles.section} aria-labelledby={titleId} data-section={section.key} tabIndex={-1}>
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
+      {asksAbove ? <p className={styles.prompts}>{section.prompts.map(fill).join(' ')}</p> : null}
+      <SectionContent section={section} title={title} />
+    </section>
+  );
+});
+
+/** Sections of fields have no text for their questions to stand in. */
+const ASKS_ABOVE: ReadonlySet<TemplateSection['kind']> = new Set(['DECISIONS', 'ACTIONS']);
+
+function SectionContent({ section, title }: SectionBlockProps & { readonly title: string }) {
+  const { view, isEditable } = useRecordDesk();
+  const Control = SECTION_CONTROLS[section.kind];
+  if (isEditable || section.kind === 'WORKER_SAY' || section.kind === 'SIGN_OFF') {
+    return <Control section={section} title={title} />;
+  }
+  if (section.kind === 'HEADER') return <HeaderReading header={view.content.header} />;
+  return <SectionReading value={view.content.sections[section.key]} openActions={view.content.openActions} />;
+}

@@ -1,0 +1,149 @@
+import { formatShortDate } from '@domain/calendar/format-date';
+import { localDateOfInstant } from '@domain/calendar/local-date';
+import type { WorkerAnswer } from '@domain/record/record';
+import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { cleanText } from '../clipboard/clean-text';
+import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
+import { useRecordDesk } from '../record-desk-context';
+import type { SectionControlProps } from './section-control';
+
+type AnswerKind = WorkerAnswer['kind'];
+
+export const ANSWER_LABELS: Readonly<Record<AnswerKind, string>> = {
+  AGREES: 'Agrees: this is a fair record',
+  AGREES_WITH_COMMENT: 'Agrees, with a comment',
+  DISAGREES: 'Sees it differently',
+  NO_REPLY: 'No reply',
+};
+
+const KINDS: readonly AnswerKind[] = ['AGREES', 'AGREES_WITH_COMMENT', 'DISAGREES', 'NO_REPLY'];
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'stretch' },
+  plain: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px' },
+  words: { margin: 0, fontSize: '16px', lineHeight: '24px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** The worker's own answer to the shared text. Until it is shared there is nothing to answer. */
+export function WorkerSaySection(_props: SectionControlProps) {
+  const styles = useStyles();
+  const { view } = useRecordDesk();
+  const [isChanging, setIsChanging] = useState(false);
+  const { answer } = view.content;
+  const worker = view.content.header.supervisee || 'the worker';
+  if (view.state === 'DRAFT' || view.state === 'DISCARDED') {
+    return <p className={styles.plain}>Opens for {worker} when the record is shared.</p>;
+  }
+  if (view.state === 'SHARED' && (answer === null || isChanging)) return <AnswerForm worker={worker} answer={answer} />;
+  if (answer === null) return <p className={styles.plain}>No answer was recorded.</p>;
+  return (
+    <div className={styles.panel}>
+      <AnswerGiven worker={worker} answer={answer} />
+      {view.state === 'SHARED' ? (
+        <Button className={styles.button} onClick={() => setIsChanging(true)}>
+          Change the answer
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+type AnswerProps = { readonly worker: string; readonly answer: WorkerAnswer };
+
+function AnswerGiven({ worker, answer }: AnswerProps) {
+  const styles = useStyles();
+  const recorded = formatShortDate(localDateOfInstant(answer.recordedAt));
+  return (
+    <div className={styles.panel} data-field="comment">
+      <p className={styles.words}>
+        <strong>{ANSWER_LABELS[answer.kind]}.</strong>
+        {answer.comment === '' ? '' : ` ${answer.comment}`}
+      </p>
+      <p className={styles.plain}>
+        {byWhom(answer, worker)} on {recorded}.
+      </p>
+    </div>
+  );
+}
+
+/** Says honestly whose hand it was. */
+function byWhom({ recordedBy }: WorkerAnswer, worker: string): string {
+  return recordedBy === worker ? `Recorded by ${worker}` : `Recorded by ${recordedBy} for ${worker}`;
+}
+
+type AnswerFormProps = { readonly worker: string; readonly answer: WorkerAnswer | null };
+
+function AnswerForm({ worker, answer }: AnswerFormProps) {
+  const styles = useStyles();
+  const { steps, view } = useRecordDesk();
+  const [kind, setKind] = useState<AnswerKind | null>(answer?.kind ?? null);
+  const [comment, setComment] = useState(answer?.comment ?? '');
+  const [isAsking, setIsAsking] = useState(false);
+  const change = useBounded(LONGEST_WORDS, setComment);
+  const isMissing = kind !== null && kind !== 'AGREES' && comment.trim() === '';
+  const record = () => {
+    if (kind === null || isMissing) setIsAsking(true);
+    else void steps.answer(kind, comment);
+  };
+  return (
+    <div className={styles.panel} data-field="answer">
+      <p className={styles.plain}>
+        Ask {worker} whether this is a fair record. If you write the answer here, the record says that{' '}
+        {view.content.header.supervisor || 'you'} recorded it for them.
+      </p>
+      <Field
+        label={`What does ${worker} say?`}
+        {...(isAsking && kind === null
+          ? { validationMessage: 'Choose one of the four first.', validationState: 'warning' as const }
+          : {})}
+      >
+        <RadioGroup
+          value={kind ?? ''}
+          onChange={(_event, { value }) => setKind(KINDS.find((each) => each === value) ?? null)}
+        >
+          {KINDS.map((each) => (
+            <Radio key={each} value={each} label={ANSWER_LABELS[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {kind === null ? null : (
+        <Field
+          label={commentLabel(kind)}
+          required={kind !== 'AGREES'}
+          {...(isAsking && isMissing
+            ? {
+                validationMessage: 'This is printed with the record, so it cannot be empty.',
+                validationState: 'warning' as const,
+              }
+            : {})}
+        >
+          <Textarea
+            value={comment}
+            rows={3}
+            resize="vertical"
+            lang="en-GB"
+            onChange={(_event, { value }) => change(cleanText(value))}
+          />
+        </Field>
+      )}
+      <Button className={styles.button} appearance="primary" onClick={record}>
+        Record this answer
+      </Button>
+    </div>
+  );
+}
+
+function commentLabel(kind: AnswerKind): string {
+  switch (kind) {
+    case 'AGREES':
+      return 'Anything to add, in their own words';
+    case 'AGREES_WITH_COMMENT':
+      return 'Their comment, in their own words';
+    case 'DISAGREES':
+      return 'What they see differently, in their own words (printed in full)';
+    default:
+      return 'Why there is no reply: on leave, left the service, no answer after two reminders';
+  }
+}

@@ -1,0 +1,187 @@
+import { formatDateWithWeekday } from '@domain/calendar/format-date';
+import type { LocalDate } from '@domain/calendar/local-date';
+import { parseTypedDate } from '@domain/calendar/parse-typed-date';
+import type { Finding } from '@domain/check/finding';
+import { unreachable } from '@domain/unreachable';
+import { Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { DateField } from '../../../ui/date-field';
+import { useRecordDesk } from '../record-desk-context';
+
+const LONGEST_REASON = 1_000;
+
+const useStyles = makeStyles({
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    '& p': { margin: 0 },
+    '& ul': { margin: 0, paddingLeft: '20px' },
+  },
+});
+
+export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | null;
+
+type StepDialogsProps = {
+  readonly question: Question;
+  /** What signing will still ask for, named when sharing. */
+  readonly missing: readonly Finding[];
+  readonly onClose: () => void;
+  readonly onDiscarded: () => void;
+};
+
+/** Asks before each step that others see or that cannot be undone, and names what it does. */
+export function StepDialogs({ question, missing, onClose, onDiscarded }: StepDialogsProps) {
+  switch (question) {
+    case 'SHARE':
+      return <ShareDialog missing={missing} onClose={onClose} />;
+    case 'SIGN':
+      return <SignDialog onClose={onClose} />;
+    case 'DISCARD':
+      return <DiscardDialog onClose={onClose} onDiscarded={onDiscarded} />;
+    case 'FILE':
+      return <FileDialog onClose={onClose} />;
+    case null:
+      return null;
+    default:
+      return unreachable(question);
+  }
+}
+
+type DialogProps = { readonly onClose: () => void };
+
+function ShareDialog({ missing, onClose }: DialogProps & { readonly missing: readonly Finding[] }) {
+  const styles = useStyles();
+  const { steps, view } = useRecordDesk();
+  const worker = view.content.header.supervisee || 'the worker';
+  return (
+    <ConfirmDialog
+      isOpen
+      title={`Share with ${worker}?`}
+      confirmLabel="Share it now"
+      onCancel={onClose}
+      onConfirm={() => {
+        onClose();
+        void steps.share();
+      }}
+    >
+      <div className={styles.words}>
+        <p>The text stays as it is while {worker} reads and answers. You can take it back to draft to change it.</p>
+        {missing.length > 0 ? (
+          <>
+            <p>
+              {missing.length === 1 ? 'One thing is' : `${String(missing.length)} things are`} still needed before
+              signing:
+            </p>
+            <ul>
+              {missing.slice(0, 6).map(({ code, message, place }) => (
+                <li key={`${code}/${place.section}/${place.row ?? ''}/${message}`}>{message}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </ConfirmDialog>
+  );
+}
+
+function SignDialog({ onClose }: DialogProps) {
+  const styles = useStyles();
+  const { steps, view } = useRecordDesk();
+  const { content } = view;
+  return (
+    <ConfirmDialog
+      isOpen
+      title="Agree and sign this record?"
+      confirmLabel="Sign and seal it"
+      isDangerous
+      onCancel={onClose}
+      onConfirm={() => {
+        onClose();
+        void steps.sign();
+      }}
+    >
+      <div className={styles.words}>
+        <p>
+          <strong>This cannot be undone.</strong> Every section, the agreed actions, the decisions and the answer of{' '}
+          {content.header.supervisee || 'the worker'} are sealed as record {content.number}, version {content.version},
+          with the time, your name and a check code.
+        </p>
+        <p>Nobody can change a word after that. A correction is a dated addendum.</p>
+      </div>
+    </ConfirmDialog>
+  );
+}
+
+function DiscardDialog({ onClose, onDiscarded }: DialogProps & { readonly onDiscarded: () => void }) {
+  const styles = useStyles();
+  const { steps, view } = useRecordDesk();
+  const [reason, setReason] = useState('');
+  const [isAsking, setIsAsking] = useState(false);
+  const discard = async () => {
+    if (reason.trim() === '') return setIsAsking(true);
+    onClose();
+    if (await steps.discard(reason)) onDiscarded();
+  };
+  return (
+    <ConfirmDialog
+      isOpen
+      title="Discard this draft?"
+      confirmLabel="Discard this draft"
+      isDangerous
+      onCancel={onClose}
+      onConfirm={() => void discard()}
+    >
+      <div className={styles.words}>
+        <p>
+          <strong>This cannot be undone.</strong> Everything written in this case supervision for{' '}
+          {view.content.child.forename || 'this child'} is lost. It was never shared. Your reason is kept.
+        </p>
+        <Field
+          label="Why is it discarded?"
+          required
+          {...(isAsking ? { validationMessage: 'Write a reason first.', validationState: 'warning' as const } : {})}
+        >
+          <Textarea value={reason} maxLength={LONGEST_REASON} onChange={(_event, { value }) => setReason(value)} />
+        </Field>
+      </div>
+    </ConfirmDialog>
+  );
+}
+
+function FileDialog({ onClose }: DialogProps) {
+  const styles = useStyles();
+  const { steps, today } = useRecordDesk();
+  const [filed, setFiled] = useState<{ date: LocalDate | null; text: string }>({
+    date: today,
+    text: formatDateWithWeekday(today),
+  });
+  const confirm = () => {
+    if (filed.date === null) return;
+    onClose();
+    void steps.confirmFiled(filed.date);
+  };
+  return (
+    <ConfirmDialog
+      isOpen
+      title="Is it on the child's file?"
+      confirmLabel="I have put it on the file"
+      onCancel={onClose}
+      onConfirm={confirm}
+    >
+      <div className={styles.words}>
+        <p>Say this when the Word file is saved in the case system, on this child's record.</p>
+        <DateField
+          label="Put on the file on"
+          date={filed.date}
+          text={filed.text}
+          parse={(text) => parseTypedDate(text, today)}
+          format={formatDateWithWeekday}
+          onChange={setFiled}
+          isRequired
+        />
+      </div>
+    </ConfirmDialog>
+  );
+}

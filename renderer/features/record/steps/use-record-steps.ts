@@ -1,0 +1,76 @@
+import type { Channel, Reply } from '@contract/contract';
+import type { Failure } from '@contract/failure';
+import type { RecordView } from '@contract/record-calls';
+import type { LocalDate } from '@domain/calendar/local-date';
+import type { RecordId } from '@domain/identifiers';
+import type { WorkerAnswer } from '@domain/record/record';
+import { useMemo, useState } from 'react';
+import { useDesktop } from '../../../desktop/desktop-provider';
+import { useRefresh } from '../../../desktop/use-refresh';
+
+/** What can be done with a record as a whole. Each writes what waits first, and says on the page when it did not work. */
+export type RecordSteps = {
+  readonly share: () => Promise<boolean>;
+  readonly returnToDraft: () => Promise<boolean>;
+  readonly answer: (kind: WorkerAnswer['kind'], comment: string) => Promise<boolean>;
+  readonly sign: () => Promise<boolean>;
+  readonly discard: (reason: string) => Promise<boolean>;
+  readonly makeWordFile: () => Promise<boolean>;
+  readonly confirmFiled: (filedOn: LocalDate) => Promise<boolean>;
+};
+
+export type StepOutcome =
+  | { readonly kind: 'NONE' }
+  | { readonly kind: 'FAILED'; readonly failure: Failure }
+  | { readonly kind: 'EXPORTED'; readonly fileName: string; readonly checkCode: string | null };
+
+type StepParts = {
+  readonly recordId: RecordId;
+  readonly flush: () => Promise<boolean>;
+  /** The record after the step: the page starts over from it. */
+  readonly onView: (view: RecordView) => void;
+};
+
+/** Lists that show this record and must be asked again after a step. */
+const SHOWN_IN: readonly Channel[] = ['records:list', 'child:open', 'children:list'];
+
+const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
+
+export function useRecordSteps({ recordId, flush, onView }: StepParts) {
+  const desktop = useDesktop();
+  const refresh = useRefresh();
+  const [outcome, setOutcome] = useState<StepOutcome>({ kind: 'NONE' });
+
+  const steps = useMemo<RecordSteps>(() => {
+    const run = async <T>(ask: () => Promise<Reply<T>>, onDone: (value: T) => void): Promise<boolean> => {
+      setOutcome({ kind: 'NONE' });
+      // A flush that fails is already on the page, with its reason.
+      if (!(await flush())) return false;
+      const reply = await ask().catch(() => ({ ok: false as const, failure: BUG }));
+      if (reply.ok) {
+        refresh(...SHOWN_IN);
+        onDone(reply.value);
+      } else setOutcome({ kind: 'FAILED', failure: reply.failure });
+      return reply.ok;
+    };
+    return {
+      share: () => run(() => desktop.call('record:share', { recordId }), onView),
+      returnToDraft: () => run(() => desktop.call('record:return', { recordId }), onView),
+      answer: (kind, comment) => run(() => desktop.call('record:answer', { recordId, kind, comment }), onView),
+      sign: () => run(() => desktop.call('record:sign', { recordId }), onView),
+      discard: (reason) =>
+        run(
+          () => desktop.call('record:discard', { recordId, reason }),
+          () => {},
+        ),
+      makeWordFile: () =>
+        run(
+          () => desktop.call('record:export', { recordId }),
+          (file) => setOutcome({ kind: 'EXPORTED', ...file }),
+        ),
+      confirmFiled: (filedOn) => run(() => desktop.call('record:confirm-filed', { recordId, filedOn }), onView),
+    };
+  }, [desktop, refresh, recordId, flush, onView]);
+
+  return { steps, outcome, dismiss: () => setOutcome({ kind: 'NONE' }) };
+}

@@ -1,0 +1,70 @@
+import type { Finding, Place } from '@domain/check/finding';
+import { mayDiscard } from '@domain/record/life-cycle';
+import { hardFindings, runCheck } from '../check/run-check';
+import { labelOf, type MainStep, type NextStep, nextStepOf } from '../header/main-step';
+import type { OtherStep } from '../header/record-header';
+import { useRecordDesk } from '../record-desk-context';
+import type { Question } from './step-dialogs';
+import type { StepOutcome } from './use-record-steps';
+
+type StepMenuParts = {
+  readonly outcome: StepOutcome;
+  readonly ask: (question: Question) => void;
+  /** Opens the list of what is needed and puts the focus on it. */
+  readonly showCheck: () => void;
+  readonly goTo: (place: Place) => void;
+};
+
+/** The main button and the menu beside it, by where the record is in its life. */
+export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): { main: MainStep; others: OtherStep[] } {
+  const { view, draft, steps, today, notice } = useRecordDesk();
+  const next = nextStepOf(view, outcome.kind === 'EXPORTED');
+  const refuse = (sentence: string) => {
+    notice.set(sentence);
+    showCheck();
+  };
+  const run: Readonly<Record<NextStep, (() => void) | null>> = {
+    SHARE: () => {
+      const missing = hardFindings(runCheck(draft.content(), today));
+      if (missing.some(isAboutSession(view.content.template.sections))) {
+        refuse('Before it can be shared, the record needs the facts of the session. The check lists them.');
+      } else ask('SHARE');
+    },
+    ANSWER: () => {
+      const section = view.content.template.sections.find(({ kind }) => kind === 'WORKER_SAY');
+      if (section) goTo({ section: section.key, field: 'answer' });
+    },
+    SIGN: () => {
+      if (hardFindings(runCheck(draft.content(), today)).length === 0) ask('SIGN');
+      else refuse('Something is still needed before signing. The check lists it and takes you to each place.');
+    },
+    WORD_FILE: () => void steps.makeWordFile(),
+    FILE: () => ask('FILE'),
+    NONE: null,
+  };
+  return {
+    main: { label: labelOf(next, draft.header().supervisee), run: run[next] },
+    others: [
+      ...(view.state === 'SHARED' ? [{ label: 'Take it back to draft', run: () => void steps.returnToDraft() }] : []),
+      ...(next === 'WORD_FILE' || next === 'NONE' || !view.isSealIntact
+        ? []
+        : [{ label: wordFileLabel(view.seal !== null), run: () => void steps.makeWordFile() }]),
+      ...(next === 'WORD_FILE' && view.state !== 'FILED'
+        ? [{ label: 'I have put it on the file', run: () => ask('FILE') }]
+        : []),
+      ...(mayDiscard({ state: view.state, version: view.content.version })
+        ? [{ label: 'Discard this draft…', run: () => ask('DISCARD') }]
+        : []),
+    ],
+  };
+}
+
+function wordFileLabel(isSealed: boolean): string {
+  return isSealed ? 'Make Word file' : 'Make Word file, marked as a draft';
+}
+
+/** Sharing needs only the facts of the session (life cycle 3a: "header complete"). */
+function isAboutSession(sections: readonly { readonly key: string; readonly kind: string }[]) {
+  const header = sections.find(({ kind }) => kind === 'HEADER')?.key;
+  return ({ place }: Finding): boolean => place.section === header;
+}

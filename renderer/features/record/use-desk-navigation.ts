@@ -1,0 +1,80 @@
+import type { Place } from '@domain/check/finding';
+import type { TemplateSection } from '@domain/template/template';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { goToPlace } from './go-to-place';
+import type { RecordDeskState } from './record-desk-context';
+import { focusRow } from './rows/use-rows';
+import { addActionTo, selectedWords } from './sections/add-action-from-anywhere';
+import type { DeskKeys } from './use-desk-keys';
+
+type NavigationParts = {
+  readonly desk: RecordDeskState;
+  readonly sections: readonly TemplateSection[];
+  readonly page: RefObject<HTMLElement | null>;
+};
+
+type Navigation = Omit<DeskKeys, 'toggleBoth'> & { readonly goTo: (place: Place) => void };
+
+/** The ways round the page: to a place, by section, and to a new action and back. */
+export function useDeskNavigation({ desk, sections, page }: NavigationParts): Navigation {
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const { here, draft, editor, isEditable, notice } = desk;
+
+  const goTo = useCallback(
+    (place: Place) => {
+      if (page.current && goToPlace(page.current, place)) here.set(place.section);
+      else notice.set('That section is not part of this record at the moment.');
+    },
+    [page, here, notice],
+  );
+  const step = (direction: 1 | -1) => {
+    const position = sections.findIndex(({ key }) => key === here.get());
+    const next = sections[Math.min(Math.max(position + direction, 0), sections.length - 1)];
+    if (next) goTo({ section: next.key });
+  };
+  const jump = (number: number) => {
+    const section = sections[number - 1];
+    if (section) goTo({ section: section.key });
+  };
+  const addAction = () => {
+    const section = sections.find(({ kind }) => kind === 'ACTIONS');
+    if (!section || !isEditable) return;
+    const words = selectedWords(editor.get());
+    cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    focusRow(addActionTo(draft, section.key, words), 'first-field');
+  };
+  const goBack = () => {
+    const target = cameFrom.current;
+    const isInActions = document.activeElement?.closest('[data-row]') !== null;
+    if (!target?.isConnected || !isInActions) return false;
+    cameFrom.current = null;
+    target.focus();
+    return true;
+  };
+  return { goTo, step, jump, addAction, goBack };
+}
+
+/** On arrival: back to the section where the cursor was, or to the first one to write in. True when it took the focus. */
+export function useArrival({ desk, sections, page }: NavigationParts): boolean {
+  const { view, isEditable } = desk;
+  const stored = sections.find(({ key }) => key === view.place);
+  const answered =
+    view.state === 'SHARED' && view.content.answer ? sections.find(({ kind }) => kind === 'WORKER_SAY') : undefined;
+  const first = sections.find(({ kind }) => kind !== 'HEADER');
+  const target = isEditable ? (stored ?? first) : answered;
+  const key = target?.key ?? null;
+  const isFirstVisit = isEditable && !stored;
+  const arrival = useRef({ key, isFirstVisit });
+  useEffect(() => {
+    const { key: section, isFirstVisit: staysAtTop } = arrival.current;
+    if (section === null) return;
+    // The editors of the page are attached in the frame after they are drawn.
+    const frame = requestAnimationFrame(() => {
+      if (!page.current) return;
+      goToPlace(page.current, { section });
+      if (staysAtTop) page.current.scrollTo?.({ top: 0 });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [page]);
+  return key !== null;
+}
