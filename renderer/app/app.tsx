@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { UnlockScreen } from '../features/unlock/unlock-screen';
 import { ErrorBoundary } from './error-boundary';
 import { FirstRunScreen, SignedIn } from './later-chunks';
+import { StoppedWindow } from './stopped-screens';
 import { useGate } from './use-gate';
 
 /**
@@ -11,7 +12,7 @@ import { useGate } from './use-gate';
 export function App() {
   const { gate, signIn, locked, lookAgain } = useGate();
   return (
-    <ErrorBoundary>
+    <ErrorBoundary instead={<StoppedWindow />}>
       <Suspense fallback={<div className="door" aria-busy="true" />}>
         {gate.kind === 'LOOKING' ? <div className="door" aria-busy="true" /> : null}
         {gate.kind === 'ABSENT' ? <FirstRunScreen status={gate.status} onReady={signIn} /> : null}

@@ -1,9 +1,15 @@
 import { Component, type ReactNode } from 'react';
 
-type ErrorBoundaryProps = { readonly children: ReactNode };
+type ErrorBoundaryProps = {
+  readonly children: ReactNode;
+  /** Drawn in place of a screen that could not be drawn. */
+  readonly instead: ReactNode;
+  /** When it changes, the screen is tried again: somebody has gone elsewhere. */
+  readonly place?: string;
+};
 type ErrorBoundaryState = { readonly hasFailed: boolean };
 
-/** Stands in for a screen that could not be drawn. Plain HTML, because what failed may be the UI kit. */
+/** Keeps a screen that cannot be drawn from taking the rest of the window with it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override readonly state: ErrorBoundaryState = { hasFailed: false };
 
@@ -11,24 +17,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { hasFailed: true };
   }
 
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (this.state.hasFailed && before.place !== this.props.place) this.setState({ hasFailed: false });
+  }
+
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    return (
-      <main className="door">
-        <div className="door-card" role="alert">
-          <h1 className="door-title">This screen stopped working</h1>
-          <p>Your words are saved up to the last second before it stopped.</p>
-          <p>
-            Open it again and unlock with your passphrase. If it happens again, tell your IT service what you were
-            doing.
-          </p>
-          <div className="door-actions">
-            <button type="button" className="door-button door-button-primary" onClick={() => window.location.reload()}>
-              Open it again
-            </button>
-          </div>
-        </div>
-      </main>
-    );
+    return this.state.hasFailed ? this.props.instead : this.props.children;
   }
 }

@@ -6,6 +6,7 @@ import { ErrorBoundary } from './error-boundary';
 import { Rail } from './rail';
 import { Routes } from './routes';
 import { SearchDialog } from './screens';
+import { StoppedScreen } from './stopped-screens';
 import { TopBar } from './top-bar';
 import { useLeaving } from './use-leaving';
 import { useShellKeys } from './use-shell-keys';
@@ -44,7 +45,7 @@ type ShellProps = {
 /** The frame round every screen: rail, top bar and the page. Only the page scrolls. */
 export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const styles = useStyles();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const page = useRef<HTMLElement>(null);
   const [isSearching, setIsSearching] = useState(false);
   const leaving = useLeaving(onLocked);
@@ -64,7 +65,7 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
       <Rail className={styles.rail} onLock={lock} />
       <TopBar isEvaluationRuntime={isEvaluationRuntime} onSearch={openSearch} />
       <main ref={page} className={styles.page} tabIndex={-1} data-pane="page">
-        <ErrorBoundary>
+        <ErrorBoundary instead={<StoppedScreen />} place={location}>
           <Suspense fallback={null}>
             <Routes />
           </Suspense>

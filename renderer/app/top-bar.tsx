@@ -66,7 +66,6 @@ type TopBarProps = {
 export function TopBar({ isEvaluationRuntime, onSearch }: TopBarProps) {
   const styles = useStyles();
   const session = useSession();
-  const saveState = useSaveState();
   return (
     <header className={styles.bar} data-pane="top-bar" tabIndex={-1}>
       <div className={styles.left}>
@@ -82,13 +81,26 @@ export function TopBar({ isEvaluationRuntime, onSearch }: TopBarProps) {
         </span>
       </button>
       <div className={styles.right}>
-        <span role="status" className={mergeClasses(styles.saved, saveState.kind === 'NOT_SAVED' && styles.notSaved)}>
-          {saveStateWords(saveState)}
-        </span>
+        <SaveWords />
         <span className={styles.who} title={`${session.name}, ${ROLE_LABELS[session.role]}, ${session.serviceName}`}>
           {session.name}
         </span>
       </div>
     </header>
+  );
+}
+
+/** "Saved 10:42" is there to be looked at, not to be read out every second; that words are not saved is read out. */
+function SaveWords() {
+  const styles = useStyles();
+  const state = useSaveState();
+  const isProblem = state.kind === 'NOT_SAVED';
+  return (
+    <>
+      {isProblem ? null : <span className={styles.saved}>{saveStateWords(state)}</span>}
+      <span role="alert" className={mergeClasses(styles.saved, styles.notSaved)}>
+        {isProblem ? saveStateWords(state) : ''}
+      </span>
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
   if ('problem' in props) return <CannotOpen failure={props.problem} onTryAgain={props.onTryAgain} />;
   const { status, onUnlocked } = props;
   return (
-    <Door isEvaluationRuntime={status.isEvaluationRuntime}>
+    <Door isWide={way === 'RECOVERY_KEY'} isEvaluationRuntime={status.isEvaluationRuntime}>
       {way === 'PASSPHRASE' ? (
         <PassphraseForm onUnlocked={onUnlocked} onUseRecoveryKey={() => setWay('RECOVERY_KEY')} />
       ) : (
