@@ -1,48 +1,57 @@
 import { unreachable } from '../unreachable';
-import type { DocumentBlock, DocumentCell, DocumentTable, Line, RecordDocument } from './document';
+import type { DocumentBlock, DocumentTable, RecordDocument } from './document';
+
+/** What becomes of each piece of text on its way to the page. */
+type Printed = (text: string) => string;
+
+const asWritten: Printed = (text) => text;
 
 /**
  * Every paragraph of a document that holds words, as plain text in reading order: left to right in a table, then down.
- * It is what a finished Word file is compared with, so it knows nothing of how the file is written.
+ * It is what a finished Word file is compared with, so it knows nothing of how the file is written; `printed` says what
+ * the page cannot hold, run by run.
  */
-export function documentParagraphs(document: RecordDocument): string[] {
-  return [document.title, document.subtitle, ...document.blocks.flatMap(blockParagraphs)].filter(hasWords);
+export function documentParagraphs(document: RecordDocument, printed: Printed = asWritten): string[] {
+  return [document.title, document.subtitle]
+    .map(printed)
+    .concat(paragraphsOf(document.blocks, printed))
+    .filter(hasWords);
 }
 
 /** The words of some blocks, a line a paragraph. */
 export function documentBlocksText(blocks: readonly DocumentBlock[]): string {
-  return blocks.flatMap(blockParagraphs).filter(hasWords).join('\n');
+  return paragraphsOf(blocks, asWritten).filter(hasWords).join('\n');
 }
 
-function blockParagraphs(block: DocumentBlock): string[] {
+function paragraphsOf(blocks: readonly DocumentBlock[], printed: Printed): string[] {
+  return blocks.flatMap((block) => blockParagraphs(block, printed));
+}
+
+function blockParagraphs(block: DocumentBlock, printed: Printed): string[] {
   switch (block.kind) {
     case 'heading':
     case 'note':
-      return [block.text];
+      return [printed(block.text)];
     case 'paragraph':
-      return [lineText(block.runs)];
+      return [block.runs.map((run) => printed(run.text)).join('')];
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(blockParagraphs));
+      return block.items.flatMap((item) => paragraphsOf(item.blocks, printed));
     case 'quote':
-      return block.blocks.flatMap(blockParagraphs);
+      return paragraphsOf(block.blocks, printed);
     case 'facts':
-      return block.rows.flatMap((row) => [row.label, row.value]);
+      return block.rows.flatMap((row) => [printed(row.label), printed(row.value)]);
     case 'table':
-      return tableParagraphs(block);
+      return tableParagraphs(block, printed);
     case 'box':
-      return [block.title, ...block.blocks.flatMap(blockParagraphs)];
+      return [printed(block.title), ...paragraphsOf(block.blocks, printed)];
     default:
       return unreachable(block);
   }
 }
 
-function tableParagraphs(table: DocumentTable): string[] {
-  const cells: readonly DocumentCell[] = table.rows.flat();
-  return [...table.header, ...cells.flatMap((cell) => cell.blocks.flatMap(blockParagraphs))];
-}
-
-function lineText(runs: Line): string {
-  return runs.map((run) => run.text).join('');
+function tableParagraphs(table: DocumentTable, printed: Printed): string[] {
+  const cells = table.rows.flatMap((row) => row.flatMap((cell) => paragraphsOf(cell.blocks, printed)));
+  return [...table.header.map(printed), ...cells];
 }
 
 function hasWords(text: string): boolean {

@@ -80,9 +80,7 @@ function hiddenFaults(parts: Parts): string[] {
 }
 
 function wordFaults(parts: Parts, document: RecordDocument): string[] {
-  const expected = documentParagraphs(document)
-    .map(printableText)
-    .filter((words) => words.trim() !== '');
+  const expected = documentParagraphs(document, printableText);
   const found = parts.get(DOCUMENT)?.paragraphs ?? [];
   const different = expected.findIndex((words, index) => words !== found[index]);
   if (different !== -1) return [`Paragraph ${different + 1} of ${expected.length} is not as it was written`];
