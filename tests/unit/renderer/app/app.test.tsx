@@ -40,7 +40,7 @@ function open(answers: StandInAnswers = lockedProgram) {
 async function openUnlocked(answers: StandInAnswers = lockedProgram) {
   const opened = open(answers);
   await opened.person.type(await screen.findByLabelText('Passphrase'), 'right{Enter}');
-  await screen.findByRole('navigation', { name: 'Places' });
+  await screen.findByRole('navigation', { name: 'Places' }, { timeout: 10_000 });
   await screen.findByRole('heading', { level: 1, name: 'Today' }, { timeout: 5_000 });
   return opened;
 }
