@@ -19,9 +19,12 @@ export function useShellKeys({ openSearch, lock }: ShellKeys): void {
 
 function actionFor(event: KeyboardEvent, { openSearch, lock }: ShellKeys): (() => void) | null {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (isCommand && event.key.toLowerCase() === 'k') return openSearch;
-  if (isCommand && event.key.toLowerCase() === 'l') return lock;
-  if (event.key === 'F6') return () => focusNextPane(event.shiftKey ? -1 : 1);
-  if (event.altKey && event.key === 'ArrowLeft') return () => window.history.back();
+  const key = event.key.toLowerCase();
+  if (isCommand && key === 'l') return lock;
+  // A dialog wants its answer first; only locking goes before it.
+  if (document.querySelector('[aria-modal="true"]')) return null;
+  if (isCommand && key === 'k') return openSearch;
+  if (key === 'f6') return () => focusNextPane(event.shiftKey ? -1 : 1);
+  if (event.altKey && key === 'arrowleft') return () => window.history.back();
   return null;
 }

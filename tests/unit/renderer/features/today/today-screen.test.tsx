@@ -1,0 +1,99 @@
+import { instant } from '@domain/calendar/local-date';
+import type { ChildRow } from '@domain/child/child';
+import { childId, recordId } from '@domain/identifiers';
+import type { RecordState, RecordSummary } from '@domain/record/record';
+import { newAnswers } from '@renderer/desktop/answers';
+import { DesktopProvider } from '@renderer/desktop/desktop-provider';
+import { TodayScreen } from '@renderer/features/today/today-screen';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { bad, good, type StandInAnswers, standInDesktop } from '../../../../support/stand-in-desktop';
+
+const at = instant.parse('2026-11-09T10:42:00.000Z');
+const amira: ChildRow = {
+  id: childId.parse('0b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b11'),
+  reference: '10023',
+  forename: 'Amira',
+  surname: 'Holt',
+  dateOfBirth: null,
+  status: 'CP',
+  legalStatus: null,
+  worker: 'Tom Ellery',
+  team: null,
+  planStart: null,
+  lastSeen: null,
+  nextReview: null,
+  lastSupervision: null,
+};
+function record(number: number, state: RecordState): RecordSummary {
+  return {
+    id: recordId.parse(`1b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b${number + 10}`),
+    childId: amira.id,
+    number,
+    type: 'CASE',
+    templateName: 'Case supervision',
+    state,
+    sessionDate: null,
+    supervisee: 'Tom Ellery',
+    supervisor: 'Priya Shah',
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+function open(answers: StandInAnswers) {
+  const { hook, history } = memoryLocation({ path: '/today', record: true });
+  render(
+    <DesktopProvider desktop={standInDesktop(answers)}>
+      <QueryClientProvider client={newAnswers()}>
+        <Router hook={hook}>
+          <TodayScreen />
+        </Router>
+      </QueryClientProvider>
+    </DesktopProvider>,
+  );
+  return { history, person: userEvent.setup() };
+}
+
+describe('Today', () => {
+  test('an empty app offers the caseload as the first step', async () => {
+    const { person, history } = open({ 'records:list': () => good([]), 'children:list': () => good([]) });
+    await person.click(await screen.findByRole('button', { name: 'Import caseload' }));
+    expect(history.at(-1)).toBe('/caseload');
+  });
+
+  test('all quiet says so and offers the children', async () => {
+    const { person, history } = open({ 'records:list': () => good([]), 'children:list': () => good([amira]) });
+    await person.click(await screen.findByRole('button', { name: 'Open children' }));
+    expect(history.at(-1)).toBe('/children');
+  });
+
+  test('each record stands under what has to happen next, and opens', async () => {
+    const { person, history } = open({
+      'records:list': () => good([record(1, 'DRAFT'), record(2, 'SHARED'), record(3, 'AGREED_NO_REPLY')]),
+      'children:list': () => good([amira]),
+    });
+    const finish = await screen.findByRole('region', { name: 'To finish' });
+    expect(within(finish).getByRole('link', { name: /Amira Holt.*with Tom Ellery.*No date yet.*Draft/ })).toBeVisible();
+    const toFile = screen.getByRole('region', { name: 'Agreed, to put on the case system' });
+    expect(within(toFile).getByText('Agreed, no reply')).toBeVisible();
+    await person.click(within(toFile).getByRole('link'));
+    expect(history.at(-1)).toBe(`/records/${record(3, 'AGREED').id}`);
+  });
+
+  test('a failure says what to do and can be tried again', async () => {
+    let isInUse = true;
+    const { person } = open({
+      'records:list': () => (isInUse ? bad({ kind: 'FILE_IN_USE' as const }) : good([])),
+      'children:list': () => good([amira]),
+    });
+    await screen.findByText('Another program is using the file.');
+    isInUse = false;
+    await person.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Nothing is waiting')).toBeVisible();
+  });
+});
