@@ -29,7 +29,7 @@ export type ListNumbering = { readonly reference: string; readonly level: number
 
 /** Keeps a numbering of its own for each ordered list, so that each starts where it should whatever came before it. */
 export class ListBook {
-  readonly #configs: NumberingConfig[] = [{ reference: `${UNTYPEABLE}bullets`, levels: levels('BULLETS', 1) }];
+  readonly #configs: NumberingConfig[] = [{ reference: `${UNTYPEABLE}bullets`, levels: levels('BULLETS', 1, DEEPEST_LEVEL) }];
 
   get configs(): readonly NumberingConfig[] {
     return this.#configs;
@@ -39,13 +39,18 @@ export class ListBook {
     const level = Math.min(depth, DEEPEST_LEVEL);
     if (!list.ordered) return { reference: `${UNTYPEABLE}bullets`, level, instance: 0 };
     const reference = `${UNTYPEABLE}numbers${this.#configs.length}`;
-    this.#configs.push({ reference, levels: levels(list.marker ?? '1', list.start) });
+    this.#configs.push({ reference, levels: levels(list.marker ?? '1', list.start, level) });
     return { reference, level, instance: 0 };
   }
 }
 
-function levels(marker: keyof typeof FORMATS | 'BULLETS', start: number): NumberingConfig['levels'] {
-  return Array.from({ length: DEEPEST_LEVEL + 1 }, (_, level) => ({
+/** Only down to the level in use: each level is written for each list, and a long record has many lists. */
+function levels(
+  marker: keyof typeof FORMATS | 'BULLETS',
+  start: number,
+  deepest: number,
+): NumberingConfig['levels'] {
+  return Array.from({ length: deepest + 1 }, (_, level) => ({
     level,
     start,
     format: marker === 'BULLETS' ? LevelFormat.BULLET : FORMATS[marker],

@@ -43,6 +43,7 @@ export function writeFacts(facts: DocumentFacts, setting: Setting): WordBlock[] 
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: LINES_BETWEEN_ROWS,
+    margins: CELL_MARGINS,
     rows: rows.map((row, index) =>
       factRow(row, widths, rows.length <= MOST_ROWS_KEPT_TOGETHER && index < rows.length - 1),
     ),
@@ -78,7 +79,6 @@ function factCell(text: string, look: { style: string; widths: readonly number[]
   return new TableCell({
     width: { size: look.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     ...(look.widths.length > 1 ? { columnSpan: look.widths.length } : {}),
-    margins: CELL_MARGINS,
     children: [new Paragraph({ style: look.style, children: plainRuns(text) })],
   });
 }

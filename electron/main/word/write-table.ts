@@ -8,7 +8,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlignTable,
   VerticalMergeType,
   WidthType,
 } from 'docx';
@@ -46,6 +45,7 @@ export function writeTable(given: DocumentTable, setting: Setting, look: 'LINED'
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: BORDERS[look],
+    margins: CELL_MARGINS,
     rows: placeCells(table).map((row, index) => writeRow(row, { widths, setting, repeats: index < headers })),
   });
   return [written, new Paragraph({ style: STYLE.gap })];
@@ -87,8 +87,6 @@ function writeCell(place: PlacedCell, { widths, setting }: TableSetting): TableC
     ...(place.merge === 'STARTS' ? { verticalMerge: VerticalMergeType.RESTART } : {}),
     ...(place.merge === 'CONTINUES' ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
     ...(isHeader ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: INK.headerFill } } : {}),
-    margins: CELL_MARGINS,
-    verticalAlign: VerticalAlignTable.TOP,
     children: children.length > 0 ? children : [new Paragraph({ style: STYLE.tableText })],
   });
 }
