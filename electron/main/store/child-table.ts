@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant, LocalDate } from '@domain/calendar/local-date';
+import type { Instant } from '@domain/calendar/local-date';
 import type { Child, ChildRow } from '@domain/child/child';
 import { type ChildId, childId } from '@domain/identifiers';
-import type { CaseStatus, LegalStatus } from '@domain/lists/case-lists';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
 
@@ -52,90 +51,26 @@ export function findChildByReference(database: Database, reference: string): Chi
 
 /** True when this person may open this child: managers any, a worker their own. */
 export function maySeeChild(database: Database, id: ChildId, viewer: Viewer): boolean {
-  if (viewer.sees === 'EVERYONE') return true;
-  const own = prepared<{ found: number }>(
+  const found = prepared<{ found: number }>(
     database,
-    `SELECT 1 AS found FROM child_fact
-     WHERE kind = 'WORKER' AND child_id = ? AND until_day IS NULL AND value = ? COLLATE NOCASE`,
-  ).get(id, viewer.name);
-  return own !== undefined;
+    'SELECT 1 AS found FROM child WHERE id = @id AND (@everyone OR worker_now = @name COLLATE NOCASE)',
+  ).get({ id, ...viewerParameters(viewer) });
+  return found !== undefined;
 }
 
-type ListedChild = Pick<
-  ChildRow,
-  'id' | 'reference' | 'forename' | 'surname' | 'dateOfBirth' | 'team' | 'lastSeen' | 'nextReview'
->;
-type FactsOfToday = { status?: CaseStatus; planStart?: LocalDate; legalStatus?: LegalStatus; worker?: string };
-
-/**
- * Everyone on the list with what is true of them now, by surname. Three short scans joined here by id take a
- * third of the time of one query that looks each child's facts up one by one (measured with 10,000 children).
- */
+/** Everyone this person may see with what is true of them now, by surname. */
 export function listChildren(database: Database, viewer: Viewer): ChildRow[] {
-  const now = factsOfToday(database);
-  const lastSupervision = lastSupervisionDays(database);
-  const rows = prepared<ListedChild>(
+  return prepared<ChildRow>(
     database,
-    `SELECT id, reference, forename, surname, date_of_birth AS dateOfBirth, team, last_seen AS lastSeen,
-       next_review AS nextReview
-     FROM child ORDER BY surname COLLATE NOCASE, forename COLLATE NOCASE, reference`,
-  ).all();
-  const all = rows.map((row) => toChildRow(row, now.get(row.id), lastSupervision.get(row.id) ?? null));
-  if (viewer.sees === 'EVERYONE') return all;
-  const name = viewer.name.toLowerCase();
-  return all.filter((row) => row.worker?.toLowerCase() === name);
+    `SELECT id, reference, forename, surname, date_of_birth AS dateOfBirth, status_now AS status,
+       legal_status_now AS legalStatus, worker_now AS worker, team, status_now_from AS planStart,
+       last_seen AS lastSeen, next_review AS nextReview, last_supervision AS lastSupervision
+     FROM child WHERE @everyone OR worker_now = @name COLLATE NOCASE
+     ORDER BY surname COLLATE NOCASE, forename COLLATE NOCASE, reference`,
+  ).all(viewerParameters(viewer));
 }
 
-function toChildRow(row: ListedChild, now: FactsOfToday = {}, lastSupervision: LocalDate | null): ChildRow {
-  return {
-    id: row.id,
-    reference: row.reference,
-    forename: row.forename,
-    surname: row.surname,
-    dateOfBirth: row.dateOfBirth,
-    status: now.status ?? null,
-    legalStatus: now.legalStatus ?? null,
-    worker: now.worker ?? null,
-    team: row.team,
-    planStart: now.planStart ?? null,
-    lastSeen: row.lastSeen,
-    nextReview: row.nextReview,
-    lastSupervision,
-  };
-}
-
-type OpenFact =
-  | { readonly kind: 'WORKER'; readonly childId: ChildId; readonly value: string; readonly from: LocalDate }
-  | { readonly kind: 'STATUS'; readonly childId: ChildId; readonly value: CaseStatus; readonly from: LocalDate }
-  | { readonly kind: 'LEGAL_STATUS'; readonly childId: ChildId; readonly value: LegalStatus; readonly from: LocalDate };
-
-function factsOfToday(database: Database): Map<ChildId, FactsOfToday> {
-  const facts = prepared<OpenFact>(
-    database,
-    `SELECT kind, child_id AS childId, value, from_day AS "from" FROM child_fact
-     WHERE until_day IS NULL AND kind IN ('WORKER', 'STATUS', 'LEGAL_STATUS')`,
-  ).all();
-  const byChild = new Map<ChildId, FactsOfToday>();
-  for (const fact of facts) {
-    const now = byChild.get(fact.childId) ?? {};
-    byChild.set(fact.childId, now);
-    if (fact.kind === 'WORKER') now.worker = fact.value;
-    else if (fact.kind === 'LEGAL_STATUS') now.legalStatus = fact.value;
-    else {
-      now.status = fact.value;
-      now.planStart = fact.from;
-    }
-  }
-  return byChild;
-}
-
-/** The day of each child's last agreed supervision. */
-function lastSupervisionDays(database: Database): Map<ChildId, LocalDate> {
-  const rows = prepared<{ childId: ChildId; day: LocalDate }>(
-    database,
-    `SELECT child_id AS childId, max(session_date) AS day FROM record
-     WHERE state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED') AND session_date IS NOT NULL
-     GROUP BY child_id`,
-  ).all();
-  return new Map(rows.map(({ childId, day }) => [childId, day]));
+/** For a query that says `@everyone OR <the worker's name> = @name`. */
+export function viewerParameters(viewer: Viewer): { readonly everyone: number; readonly name: string } {
+  return viewer.sees === 'EVERYONE' ? { everyone: 1, name: '' } : { everyone: 0, name: viewer.name };
 }

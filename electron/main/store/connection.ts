@@ -49,6 +49,7 @@ export function connect(options: ConnectionOptions): Database {
     database.pragma('legacy = 4');
     withRawKey(options.key, (rawKey) => database.key(rawKey));
     database.pragma('temp_store = MEMORY');
+    if (!options.readonly) database.pragma('locking_mode = EXCLUSIVE');
     return database;
   } catch (error) {
     database.close();

@@ -1,11 +1,10 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Instant } from '@domain/calendar/local-date';
 import { failed, type Result, succeeded } from '@domain/result';
 import type { Database } from 'better-sqlite3';
 import { isTailGenuine } from './audit-trail';
 import { type ConnectionOptions, connect, makeSettings } from './connection';
-import { migrate, migrationState } from './migrate';
+import { type MigrationState, migrate, migrationState } from './migrate';
 import { MIGRATIONS, type Migration } from './migrations';
 import { backUpBeforeMigration, hasJournal, isMendedByItsJournal } from './store-copy';
 import { type StoreFailure, storeFailureOf } from './store-failure';
@@ -62,9 +61,8 @@ export function checkWholeStore(database: Database): boolean {
 function refusalBeforeOpening(options: OpenStoreOptions): StoreFailure | null {
   if (existsSync(options.file)) {
     if (!isGenuine(options)) return { kind: 'STORE_DAMAGED' };
-    accessSync(options.file, constants.W_OK);
+    closeSync(openSync(options.file, 'r+'));
   }
-  accessSync(dirname(options.file), constants.W_OK);
   // Closing a connection writes a leftover journal back, so a file that has one is looked at by reading first.
   return hasJournal(options.file) ? refusalByVersion(options) : null;
 }
@@ -89,40 +87,47 @@ function readFirstPage(file: string): Buffer {
 function refusalByVersion(options: OpenStoreOptions): StoreFailure | null {
   const database = connect({ ...connectionOptions(options), readonly: true });
   try {
-    const { kind } = migrationState(database, options.migrations ?? MIGRATIONS);
-    return kind === 'NEWER' ? { kind: 'NEWER_VERSION' } : null;
+    return refusalByState(migrationState(database, options.migrations ?? MIGRATIONS));
+  } catch (error) {
+    // On a full disk there is no room for the index that reading beside a journal needs. Opening needs none.
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_IOERR_SHM')) return null;
+    throw error;
   } finally {
     database.close();
   }
 }
 
+/** Everything that could refuse the file is asked before the first setting or migration is written to it. */
 function openGenuine(options: OpenStoreOptions): Result<OpenStore, StoreFailure> {
   const database = connect(connectionOptions(options));
   try {
-    makeSettings(database);
-    const refusal =
-      bringUpToDate(database, options) ?? (isTailGenuine(database) ? null : { kind: 'STORE_DAMAGED' as const });
-    if (refusal === null) return succeeded({ database, close: () => closeStore(database) });
+    const state = migrationState(database, options.migrations ?? MIGRATIONS);
+    const refusal = refusalByState(state);
+    if (refusal === null) {
+      makeSettings(database);
+      bringUpToDate(database, state, options);
+      if (isTailGenuine(database)) return succeeded({ database, close: () => closeStore(database) });
+    }
     database.close();
-    return failed(refusal);
+    return failed(refusal ?? { kind: 'STORE_DAMAGED' });
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-function bringUpToDate(database: Database, options: OpenStoreOptions): StoreFailure | null {
-  const migrations = options.migrations ?? MIGRATIONS;
-  const state = migrationState(database, migrations);
+function refusalByState(state: MigrationState): StoreFailure | null {
   if (state.kind === 'NEWER') return { kind: 'NEWER_VERSION' };
-  if (state.kind === 'NOT_OURS') return { kind: 'STORE_DAMAGED' };
-  if (state.kind === 'UP_TO_DATE') return null;
+  return state.kind === 'NOT_OURS' ? { kind: 'STORE_DAMAGED' } : null;
+}
+
+function bringUpToDate(database: Database, state: MigrationState, options: OpenStoreOptions): void {
+  if (state.kind === 'UP_TO_DATE') return;
   const now = options.clock.now();
   if (state.kind === 'BEHIND' && state.version > 0) {
     backUpBeforeMigration(database, connectionOptions(options), { from: state.version, now });
   }
-  migrate(database, migrations, now);
-  return null;
+  migrate(database, options.migrations ?? MIGRATIONS, now);
 }
 
 function connectionOptions({ file, key, nativeBinding }: OpenStoreOptions): ConnectionOptions {

@@ -2,7 +2,7 @@ import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildId, RecordId } from '@domain/identifiers';
 import type { RecordContent, RecordSummary } from '@domain/record/record';
 import type { Database } from 'better-sqlite3';
-import type { Viewer } from './child-table';
+import { type Viewer, viewerParameters } from './child-table';
 import { prepared } from './prepared';
 import type { RecordEntry } from './record-table';
 import { readSealedContent } from './seal';
@@ -36,7 +36,7 @@ export function recordsOfChild(database: Database, childId: ChildId, viewer: Vie
     database,
     `SELECT ${SUMMARY} FROM record WHERE child_id = @childId AND state <> 'DISCARDED' AND ${OWN}
      ORDER BY number DESC`,
-  ).all({ childId, ...toParameters(viewer) });
+  ).all({ childId, ...viewerParameters(viewer) });
 }
 
 /** The child's last sealed record of the same type before this one, from its sealed text. */
@@ -63,9 +63,5 @@ function listByState(
   return prepared<RecordSummary>(
     database,
     `SELECT ${SUMMARY} FROM record WHERE state IN (${what.states}) AND ${OWN} ORDER BY updated_at DESC LIMIT @limit`,
-  ).all({ limit: what.limit, ...toParameters(viewer) });
-}
-
-function toParameters(viewer: Viewer): { everyone: number; name: string } {
-  return viewer.sees === 'EVERYONE' ? { everyone: 1, name: '' } : { everyone: 0, name: viewer.name };
+  ).all({ limit: what.limit, ...viewerParameters(viewer) });
 }

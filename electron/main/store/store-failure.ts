@@ -10,6 +10,8 @@ const FAILURE_BY_CODE: readonly (readonly [prefix: string, kind: StoreFailure['k
   ['ENOSPC', 'DISK_FULL'],
   ['EDQUOT', 'DISK_FULL'],
   ['SQLITE_READONLY', 'READ_ONLY'],
+  // Beside a file that opens, it is the journal that cannot be made: the folder takes no new files.
+  ['SQLITE_CANTOPEN', 'READ_ONLY'],
   ['EROFS', 'READ_ONLY'],
   ['EACCES', 'READ_ONLY'],
   ['EPERM', 'READ_ONLY'],

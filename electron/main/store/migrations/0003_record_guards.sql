@@ -53,6 +53,14 @@ BEGIN
   SELECT RAISE(ABORT, 'a record that is sealed or discarded does not change');
 END;
 
+-- A record's day of session is fixed once it is sealed, so this only ever moves forward.
+CREATE TRIGGER child_last_supervision AFTER UPDATE OF state ON record
+WHEN OLD.state = 'SHARED' AND NEW.state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY')
+  AND NEW.type = 'CASE' AND NEW.session_date IS NOT NULL
+BEGIN
+  UPDATE child SET last_supervision = max(coalesce(last_supervision, ''), NEW.session_date) WHERE id = NEW.child_id;
+END;
+
 -- Section words. The row of a section never moves to another record, so that no replacement can push one out.
 CREATE TRIGGER record_section_insert BEFORE INSERT ON record_section
 WHEN (SELECT state FROM record WHERE id = NEW.record_id) IS NOT 'DRAFT'

@@ -28,7 +28,7 @@ END;
 CREATE VIRTUAL TABLE record_search USING fts5(
   plain_text,
   content = 'record_section', content_rowid = 'row',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
 );
 
 -- Words taken out of a draft leave the index pages too, not only its results.

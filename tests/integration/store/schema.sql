@@ -1,0 +1,497 @@
+CREATE INDEX action_event_of_action ON action_event (action_id, row);
+
+CREATE INDEX action_of_child ON action (child_id, state, due);
+
+CREATE INDEX action_of_record ON action (record_id, position);
+
+CREATE INDEX audit_event_of_subject ON audit_event (subject, kind, seq);
+
+CREATE INDEX child_fact_history ON child_fact (child_id, kind, from_day, until_day, value);
+
+CREATE UNIQUE INDEX child_fact_one_open ON child_fact (child_id, kind) WHERE until_day IS NULL;
+
+CREATE INDEX export_of_record ON export_log (record_id, row);
+
+CREATE INDEX record_by_state ON record (state, updated_at);
+
+CREATE INDEX record_of_child ON record (child_id, state, session_date);
+
+CREATE TABLE action (
+  row       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  child_id  TEXT NOT NULL REFERENCES child (id),
+  record_id TEXT NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL CHECK (position >= 0),
+  who       TEXT NOT NULL,
+  role      TEXT NOT NULL,
+  what      TEXT NOT NULL,
+  so_that   TEXT NOT NULL,
+  agreed_on TEXT NOT NULL,
+  first_due TEXT NOT NULL,
+  due       TEXT NOT NULL,
+  state     TEXT NOT NULL CHECK (state IN ('OPEN', 'DONE', 'PARTLY', 'NOT_DONE', 'NO_LONGER_NEEDED', 'WITHDRAWN'))
+) STRICT;
+
+CREATE TABLE action_event (
+  row       INTEGER PRIMARY KEY,
+  action_id TEXT NOT NULL REFERENCES action (id),
+  kind      TEXT NOT NULL CHECK (kind IN ('SET', 'WITHDRAWN', 'DATE_MOVED', 'CARRIED', 'NOTED', 'ANSWERED')),
+  at        TEXT NOT NULL,
+  actor     TEXT NOT NULL,
+  record_id TEXT REFERENCES record (id),
+  detail    TEXT NOT NULL CHECK (json_valid(detail))
+) STRICT;
+
+CREATE TABLE app_user (
+  id         TEXT PRIMARY KEY,
+  name       TEXT NOT NULL CHECK (name <> ''),
+  role       TEXT NOT NULL CHECK (role IN ('TM', 'SM', 'SW')),
+  created_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_event (
+  seq           INTEGER PRIMARY KEY,
+  at            TEXT NOT NULL,
+  actor         TEXT NOT NULL,
+  kind          TEXT NOT NULL,
+  subject       TEXT NOT NULL,
+  detail        TEXT NOT NULL CHECK (json_valid(detail)),
+  previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
+  hash          TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE TABLE caseload_match (
+  signature  TEXT PRIMARY KEY,
+  match      TEXT NOT NULL CHECK (json_valid(match)),
+  updated_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE child (
+  row                    INTEGER PRIMARY KEY,
+  id                     TEXT NOT NULL UNIQUE,
+  reference              TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (reference <> ''),
+  forename               TEXT NOT NULL,
+  surname                TEXT NOT NULL,
+  date_of_birth          TEXT,
+  expected_date_of_birth TEXT,
+  gender                 TEXT,
+  ethnicity              TEXT,
+  disability             TEXT,
+  team                   TEXT,
+  team_manager           TEXT,
+  family_group           TEXT,
+  last_seen              TEXT,
+  next_review            TEXT,
+  worker_now             TEXT,
+  status_now             TEXT,
+  status_now_from        TEXT,
+  legal_status_now       TEXT,
+  last_supervision       TEXT,
+  created_at             TEXT NOT NULL,
+  updated_at             TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE child_fact (
+  id          TEXT PRIMARY KEY,
+  child_id    TEXT NOT NULL REFERENCES child (id),
+  kind        TEXT NOT NULL CHECK (kind IN ('WORKER', 'STATUS', 'LEGAL_STATUS', 'HOME')),
+  from_day    TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  until_day   TEXT CHECK (until_day >= from_day),
+  value       TEXT NOT NULL CHECK (value <> ''),
+  detail      TEXT,
+  source      TEXT NOT NULL CHECK (source IN ('CASELOAD', 'PERSON')),
+  recorded_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE child_search USING fts5(
+  reference, forename, surname,
+  content = 'child', content_rowid = 'row',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TABLE export_log (
+  row         INTEGER PRIMARY KEY,
+  record_id   TEXT NOT NULL REFERENCES record (id),
+  version     INTEGER NOT NULL,
+  state       TEXT NOT NULL,
+  file_name   TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  check_code  TEXT,
+  exported_by TEXT NOT NULL REFERENCES app_user (id),
+  exported_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE record (
+  number           INTEGER PRIMARY KEY,
+  id               TEXT NOT NULL UNIQUE,
+  child_id         TEXT NOT NULL REFERENCES child (id),
+  type             TEXT NOT NULL CHECK (type IN ('CASE', 'ADDENDUM')),
+  template_id      TEXT NOT NULL,
+  template_version INTEGER NOT NULL,
+  state            TEXT NOT NULL CHECK (state IN
+    ('DRAFT', 'SHARED', 'AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED', 'DISCARDED')),
+  version          INTEGER NOT NULL CHECK (version >= 0),
+  header           TEXT NOT NULL CHECK (json_valid(header)),
+  session_date     TEXT GENERATED ALWAYS AS (header ->> '$.sessionDate') STORED,
+  supervisee       TEXT GENERATED ALWAYS AS (header ->> '$.supervisee') STORED,
+  supervisor       TEXT GENERATED ALWAYS AS (header ->> '$.supervisor') STORED,
+  addendum_to      TEXT REFERENCES record (id),
+  recorded_on      TEXT NOT NULL,
+  created_at       TEXT NOT NULL,
+  updated_at       TEXT NOT NULL,
+  shared_at        TEXT,
+  filed_on         TEXT,
+  discarded_at     TEXT,
+  discard_reason   TEXT,
+  FOREIGN KEY (template_id, template_version) REFERENCES template_version (template_id, version),
+  CHECK ((state = 'FILED') = (filed_on IS NOT NULL)),
+  CHECK ((state = 'DISCARDED') = (discarded_at IS NOT NULL)),
+  CHECK ((state = 'DISCARDED') = (discard_reason IS NOT NULL)),
+  CHECK ((type = 'ADDENDUM') = (addendum_to IS NOT NULL))
+) STRICT;
+
+CREATE VIRTUAL TABLE record_search USING fts5(
+  plain_text,
+  content = 'record_section', content_rowid = 'row',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
+);
+
+CREATE TABLE record_section (
+  row        INTEGER PRIMARY KEY,
+  record_id  TEXT NOT NULL REFERENCES record (id),
+  key        TEXT NOT NULL,
+  value      TEXT NOT NULL CHECK (json_valid(value)),
+  plain_text TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  UNIQUE (record_id, key)
+) STRICT;
+
+CREATE TABLE schema_migration (
+      version INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE sealed_snapshot (
+  record_id    TEXT PRIMARY KEY REFERENCES record (id),
+  text         TEXT NOT NULL CHECK (json_valid(text)),
+  sha256       TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  signed_by_id TEXT NOT NULL REFERENCES app_user (id),
+  signed_by    TEXT NOT NULL,
+  sealed_at    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE setting (
+  name  TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE template_version (
+  template_id TEXT NOT NULL,
+  version     INTEGER NOT NULL CHECK (version >= 1),
+  content     TEXT NOT NULL CHECK (json_valid(content)),
+  stored_at   TEXT NOT NULL,
+  PRIMARY KEY (template_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user_place (
+  user_id     TEXT NOT NULL REFERENCES app_user (id),
+  record_id   TEXT NOT NULL REFERENCES record (id),
+  section_key TEXT,
+  at          TEXT NOT NULL,
+  PRIMARY KEY (user_id, record_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE worker_answer (
+  record_id   TEXT NOT NULL REFERENCES record (id),
+  version     INTEGER NOT NULL,
+  kind        TEXT NOT NULL CHECK (kind IN ('AGREES', 'AGREES_WITH_COMMENT', 'DISAGREES', 'NO_REPLY')),
+  comment     TEXT NOT NULL,
+  recorded_by TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  PRIMARY KEY (record_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER action_event_grows_at_the_end BEFORE INSERT ON action_event
+WHEN EXISTS (SELECT 1 FROM action_event WHERE row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'the history of an action only grows');
+END;
+
+CREATE TRIGGER action_event_is_kept BEFORE DELETE ON action_event
+BEGIN
+  SELECT RAISE(ABORT, 'the history of an action only grows');
+END;
+
+CREATE TRIGGER action_event_never_changes BEFORE UPDATE ON action_event
+BEGIN
+  SELECT RAISE(ABORT, 'the history of an action only grows');
+END;
+
+CREATE TRIGGER action_identity_stays BEFORE UPDATE ON action
+WHEN NEW.row <> OLD.row OR NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR NEW.record_id <> OLD.record_id
+BEGIN
+  SELECT RAISE(ABORT, 'an action keeps its identity');
+END;
+
+CREATE TRIGGER action_insert BEFORE INSERT ON action
+WHEN NOT EXISTS (
+    SELECT 1 FROM record WHERE id = NEW.record_id AND child_id = NEW.child_id AND state IN ('DRAFT', 'SHARED'))
+  OR EXISTS (SELECT 1 FROM action WHERE id = NEW.id OR row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'an action belongs to a record that is not yet sealed');
+END;
+
+CREATE TRIGGER action_is_kept BEFORE DELETE ON action
+BEGIN
+  SELECT RAISE(ABORT, 'an action is never deleted');
+END;
+
+CREATE TRIGGER action_words_are_sealed BEFORE UPDATE ON action
+WHEN (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED')
+  AND (NEW.position <> OLD.position OR NEW.who <> OLD.who OR NEW.role <> OLD.role OR NEW.what <> OLD.what
+    OR NEW.so_that <> OLD.so_that OR NEW.agreed_on <> OLD.agreed_on OR NEW.first_due <> OLD.first_due
+    OR NEW.state = 'WITHDRAWN')
+BEGIN
+  SELECT RAISE(ABORT, 'the words of an agreed action never change');
+END;
+
+CREATE TRIGGER audit_event_follows_the_last BEFORE INSERT ON audit_event
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit_event)
+  OR NEW.previous_hash IS NOT coalesce(
+    (SELECT hash FROM audit_event ORDER BY seq DESC LIMIT 1),
+    '0000000000000000000000000000000000000000000000000000000000000000')
+BEGIN
+  SELECT RAISE(ABORT, 'the audit trail only grows');
+END;
+
+CREATE TRIGGER audit_event_is_kept BEFORE DELETE ON audit_event
+BEGIN
+  SELECT RAISE(ABORT, 'the audit trail only grows');
+END;
+
+CREATE TRIGGER audit_event_never_changes BEFORE UPDATE ON audit_event
+BEGIN
+  SELECT RAISE(ABORT, 'the audit trail only grows');
+END;
+
+CREATE TRIGGER child_fact_does_not_overlap BEFORE INSERT ON child_fact
+WHEN EXISTS (
+  SELECT 1 FROM child_fact AS other
+  WHERE other.child_id = NEW.child_id AND other.kind = NEW.kind
+    AND other.from_day <= coalesce(NEW.until_day, '9999-12-31')
+    AND coalesce(other.until_day, '9999-12-31') >= NEW.from_day
+)
+BEGIN
+  SELECT RAISE(ABORT, 'two intervals of one fact overlap');
+END;
+
+CREATE TRIGGER child_fact_stays_with_its_child BEFORE UPDATE OF id, child_id, kind ON child_fact
+WHEN NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR NEW.kind <> OLD.kind
+BEGIN
+  SELECT RAISE(ABORT, 'a dated fact stays with its child');
+END;
+
+CREATE TRIGGER child_fact_still_does_not_overlap BEFORE UPDATE OF child_id, kind, from_day, until_day ON child_fact
+WHEN EXISTS (
+  SELECT 1 FROM child_fact AS other
+  WHERE other.child_id = NEW.child_id AND other.kind = NEW.kind AND other.id <> OLD.id
+    AND other.from_day <= coalesce(NEW.until_day, '9999-12-31')
+    AND coalesce(other.until_day, '9999-12-31') >= NEW.from_day
+)
+BEGIN
+  SELECT RAISE(ABORT, 'two intervals of one fact overlap');
+END;
+
+CREATE TRIGGER child_identity_stays BEFORE UPDATE OF row, id ON child
+WHEN NEW.row <> OLD.row OR NEW.id <> OLD.id
+BEGIN
+  SELECT RAISE(ABORT, 'a child keeps its identity');
+END;
+
+CREATE TRIGGER child_is_not_replaced BEFORE INSERT ON child
+WHEN EXISTS (SELECT 1 FROM child WHERE id = NEW.id OR reference = NEW.reference OR row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'this child is already in the store');
+END;
+
+CREATE TRIGGER child_last_supervision AFTER UPDATE OF state ON record
+WHEN OLD.state = 'SHARED' AND NEW.state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY')
+  AND NEW.type = 'CASE' AND NEW.session_date IS NOT NULL
+BEGIN
+  UPDATE child SET last_supervision = max(coalesce(last_supervision, ''), NEW.session_date) WHERE id = NEW.child_id;
+END;
+
+CREATE TRIGGER child_now_after_delete AFTER DELETE ON child_fact
+WHEN OLD.until_day IS NULL
+BEGIN
+  UPDATE child SET
+    worker_now = (SELECT value FROM child_fact WHERE child_id = child.id AND kind = 'WORKER' AND until_day IS NULL),
+    legal_status_now =
+      (SELECT value FROM child_fact WHERE child_id = child.id AND kind = 'LEGAL_STATUS' AND until_day IS NULL),
+    (status_now, status_now_from) =
+      (SELECT value, from_day FROM child_fact WHERE child_id = child.id AND kind = 'STATUS' AND until_day IS NULL)
+  WHERE id = OLD.child_id;
+END;
+
+CREATE TRIGGER child_now_after_insert AFTER INSERT ON child_fact
+WHEN NEW.until_day IS NULL
+BEGIN
+  UPDATE child SET
+    worker_now = (SELECT value FROM child_fact WHERE child_id = child.id AND kind = 'WORKER' AND until_day IS NULL),
+    legal_status_now =
+      (SELECT value FROM child_fact WHERE child_id = child.id AND kind = 'LEGAL_STATUS' AND until_day IS NULL),
+    (status_now, status_now_from) =
+      (SELECT value, from_day FROM child_fact WHERE child_id = child.id AND kind = 'STATUS' AND until_day IS NULL)
+  WHERE id = NEW.child_id;
+END;
+
+CREATE TRIGGER child_now_after_update AFTER UPDATE ON child_fact
+BEGIN
+  UPDATE child SET
+    worker_now = (SELECT value FROM child_fact WHERE child_id = child.id AND kind = 'WORKER' AND until_day IS NULL),
+    legal_status_now =
+      (SELECT value FROM child_fact WHERE child_id = child.id AND kind = 'LEGAL_STATUS' AND until_day IS NULL),
+    (status_now, status_now_from) =
+      (SELECT value, from_day FROM child_fact WHERE child_id = child.id AND kind = 'STATUS' AND until_day IS NULL)
+  WHERE id = NEW.child_id;
+END;
+
+CREATE TRIGGER export_log_is_kept BEFORE DELETE ON export_log
+BEGIN
+  SELECT RAISE(ABORT, 'the export log only grows');
+END;
+
+CREATE TRIGGER export_log_is_not_replaced BEFORE INSERT ON export_log
+WHEN EXISTS (SELECT 1 FROM export_log WHERE row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'the export log only grows');
+END;
+
+CREATE TRIGGER export_log_never_changes BEFORE UPDATE ON export_log
+BEGIN
+  SELECT RAISE(ABORT, 'the export log only grows');
+END;
+
+CREATE TRIGGER record_identity_stays BEFORE UPDATE ON record
+WHEN NEW.number <> OLD.number OR NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR NEW.type <> OLD.type
+  OR NEW.template_id <> OLD.template_id OR NEW.template_version <> OLD.template_version
+  OR NEW.addendum_to IS NOT OLD.addendum_to OR NEW.created_at <> OLD.created_at
+BEGIN
+  SELECT RAISE(ABORT, 'a record keeps its identity');
+END;
+
+CREATE TRIGGER record_is_kept BEFORE DELETE ON record
+BEGIN
+  SELECT RAISE(ABORT, 'a record is never deleted');
+END;
+
+CREATE TRIGGER record_sealed_is_still BEFORE UPDATE ON record
+WHEN OLD.state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED', 'DISCARDED')
+  AND NEW.state = OLD.state
+BEGIN
+  SELECT RAISE(ABORT, 'a record that is sealed or discarded does not change');
+END;
+
+CREATE TRIGGER record_section_delete BEFORE DELETE ON record_section
+WHEN (SELECT state FROM record WHERE id = OLD.record_id) IS NOT 'DISCARDED'
+BEGIN
+  SELECT RAISE(ABORT, 'only the words of a discarded draft are wiped');
+END;
+
+CREATE TRIGGER record_section_insert BEFORE INSERT ON record_section
+WHEN (SELECT state FROM record WHERE id = NEW.record_id) IS NOT 'DRAFT'
+  OR EXISTS (SELECT 1 FROM record_section WHERE row = NEW.row OR (record_id = NEW.record_id AND key = NEW.key))
+BEGIN
+  SELECT RAISE(ABORT, 'only the words of a draft change');
+END;
+
+CREATE TRIGGER record_section_update BEFORE UPDATE ON record_section
+WHEN (SELECT state FROM record WHERE id = OLD.record_id) IS NOT 'DRAFT'
+  OR NEW.row <> OLD.row OR NEW.record_id <> OLD.record_id OR NEW.key <> OLD.key
+BEGIN
+  SELECT RAISE(ABORT, 'only the words of a draft change');
+END;
+
+CREATE TRIGGER record_starts_as_draft BEFORE INSERT ON record
+WHEN NEW.state <> 'DRAFT' OR NEW.version <> 0 OR NEW.shared_at IS NOT NULL
+  OR EXISTS (SELECT 1 FROM record WHERE id = NEW.id OR number = NEW.number)
+BEGIN
+  SELECT RAISE(ABORT, 'a record starts as a new draft');
+END;
+
+CREATE TRIGGER record_state_machine BEFORE UPDATE OF state ON record
+WHEN NEW.state <> OLD.state AND NOT (
+  (OLD.state = 'DRAFT' AND NEW.state = 'SHARED')
+  OR (OLD.state = 'DRAFT' AND NEW.state = 'DISCARDED' AND OLD.version = 0)
+  OR (OLD.state = 'SHARED' AND NEW.state = 'DRAFT')
+  OR (OLD.state = 'SHARED' AND NEW.state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY')
+      AND EXISTS (SELECT 1 FROM sealed_snapshot WHERE record_id = OLD.id))
+  OR (OLD.state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY') AND NEW.state = 'FILED'
+      AND EXISTS (SELECT 1 FROM export_log WHERE record_id = OLD.id AND state = OLD.state))
+)
+BEGIN
+  SELECT RAISE(ABORT, 'a record cannot take this step');
+END;
+
+CREATE TRIGGER record_version_counts_shares BEFORE UPDATE ON record
+WHEN (NEW.version <> OLD.version OR NEW.shared_at IS NOT OLD.shared_at)
+  AND NOT (OLD.state = 'DRAFT' AND NEW.state = 'SHARED' AND NEW.version = OLD.version + 1)
+BEGIN
+  SELECT RAISE(ABORT, 'the version counts how often a record was shared');
+END;
+
+CREATE TRIGGER record_words_change_in_draft_only BEFORE UPDATE ON record
+WHEN OLD.state <> 'DRAFT' AND (NEW.header <> OLD.header OR NEW.recorded_on <> OLD.recorded_on)
+BEGIN
+  SELECT RAISE(ABORT, 'only the words of a draft change');
+END;
+
+CREATE TRIGGER sealed_snapshot_insert BEFORE INSERT ON sealed_snapshot
+WHEN (SELECT state FROM record WHERE id = NEW.record_id) IS NOT 'SHARED'
+  OR EXISTS (SELECT 1 FROM sealed_snapshot WHERE record_id = NEW.record_id OR rowid = NEW.rowid)
+BEGIN
+  SELECT RAISE(ABORT, 'a record is sealed once, from shared');
+END;
+
+CREATE TRIGGER sealed_snapshot_is_kept BEFORE DELETE ON sealed_snapshot
+BEGIN
+  SELECT RAISE(ABORT, 'sealed words never change');
+END;
+
+CREATE TRIGGER sealed_snapshot_never_changes BEFORE UPDATE ON sealed_snapshot
+BEGIN
+  SELECT RAISE(ABORT, 'sealed words never change');
+END;
+
+CREATE TRIGGER template_version_is_kept BEFORE DELETE ON template_version
+BEGIN
+  SELECT RAISE(ABORT, 'a template version never changes');
+END;
+
+CREATE TRIGGER template_version_is_not_replaced BEFORE INSERT ON template_version
+WHEN EXISTS (SELECT 1 FROM template_version WHERE template_id = NEW.template_id AND version = NEW.version)
+BEGIN
+  SELECT RAISE(ABORT, 'a template version never changes');
+END;
+
+CREATE TRIGGER template_version_never_changes BEFORE UPDATE ON template_version
+BEGIN
+  SELECT RAISE(ABORT, 'a template version never changes');
+END;
+
+CREATE TRIGGER worker_answer_insert BEFORE INSERT ON worker_answer
+WHEN NOT EXISTS (SELECT 1 FROM record WHERE id = NEW.record_id AND state = 'SHARED' AND version = NEW.version)
+  OR EXISTS (SELECT 1 FROM worker_answer WHERE record_id = NEW.record_id AND version = NEW.version)
+BEGIN
+  SELECT RAISE(ABORT, 'an answer belongs to the shared version');
+END;
+
+CREATE TRIGGER worker_answer_is_kept BEFORE DELETE ON worker_answer
+BEGIN
+  SELECT RAISE(ABORT, 'an answer is never deleted');
+END;
+
+CREATE TRIGGER worker_answer_update BEFORE UPDATE ON worker_answer
+WHEN NEW.record_id <> OLD.record_id OR NEW.version <> OLD.version
+  OR NOT EXISTS (SELECT 1 FROM record WHERE id = OLD.record_id AND state = 'SHARED' AND version = OLD.version)
+BEGIN
+  SELECT RAISE(ABORT, 'an answer belongs to the shared version');
+END;
