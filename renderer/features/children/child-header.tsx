@@ -2,7 +2,7 @@ import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { ageInYears, monthsAndDaysBetween } from '@domain/calendar/local-date';
 import type { Child, DatedFact } from '@domain/child/child';
-import { currentFact, distinctInTwelveMonths } from '@domain/child/child-summary';
+import { currentFact, distinctInTwelveMonths, workerOrdinal } from '@domain/child/child-summary';
 import {
   CASE_STATUS_LABELS,
   CP_CATEGORY_LABELS,
@@ -20,7 +20,6 @@ type Props = {
 };
 
 const NOT_RECORDED = 'Not recorded';
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 function dateOrGap(date: LocalDate | null): string {
   return date === null ? NOT_RECORDED : formatShortDate(date);
@@ -46,8 +45,7 @@ function workerLine(facts: readonly DatedFact[], today: LocalDate): string {
   const fact = currentFact(facts, 'WORKER', today);
   if (!fact) return NOT_RECORDED;
   const count = distinctInTwelveMonths(facts, 'WORKER', today);
-  const place = count > 1 ? `, ${ORDINALS[count - 1] ?? `${count}th`} worker in 12 months` : '';
-  return `${fact.name}${place}`;
+  return [fact.name, workerOrdinal(count)].filter((part) => part !== '').join(', ');
 }
 
 function homeLine(facts: readonly DatedFact[], today: LocalDate): string {

@@ -1,0 +1,18 @@
+import type { RecordContent } from '../record/record';
+import type { CheckContext, Place, Rule } from './finding';
+
+/** One thing that is missing, and where to mend it. */
+export type Gap = { readonly message: string; readonly place: Place };
+
+type RuleDefinition = Omit<Rule, 'check'> & {
+  readonly gaps: (content: RecordContent, context: CheckContext) => readonly Gap[];
+};
+
+/** A rule that looks for gaps; each becomes a finding under the rule's own code and strength. */
+export function defineRule({ gaps, ...rule }: RuleDefinition): Rule {
+  return {
+    ...rule,
+    check: (content, context) =>
+      gaps(content, context).map((gap) => ({ code: rule.code, strength: rule.strength, ...gap })),
+  };
+}

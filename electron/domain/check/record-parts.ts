@@ -1,0 +1,28 @@
+import type { RecordContent, RecordHeader } from '../record/record';
+import { emptySection } from '../section/section-kinds';
+import type { SectionKind, SectionValue, ValueOf } from '../section/section-values';
+import { sectionsOf } from '../template/show-sections';
+import type { TemplateSection } from '../template/template';
+import type { Place } from './finding';
+
+export type WrittenSection<K extends SectionKind> = { readonly section: TemplateSection; readonly value: ValueOf<K> };
+
+/** The shown sections of a kind with what is written in them; one nobody has touched counts as empty. */
+export function sectionsOfKind<K extends SectionKind>(content: RecordContent, kind: K): readonly WrittenSection<K>[] {
+  return sectionsOf(content)
+    .filter((section) => section.kind === kind)
+    .map((section) => {
+      const value = content.sections[section.key];
+      return { section, value: isOfKind(value, kind) ? value : emptySection(kind) };
+    });
+}
+
+/** A field of "About this session". */
+export function headerPlace(content: RecordContent, field?: keyof RecordHeader): Place {
+  const section = content.template.sections.find(({ kind }) => kind === 'HEADER')?.key ?? 'header';
+  return field === undefined ? { section } : { section, field };
+}
+
+function isOfKind<K extends SectionKind>(value: SectionValue | undefined, kind: K): value is ValueOf<K> {
+  return value?.kind === kind;
+}

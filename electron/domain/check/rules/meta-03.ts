@@ -1,0 +1,26 @@
+import type { RecordHeader } from '../../record/record';
+import { defineRule } from '../define-rule';
+import { headerPlace } from '../record-parts';
+import { selfAssessment2023 } from '../sources';
+
+const ASKED = [
+  ['caseStatus', "Choose the child's status: it decides which sections and words this record uses."],
+  ['legalStatus', "Choose the child's legal status. “No legal status” is an answer too."],
+  ['livingArrangement', 'Choose where the child lives.'],
+] as const satisfies readonly (readonly [keyof RecordHeader, string])[];
+
+/** META-03, domain brief: status, legal status and where the child lives are given. */
+export const meta03 = defineRule({
+  code: 'META-03',
+  strength: 'HARD',
+  title: "The child's situation is given",
+  why: {
+    quote: 'to ensure focus in the appropriate areas of case supervision',
+    source: selfAssessment2023(569),
+  },
+  gaps: (content) =>
+    ASKED.filter(([field]) => content.header[field] === null).map(([field, message]) => ({
+      message,
+      place: headerPlace(content, field),
+    })),
+});

@@ -1,0 +1,31 @@
+import { isBlank } from '../../section/words';
+import { defineRule } from '../define-rule';
+import { headerPlace } from '../record-parts';
+import { monitoringVisit2021 } from '../sources';
+
+/** META-04, domain brief: supervision takes two people, and they are not the same one. */
+export const meta04 = defineRule({
+  code: 'META-04',
+  strength: 'HARD',
+  title: 'Worker and supervisor are two people',
+  why: {
+    quote: 'They include a clear rationale for next steps and benefit from management oversight.',
+    source: monitoringVisit2021(46),
+  },
+  gaps: (content) => {
+    const { supervisee, supervisor } = content.header;
+    if (isBlank(supervisee)) {
+      return [{ place: headerPlace(content, 'supervisee'), message: 'Name the worker who was supervised.' }];
+    }
+    if (isBlank(supervisor)) {
+      return [{ place: headerPlace(content, 'supervisor'), message: 'Name the manager who gave the supervision.' }];
+    }
+    if (keyOf(supervisee) !== keyOf(supervisor)) return [];
+    const message = `${supervisee.trim()} is named as both worker and supervisor. Name the other person.`;
+    return [{ place: headerPlace(content, 'supervisee'), message }];
+  },
+});
+
+function keyOf(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,42 @@
+import type { RecordContent } from '../../record/record';
+import { defineRule } from '../define-rule';
+import { headerPlace } from '../record-parts';
+import { selfAssessment2023 } from '../sources';
+
+/**
+ * TPL-01, domain brief: a record keeps the template and version it was written on. It carries the whole template, so
+ * what can be wrong is a template of another kind of record, or words under a section that the template does not have
+ * and that would therefore never be printed.
+ */
+export const tpl01 = defineRule({
+  code: 'TPL-01',
+  strength: 'HARD',
+  title: 'The record fits the form it was written on',
+  why: {
+    quote:
+      'A Signs of Safety template has been piloted for recording of supervision sessions to support greater consistency.',
+    source: selfAssessment2023(260),
+  },
+  gaps: (content) => {
+    const place = headerPlace(content);
+    if (content.type !== content.template.recordType) {
+      return [
+        {
+          place,
+          message: `${content.template.name} is not a form for this kind of record. Start it again from the child's page.`,
+        },
+      ];
+    }
+    return strayKeys(content).map((key) => ({
+      place,
+      message: `Something was written in a part (${key}) that ${content.template.name} does not have, so it would not be printed. Copy it into this record before signing.`,
+    }));
+  },
+});
+
+function strayKeys(content: RecordContent): string[] {
+  const kinds = new Map<string, string>(content.template.sections.map(({ key, kind }) => [key, kind]));
+  return Object.entries(content.sections)
+    .filter(([key, value]) => kinds.get(key) !== value.kind)
+    .map(([key]) => key);
+}
