@@ -1,5 +1,5 @@
 import type { RecordContent } from '../record/record';
-import type { CheckContext, Place, Rule } from './finding';
+import type { CheckContext, Finding, Place, Rule } from './finding';
 
 /** One thing that is missing, and where to mend it. */
 export type Gap = { readonly message: string; readonly place: Place };
@@ -10,9 +10,7 @@ type RuleDefinition = Omit<Rule, 'check'> & {
 
 /** A rule that looks for gaps; each becomes a finding under the rule's own code and strength. */
 export function defineRule({ gaps, ...rule }: RuleDefinition): Rule {
-  return {
-    ...rule,
-    check: (content, context) =>
-      gaps(content, context).map((gap) => ({ code: rule.code, strength: rule.strength, ...gap })),
-  };
+  const { code, strength } = rule;
+  const findingOf = ({ message, place }: Gap): Finding => ({ code, strength, message, place });
+  return { ...rule, check: (content, context) => gaps(content, context).map(findingOf) };
 }

@@ -134,9 +134,7 @@ export const recordContent = z.strictObject({
   openActions: z.array(openAction),
   answer: workerAnswer.nullable(),
   /** The record this addendum corrects or adds to, with what must be printed of it. */
-  addendumTo: z
-    .strictObject({ id: recordId, childId, number: z.int().positive(), version: z.int() })
-    .nullable(),
+  addendumTo: z.strictObject({ id: recordId, childId, number: z.int().positive(), version: z.int() }).nullable(),
   /** When the first word was written, set by the machine (META-01). */
   recordedOn: instant,
 });

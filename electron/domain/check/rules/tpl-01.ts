@@ -1,4 +1,5 @@
 import type { RecordContent } from '../../record/record';
+import { isSectionEmpty } from '../../section/section-kinds';
 import { defineRule } from '../define-rule';
 import { headerPlace } from '../record-parts';
 import { selfAssessment2023 } from '../sources';
@@ -29,7 +30,7 @@ export const tpl01 = defineRule({
     }
     return strayKeys(content).map((key) => ({
       place,
-      message: `Something was written in a part (${key}) that ${content.template.name} does not have, so it would not be printed. Copy it into this record before signing.`,
+      message: `What was written under “${key}” has no place in ${content.template.name} and would not be printed. It is kept. Write it into another section, and have the part cleared before signing.`,
     }));
   },
 });
@@ -37,6 +38,6 @@ export const tpl01 = defineRule({
 function strayKeys(content: RecordContent): string[] {
   const kinds = new Map<string, string>(content.template.sections.map(({ key, kind }) => [key, kind]));
   return Object.entries(content.sections)
-    .filter(([key, value]) => kinds.get(key) !== value.kind)
+    .filter(([key, value]) => kinds.get(key) !== value.kind && !isSectionEmpty(value))
     .map(([key]) => key);
 }
