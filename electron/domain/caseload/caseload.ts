@@ -9,6 +9,7 @@ export const CASELOAD_FIELD_LABELS = {
   reference: 'Case reference',
   forename: 'First name',
   surname: 'Surname',
+  fullName: 'Full name (surname, first name)',
   dateOfBirth: 'Date of birth',
   expectedDateOfBirth: 'Expected date of birth',
   gender: 'Gender',
@@ -55,7 +56,8 @@ export const caseloadChild = z.strictObject({
     .strictObject({ status: caseStatus, category: cpCategory.nullable(), from: localDate.nullable() })
     .nullable(),
   legalStatus: z.strictObject({ legalStatus, from: localDate.nullable() }).nullable(),
-  worker: z.strictObject({ name: shortText.min(1), from: localDate.nullable() }).nullable(),
+  /** A null name says that nobody is allocated; null altogether says that the file does not tell. */
+  worker: z.strictObject({ name: shortText.min(1).nullable(), from: localDate.nullable() }).nullable(),
   home: z.strictObject({ arrangement: livingArrangement, detail: shortText, from: localDate.nullable() }).nullable(),
 });
 export type CaseloadChild = z.infer<typeof caseloadChild>;
@@ -95,14 +97,22 @@ export const changedRow = z.strictObject({
 });
 export type ChangedRow = z.infer<typeof changedRow>;
 
+export const leftOutLine = z.strictObject({ line: z.int().positive(), text: z.string(), reason: z.string() });
+export type LeftOutLine = z.infer<typeof leftOutLine>;
+
+export const keptDifference = z.strictObject({ line: z.int().positive(), reference: z.string(), text: z.string() });
+export type KeptDifference = z.infer<typeof keptDifference>;
+
 export const importPreview = z.strictObject({
   importId,
   newChildren: z.array(z.strictObject({ line: z.int().positive(), reference: z.string(), name: z.string() })),
   changed: z.array(changedRow),
   unchangedCount: z.int().nonnegative(),
   refused: z.array(refusedRow),
-  /** Lines that are not children: above the header, totals below. Shown so that nothing vanishes unsaid. */
-  leftOut: z.array(z.strictObject({ line: z.int().positive(), text: z.string() })),
+  /** Lines that are not children: above the header, totals below, repeats. Shown so that nothing vanishes unsaid. */
+  leftOut: z.array(leftOutLine),
+  /** Where the file differs from us and we keep ours on purpose, e.g. an older file; each with a sentence why. */
+  kept: z.array(keptDifference),
   /** Children in the store whose reference is not in the file; they are never changed or removed by an import. */
   notInFileCount: z.int().nonnegative(),
 });
