@@ -54,16 +54,15 @@ export async function screenshot(page: Page, name: string): Promise<string> {
 }
 
 /**
- * Fails with the rule, the element and the remedy of every accessibility violation on the page.
+ * Fails with the rule, the element and the remedy of every accessibility violation on the page, or only inside
+ * `within`: an open dialog is the whole world for whoever uses it, and what lies behind it is hidden from them.
  * Legacy mode, because Electron cannot open the second page that axe otherwise uses; Tabster's invisible
  * focus-catching elements belong to the UI kit and hold no content.
  */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(axeTags)
-    .exclude('[data-tabster-dummy]')
-    .analyze();
+export async function expectNoAxeViolations(page: Page, within?: string): Promise<void> {
+  const checker = new AxeBuilder({ page }).setLegacyMode().withTags(axeTags).exclude('[data-tabster-dummy]');
+  if (within) checker.include(within);
+  const { violations } = await checker.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary ?? ''}`),
   );
