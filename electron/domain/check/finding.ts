@@ -7,20 +7,22 @@ export type Strength = 'HARD' | 'REASON' | 'WARN' | 'BOARD';
 /** Where to put the cursor to mend a gap: a section, a row in it, and a field of that row. */
 export type Place = { readonly section: string; readonly row?: string; readonly field?: string };
 
-/** What a rule found in one place. `message` is what a person reads: what is missing, in plain words. */
-export type Gap = { readonly message: string; readonly place: Place };
-
-export type Finding = Gap & { readonly code: string; readonly strength: Strength };
+export type Finding = {
+  readonly code: string;
+  readonly strength: Strength;
+  /** What a person reads: what is missing, in plain words. */
+  readonly message: string;
+  readonly place: Place;
+};
 
 export type CheckContext = { readonly today: LocalDate; readonly isWorkingDay: (day: LocalDate) => boolean };
 
 /** One rule of the recording check. The list of rules is the only place that knows them all. */
 export type Rule = {
-  /** As in domain brief 1b. */
   readonly code: string;
   readonly strength: Strength;
   readonly title: string;
-  /** Why we are asking: the inspectors' words, with the document they are from. */
+  /** Why we are asking: the inspectors' words, with the source file and line. */
   readonly why: { readonly quote: string; readonly source: string };
-  readonly check: (content: RecordContent, context: CheckContext) => readonly Gap[];
+  readonly check: (content: RecordContent, context: CheckContext) => readonly Finding[];
 };

@@ -75,8 +75,8 @@ export function timeWords(from: LocalDate, today: LocalDate): string {
   return days === 0 ? plural(months, 'month') : `${plural(months, 'month')} ${plural(days, 'day')}`;
 }
 
-/** Said only from the second on: one worker and one home in a year is as it should be. */
-function countWords(what: 'worker' | 'home', count: number): string | null {
+/** "third worker in 12 months". Said only from the second on: one worker and one home in a year is as it should be. */
+export function countWords(what: 'worker' | 'home', count: number): string | null {
   return count < 2 ? null : `${ordinalWord(count)} ${what} in 12 months`;
 }
 

@@ -2,7 +2,7 @@ import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { ageInYears, monthsAndDaysBetween } from '@domain/calendar/local-date';
 import type { Child, DatedFact } from '@domain/child/child';
-import { currentFact, distinctInTwelveMonths, workerOrdinal } from '@domain/child/child-summary';
+import { ageWords, countWords, currentFact, distinctInTwelveMonths, timeWords } from '@domain/child/child-summary';
 import {
   CASE_STATUS_LABELS,
   CP_CATEGORY_LABELS,
@@ -27,7 +27,7 @@ function dateOrGap(date: LocalDate | null): string {
 
 function ageLine(child: Child, today: LocalDate): string {
   if (child.dateOfBirth !== null) {
-    return `${ageInYears(child.dateOfBirth, today)}, born ${formatShortDate(child.dateOfBirth)}`;
+    return `${ageWords(child, today) ?? ''}, born ${formatShortDate(child.dateOfBirth)}`;
   }
   if (child.expectedDateOfBirth !== null) return `Expected ${formatShortDate(child.expectedDateOfBirth)}`;
   return NOT_RECORDED;
@@ -37,15 +37,14 @@ function statusLine(facts: readonly DatedFact[], today: LocalDate): string {
   const fact = currentFact(facts, 'STATUS', today);
   if (!fact) return NOT_RECORDED;
   const category = fact.category === null ? '' : `, ${CP_CATEGORY_LABELS[fact.category].toLowerCase()}`;
-  const { months, days } = monthsAndDaysBetween(fact.from, today);
-  return `${CASE_STATUS_LABELS[fact.status]}${category}, for ${months} months ${days} days`;
+  return `${CASE_STATUS_LABELS[fact.status]}${category}, for ${timeWords(fact.from, today)}`;
 }
 
 function workerLine(facts: readonly DatedFact[], today: LocalDate): string {
   const fact = currentFact(facts, 'WORKER', today);
   if (!fact) return NOT_RECORDED;
   const count = distinctInTwelveMonths(facts, 'WORKER', today);
-  return [fact.name, workerOrdinal(count)].filter((part) => part !== '').join(', ');
+  return [fact.name, countWords('worker', count)].filter((part) => part !== null).join(', ');
 }
 
 function homeLine(facts: readonly DatedFact[], today: LocalDate): string {
@@ -53,7 +52,8 @@ function homeLine(facts: readonly DatedFact[], today: LocalDate): string {
   if (!fact) return NOT_RECORDED;
   const count = distinctInTwelveMonths(facts, 'HOME', today);
   const detail = fact.detail === '' ? '' : ` (${fact.detail})`;
-  return `${LIVING_ARRANGEMENT_LABELS[fact.arrangement]}${detail}${count > 1 ? `, ${count} homes in 12 months` : ''}`;
+  const home = `${LIVING_ARRANGEMENT_LABELS[fact.arrangement]}${detail}`;
+  return [home, countWords('home', count)].filter((part) => part !== null).join(', ');
 }
 
 function lastSupervision(records: readonly RecordSummary[]): LocalDate | null {

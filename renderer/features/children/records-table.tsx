@@ -1,5 +1,6 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
+import { printedNumber } from '@domain/record/record-numbers';
 import { Link, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { StatusMark } from '../../ui/status-mark';
@@ -43,7 +44,7 @@ export function RecordsTable({ records }: { readonly records: readonly RecordSum
                     {record.sessionDate === null ? 'No date yet' : formatShortDate(record.sessionDate)}
                   </Link>
                 </TableCell>
-                <TableCell>{`${record.templateName}, number ${record.number}`}</TableCell>
+                <TableCell>{`${record.templateName}, ${printedNumber(record)}`}</TableCell>
                 <TableCell>
                   <StatusMark shape={SHAPES[record.state]}>{RECORD_STATE_LABELS[record.state]}</StatusMark>
                 </TableCell>

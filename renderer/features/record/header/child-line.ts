@@ -1,8 +1,7 @@
 import { ageInYears, type LocalDate, monthsAndDaysBetween } from '@domain/calendar/local-date';
+import { countWords } from '@domain/child/child-summary';
 import { CASE_STATUS_LABELS, CP_CATEGORY_LABELS } from '@domain/lists/case-lists';
 import type { RecordContent } from '@domain/record/record';
-
-const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The child's name and age: "Tobin Ashgrove, 6". */
 export function childName({ child, header }: RecordContent, today: LocalDate): string {
@@ -19,7 +18,7 @@ export function childFacts({ child, header }: RecordContent, today: LocalDate): 
   return [
     status === '' ? '' : `${status}${category}`,
     header.planStart === null ? '' : planAge(header.planStart, header.sessionDate ?? today),
-    workerCount(child.workersInTwelveMonths),
+    countWords('worker', child.workersInTwelveMonths) ?? '',
   ].filter((fact) => fact !== '');
 }
 
@@ -27,11 +26,6 @@ function planAge(from: LocalDate, until: LocalDate): string {
   const { months, days } = monthsAndDaysBetween(from, until);
   if (months < 0 || days < 0) return '';
   return [months > 0 ? counted(months, 'month') : '', counted(days, 'day')].filter((part) => part !== '').join(' ');
-}
-
-function workerCount(count: number): string {
-  if (count < 2) return '';
-  return `${ORDINALS[count] ?? `${String(count)}th`} worker in 12 months`;
 }
 
 function counted(count: number, unit: string): string {
