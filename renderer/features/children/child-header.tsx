@@ -1,6 +1,5 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
-import { ageInYears, monthsAndDaysBetween } from '@domain/calendar/local-date';
 import type { Child, DatedFact } from '@domain/child/child';
 import { ageWords, countWords, currentFact, distinctInTwelveMonths, timeWords } from '@domain/child/child-summary';
 import {
