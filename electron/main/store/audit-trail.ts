@@ -31,7 +31,11 @@ export type AuditKind =
   | 'RECORD_DISCARDED'
   | 'RECORD_WIPED'
   | 'RECORD_EXPORTED'
-  | 'RECORD_FILED';
+  | 'RECORD_FILED'
+  | 'UNLOCKED'
+  | 'LOCKED'
+  | 'RECOVERY_KEY_USED'
+  | 'PASSPHRASE_CHANGED';
 
 type AuditRow = {
   readonly seq: number;

@@ -1,6 +1,6 @@
 import type { Instant } from '@domain/calendar/local-date';
 import type { RecordId, UserId } from '@domain/identifiers';
-import type { RecordHeader } from '@domain/record/record';
+import { type RecordHeader, recordHeader } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
 import type { Database } from 'better-sqlite3';
 import { appendAudit, lastDone } from './audit-trail';
@@ -35,7 +35,8 @@ export function saveWords(
     if (entry === null) return failed('NOT_FOUND');
     if (entry.state !== 'DRAFT') return failed('WRONG_STATE');
     const template = readTemplate(database, entry.templateId, entry.templateVersion);
-    if (template === null || !doSectionsFit(template, words.sections)) return failed('INVALID');
+    const isReadable = words.header === undefined || recordHeader.safeParse(words.header).success;
+    if (template === null || !isReadable || !doSectionsFit(template, words.sections)) return failed('INVALID');
     writeWords(database, entry, words);
     return succeeded(undefined);
   });

@@ -23,10 +23,15 @@ export function readWrittenSections(database: Database, recordId: RecordId): Sec
   return Object.fromEntries(rows.map(({ key, value }) => [key, sectionValue.parse(JSON.parse(value))]));
 }
 
-/** True where every section is one of the template's and of the kind the template says. */
+/**
+ * True where every section is one of the template's, of the kind the template says, and can be read back: what the
+ * store could not read later is refused now, whole.
+ */
 export function doSectionsFit(template: Template, sections: Sections): boolean {
   const kinds = new Map<string, string>(template.sections.map(({ key, kind }) => [key, kind]));
-  return Object.entries(sections).every(([key, value]) => kinds.get(key) === value.kind);
+  return Object.entries(sections).every(
+    ([key, value]) => kinds.get(key) === value.kind && sectionValue.safeParse(value).success,
+  );
 }
 
 /** Saves the words of these sections and finds them in search; sections not named stay as they are. */

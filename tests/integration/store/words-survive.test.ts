@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordCalls } from '@contract/record-calls';
 import { readAnswer, saveAnswer } from '@main/store/answer-table';
 import { readChild } from '@main/store/child-table';
 import { checkWholeStore } from '@main/store/open-store';
@@ -30,10 +31,10 @@ function update(at: TestStore, recordId: ReturnType<typeof aDraft>) {
 function fillUp(at: TestStore, recordId: ReturnType<typeof aDraft>) {
   let confirmed = richText('Nothing yet');
   write(at, recordId, { update: confirmed });
-  for (let count = 1; count < 2_000; count += 1) {
-    const next = richText(`Save ${count}`, randomBytes(20_000 + count * 500).toString('base64'));
+  for (let count = 1; count < 75; count += 1) {
+    const next = richText(`Save ${count}`, randomBytes(60_000 + count * 4_000).toString('base64'));
     try {
-      write(at, recordId, { update: next, danger: next });
+      expect(write(at, recordId, { update: next, danger: next })).toEqual({ ok: true, value: undefined });
       confirmed = next;
     } catch (error) {
       return { confirmed, error };
@@ -45,7 +46,7 @@ function fillUp(at: TestStore, recordId: ReturnType<typeof aDraft>) {
 test('when the store may not grow, the save fails whole and the words of the last one are there', () => {
   const at = aStore();
   const recordId = aDraft(at);
-  at.database.pragma('max_page_count = 300');
+  at.database.pragma('max_page_count = 250');
   const { confirmed, error } = fillUp(at, recordId);
   expect(storeFailureOf(error)).toEqual({ kind: 'DISK_FULL' });
   expect(update(at, recordId)).toEqual(confirmed);
@@ -149,15 +150,24 @@ test.each(ODD)('%s are kept exactly in every field and through the seal', (_what
   expect(readChild(at.database, childId)?.forename).toBe(text);
 });
 
-test('ten megabytes in one section are kept exactly; a field with a limit refuses them whole', () => {
+test('a whole book in one section is kept exactly; ten megabytes are refused whole and the words before them stay', () => {
   const at = aStore();
   const recordId = aDraft(at);
-  const text = 'Sunniva said it was loud. '.repeat(400_000);
-  expect(write(at, recordId, { update: richText(text) }).ok).toBe(true);
-  expect(update(at, recordId)).toEqual(richText(text));
-  const tooLong = { kind: 'ACTIONS', actions: [anAction({ what: text })], noActionReason: '' };
-  const request = { recordId, sections: { actions: tooLong }, place: null };
-  expect(recordCalls['record:save'].request.safeParse(request).success).toBe(false);
+  const book = richText(
+    ...Array.from({ length: 500 }, (_, line) => `Line ${line}. ${'Sunniva said it was loud. '.repeat(10)}`),
+  );
+  expect(write(at, recordId, { update: book }).ok).toBe(true);
+  const tooLong = 'Sunniva said it was loud. '.repeat(400_000);
+  const actions = { kind: 'ACTIONS' as const, actions: [anAction({ what: tooLong })], noActionReason: '' };
+  for (const sections of [
+    { update: richText(tooLong) },
+    { update: richText('short'), [sectionKey('ACTIONS')]: actions },
+  ]) {
+    expect(write(at, recordId, sections)).toEqual({ ok: false, failure: 'INVALID' });
+    const request = { recordId, sections, place: null };
+    expect(recordCalls['record:save'].request.safeParse(request).success).toBe(false);
+  }
+  expect(update(at, recordId)).toEqual(book);
 });
 
 test('an answer is kept exactly, and an older answer does not count for a newer version', () => {
