@@ -1,9 +1,15 @@
-import type { News } from '@contract/news';
-import { news as newsSchema } from '@contract/news';
-import type { Clock, Dialogs } from './ipc/handler-context';
+import { type News, news as newsSchema } from '@contract/news';
+import { createChildHandlers } from './ipc/child-handlers';
+import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
+import { createLocking } from './ipc/locking';
+import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
+import { SessionHolder } from './ipc/session';
 import { StoreTurns } from './ipc/store-turns';
+import { createVaultHandlers } from './ipc/vault-handlers';
 import type { Log } from './log';
+import { AttemptPace } from './vault/attempt-pace';
+import { openVault } from './vault/vault';
 
 /** What the machine gives: everything below this line runs in plain Node as well, where the tests are. */
 export type Surroundings = {
@@ -21,24 +27,40 @@ export type BackRoom = {
   readonly door: Door;
   /** Asks the window to save, gives it up to a second, then locks. Answers when the store is closed. */
   readonly lockSoon: () => Promise<void>;
-  readonly isUnlocked: () => boolean;
 };
 
 /** Wires vault, store and the rooms around them behind the one door. */
 export function openBackRoom(around: Surroundings): BackRoom {
+  const { clock, dialogs, log, nativeBinding } = around;
+  const sessions = new SessionHolder();
   const turns = new StoreTurns();
   const tell = (news: News) => around.sendNews(newsSchema.parse(news));
+  const locking = createLocking({ sessions, turns, clock, tell });
+  const context: HandlerContext = {
+    session: () => sessions.current(),
+    clock,
+    dialogs,
+    tell,
+    withStoreToItself: (work) => turns.alone(work),
+  };
+  const access = { clock, nativeBinding };
+  const vault = openVault({ folder: around.dataFolder });
+  const about = { appVersion: around.appVersion, isEvaluationRuntime: around.isEvaluationRuntime };
   const door = createDoor({
     handlers: {
-      'app:status': () => ({
-        ok: true,
-        value: { vault: 'ABSENT', appVersion: around.appVersion, isEvaluationRuntime: around.isEvaluationRuntime },
-      }),
+      ...createVaultHandlers({ context, vault, sessions, pace: new AttemptPace(), locking, access, about }),
+      ...createChildHandlers(context),
+      ...createRecordHandlers(context),
+      // The library that writes Word files is the largest of all: loaded at the first export.
+      'record:export': async (request) => {
+        const { createExportHandlers } = await import('./ipc/export-handlers');
+        return createExportHandlers(context)['record:export'](request);
+      },
     },
-    signedIn: () => null,
+    signedIn: () => sessions.signedIn,
     turns,
-    onRefusal: (channel, kind) => around.log.write({ event: 'REFUSED', channel, kind }),
-    logError: around.log.error,
+    onRefusal: (channel, kind) => log.write({ event: 'REFUSED', channel, kind }),
+    logError: log.error,
   });
-  return { door, isUnlocked: () => false, lockSoon: async () => tell({ kind: 'LOCKED' }) };
+  return { door, lockSoon: locking.lockSoon };
 }

@@ -20,7 +20,14 @@ export function useLeaving(onLocked: () => void) {
   }, [lockNow]);
   const stay = useCallback(() => setIsAsking(false), []);
 
-  useEffect(() => desktop.onNews((news) => (news.kind === 'LOCKING' ? void flushAll() : undefined)), [desktop]);
+  const saveAndLock = useCallback(async () => {
+    // Locking by ourselves tells the main process that it need not wait any longer.
+    if (await flushAll()) await desktop.call('vault:lock', undefined);
+  }, [desktop]);
+  useEffect(
+    () => desktop.onNews((news) => (news.kind === 'LOCKING' ? void saveAndLock() : undefined)),
+    [desktop, saveAndLock],
+  );
   useEffect(() => {
     const sendWhatWaits = () => void flushAll();
     window.addEventListener('beforeunload', sendWhatWaits);

@@ -1,0 +1,45 @@
+import type { Failure } from '@contract/failure';
+import type { UserId } from '@domain/identifiers';
+import { failed, type Result, succeeded } from '@domain/result';
+import type { OpenStore } from '../store/open-store';
+import { findUser } from '../store/user-table';
+import { LockedError, type OpenSession, type SignedIn } from './handler-context';
+
+/**
+ * The open store and who opened it, or nothing. It holds no key: SQLite has taken the key into itself, and ours is
+ * erased as soon as the store is open.
+ */
+export class SessionHolder {
+  #store: OpenStore | null = null;
+  #user: SignedIn | null = null;
+
+  get signedIn(): SignedIn | null {
+    return this.#user;
+  }
+
+  /** Throws `LockedError` while nothing is open. Ask each time it is needed: a store can be locked while you wait. */
+  current(): OpenSession {
+    if (this.#store === null || this.#user === null) throw new LockedError();
+    return { database: this.#store.database, user: this.#user };
+  }
+
+  /** Takes an open store over. It is closed again when the keyring names a person the store does not know. */
+  begin(store: OpenStore, userId: UserId): Result<OpenSession, Failure> {
+    this.end();
+    const user = findUser(store.database, userId);
+    if (user === null) {
+      store.close();
+      return failed({ kind: 'STORE_DAMAGED' });
+    }
+    this.#store = store;
+    this.#user = { userId: user.id, name: user.name, role: user.role };
+    return succeeded(this.current());
+  }
+
+  end(): void {
+    const store = this.#store;
+    this.#store = null;
+    this.#user = null;
+    store?.close();
+  }
+}

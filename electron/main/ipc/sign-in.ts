@@ -1,0 +1,70 @@
+import type { Failure } from '@contract/failure';
+import type { Session } from '@contract/vault-calls';
+import { type Result, succeeded } from '@domain/result';
+import { DEFAULT_MARKING } from '@domain/settings/settings';
+import { type AuditKind, appendAudit } from '../store/audit-trail';
+import { type OpenStore, openStore } from '../store/open-store';
+import { lastPlace } from '../store/place-table';
+import { inOneTransaction } from '../store/prepared';
+import { readSettings, saveSettings } from '../store/settings-table';
+import { addUser } from '../store/user-table';
+import type { Unlocked } from '../vault/vault';
+import type { Clock, OpenSession } from './handler-context';
+import type { SessionHolder } from './session';
+
+export type StoreAccess = { readonly clock: Clock; readonly nativeBinding: string | undefined };
+export type NewService = { readonly serviceName: string; readonly teamName: string; readonly managerName: string };
+
+/** Opens a store that must be there. The key is lent for this call only. */
+export function openExisting(access: StoreAccess, { key }: Unlocked, file: string): Result<OpenStore, Failure> {
+  return openStore({ ...access, file, key, whenMissing: 'REFUSE' });
+}
+
+/** Makes the store of a new service, with its first person, and leaves it closed. */
+export function makeStore(
+  access: StoreAccess,
+  service: NewService,
+): (unlocked: Unlocked, file: string) => Result<undefined, Failure> {
+  return ({ key, userId }, file) => {
+    const opened = openStore({ ...access, file, key, whenMissing: 'CREATE' });
+    if (!opened.ok) return opened;
+    const { database, close } = opened.value;
+    const at = access.clock.now();
+    try {
+      inOneTransaction(database, () => {
+        addUser(database, { id: userId, name: service.managerName, role: 'TM', createdAt: at });
+        const { serviceName, teamName } = service;
+        saveSettings(database, { serviceName, teamName, marking: DEFAULT_MARKING });
+        appendAudit(database, { at, actor: userId, kind: 'USER_ADDED', subject: userId, detail: { role: 'TM' } });
+      });
+      return succeeded(undefined);
+    } finally {
+      close();
+    }
+  };
+}
+
+export type SignIn = {
+  readonly sessions: SessionHolder;
+  readonly clock: Clock;
+  readonly entry: { readonly kind: AuditKind; readonly wrongTriesBefore: number };
+};
+
+/** Hands the open store to the session and notes who came in. When that cannot be noted, nobody comes in. */
+export function signIn(parts: SignIn, store: OpenStore, userId: Unlocked['userId']): Result<Session, Failure> {
+  const begun = parts.sessions.begin(store, userId);
+  if (!begun.ok) return begun;
+  try {
+    const { kind, wrongTriesBefore } = parts.entry;
+    const at = parts.clock.now();
+    appendAudit(begun.value.database, { at, actor: userId, kind, subject: userId, detail: { wrongTriesBefore } });
+    return succeeded(sessionOf(begun.value));
+  } catch (error) {
+    parts.sessions.end();
+    throw error;
+  }
+}
+
+function sessionOf({ database, user }: OpenSession): Session {
+  return { ...user, serviceName: readSettings(database).serviceName, resume: lastPlace(database, user.userId) };
+}

@@ -1,0 +1,168 @@
+import { basename } from 'node:path';
+import type { Reply } from '@contract/contract';
+import type { Session, vaultCalls } from '@contract/vault-calls';
+import { formatLongDate } from '@domain/calendar/format-date';
+import { failed, succeeded } from '@domain/result';
+import { appendAudit } from '../store/audit-trail';
+import type { OpenStore } from '../store/open-store';
+import type { AttemptPace } from '../vault/attempt-pace';
+import { recoverySheet } from '../vault/recovery-sheet';
+import type { Unlocked, Vault } from '../vault/vault';
+import { writeAndSync } from '../vault/write-file-safely';
+import type { HandlerContext, Handlers } from './handler-context';
+import type { Locking } from './locking';
+import type { SessionHolder } from './session';
+import { makeStore, openExisting, type StoreAccess, signIn } from './sign-in';
+
+export type VaultParts = {
+  readonly context: HandlerContext;
+  readonly vault: Vault;
+  readonly sessions: SessionHolder;
+  readonly pace: AttemptPace;
+  readonly locking: Locking;
+  readonly access: StoreAccess;
+  readonly about: { readonly appVersion: string; readonly isEvaluationRuntime: boolean };
+};
+
+/** Setting up, unlocking, recovering and locking. */
+export function createVaultHandlers(parts: VaultParts): Handlers<keyof typeof vaultCalls> {
+  const { vault, context, locking } = parts;
+  return {
+    'app:status': () => status(parts),
+    'vault:assess-passphrase': async ({ passphrase, knownWords }) =>
+      succeeded((await loadStrength()).assessPassphrase(passphrase, knownWords)),
+    'vault:begin-setup': async ({ passphrase }) =>
+      (await isWeak(passphrase)) ? failed({ kind: 'WEAK_PASSPHRASE' }) : vault.beginSetup(passphrase),
+    'vault:save-recovery-sheet': () => saveRecoverySheet(parts),
+    'vault:print-recovery-sheet': async () => {
+      const groups = vault.recoveryGroups();
+      if (!groups.ok) return groups;
+      await context.dialogs.print();
+      return succeeded(undefined);
+    },
+    'vault:confirm-recovery': ({ groups }) => vault.confirmRecovery(groups),
+    'vault:finish-setup': (service) => {
+      const made = vault.finishSetup(makeStore(parts.access, service));
+      return made.ok ? enter(parts, made.value) : made;
+    },
+    'vault:unlock': ({ passphrase }) => unlock(parts, passphrase),
+    'vault:recover': (typed) => recover(parts, typed),
+    'vault:change-passphrase': (change) => changePassphrase(parts, change),
+    'vault:lock': async () => {
+      await locking.lockNow();
+      return succeeded(undefined);
+    },
+  };
+}
+
+function status({
+  sessions,
+  vault,
+  about,
+}: VaultParts): Reply<{ vault: 'ABSENT' | 'LOCKED' | 'UNLOCKED' } & typeof about> {
+  if (sessions.signedIn) return succeeded({ vault: 'UNLOCKED', ...about });
+  const found = vault.status();
+  return found.ok ? succeeded({ vault: found.value, ...about }) : found;
+}
+
+async function unlock(parts: VaultParts, passphrase: string): Promise<Reply<Session>> {
+  if (parts.sessions.signedIn) return failed({ kind: 'WRONG_STATE' });
+  const unlocked = await parts.pace.try(
+    () => parts.vault.unlock(passphrase),
+    (outcome) => !outcome.ok && outcome.failure.kind === 'WRONG_PASSPHRASE',
+  );
+  return unlocked.ok ? enter(parts, unlocked.value) : unlocked;
+}
+
+/** Opens the store with the key and erases the key, whatever happens. */
+function enter(parts: VaultParts, unlocked: Unlocked): Reply<Session> {
+  const { sessions, vault } = parts;
+  try {
+    // Somebody else's call may have opened it while this one was counting: one store, one session.
+    if (sessions.signedIn) return failed({ kind: 'WRONG_STATE' });
+    const opened = openExisting(parts.access, unlocked, vault.files.store);
+    return opened.ok ? welcome(parts, 'UNLOCKED', { store: opened.value, userId: unlocked.userId }) : opened;
+  } finally {
+    unlocked.key.erase();
+  }
+}
+
+function welcome(
+  parts: VaultParts,
+  kind: 'UNLOCKED' | 'RECOVERY_KEY_USED',
+  { store, userId }: { store: OpenStore; userId: Unlocked['userId'] },
+): Reply<Session> {
+  const { sessions, context, pace } = parts;
+  const entry = { kind, wrongTriesBefore: pace.wrongTries };
+  const entered = signIn({ sessions, clock: context.clock, entry }, store, userId);
+  if (entered.ok) pace.reset();
+  return entered;
+}
+
+async function recover(
+  parts: VaultParts,
+  typed: { recoveryKey: string; newPassphrase: string },
+): Promise<Reply<Session>> {
+  if (parts.sessions.signedIn) return failed({ kind: 'WRONG_STATE' });
+  if (await isWeak(typed.newPassphrase)) return failed({ kind: 'WEAK_PASSPHRASE' });
+  let opened: { store: OpenStore; userId: Unlocked['userId'] } | null = null;
+  try {
+    const recovered = await parts.vault.recover(typed, (unlocked, file) => {
+      const store = openExisting(parts.access, unlocked, file);
+      if (!store.ok) return store;
+      opened = { store: store.value, userId: unlocked.userId };
+      return succeeded(opened);
+    });
+    return recovered.ok ? welcome(parts, 'RECOVERY_KEY_USED', recovered.value) : recovered;
+  } catch (error) {
+    closeAgain(opened);
+    throw error;
+  }
+}
+
+/** The keyring could not be written: nothing has changed, and nobody is in. */
+function closeAgain(opened: { store: OpenStore } | null): void {
+  opened?.store.close();
+}
+
+async function changePassphrase(
+  { vault, context, sessions, pace }: VaultParts,
+  change: { current: string; next: string },
+): Promise<Reply<undefined>> {
+  const { userId } = context.session().user;
+  if (await isWeak(change.next)) return failed({ kind: 'WEAK_PASSPHRASE' });
+  const changed = await pace.try(
+    () => vault.changePassphrase(userId, change),
+    (outcome) => !outcome.ok && outcome.failure.kind === 'WRONG_PASSPHRASE',
+  );
+  // The machine may have locked meanwhile. The passphrase has changed all the same, and that is what is answered.
+  if (!changed.ok || sessions.signedIn === null) return changed;
+  pace.reset();
+  const entry = {
+    at: context.clock.now(),
+    actor: userId,
+    kind: 'PASSPHRASE_CHANGED',
+    subject: userId,
+    detail: {},
+  } as const;
+  appendAudit(sessions.current().database, entry);
+  return changed;
+}
+
+async function saveRecoverySheet({ vault, context }: VaultParts): Promise<Reply<{ fileName: string }>> {
+  const groups = vault.recoveryGroups();
+  if (!groups.ok) return groups;
+  const path = await context.dialogs.chooseWhereToSave({ fileName: 'Throughline recovery key.txt', kind: 'TEXT' });
+  if (path === null) return failed({ kind: 'CANCELLED' });
+  writeAndSync(path, recoverySheet(groups.value, formatLongDate(context.clock.today())));
+  return succeeded({ fileName: basename(path) });
+}
+
+async function isWeak(passphrase: string): Promise<boolean> {
+  return !(await loadStrength()).assessPassphrase(passphrase, []).isAcceptable;
+}
+
+/** The estimator brings its dictionaries of several megabytes: loaded when somebody chooses a passphrase. */
+function loadStrength() {
+  return import('../vault/passphrase-strength');
+}

@@ -1,0 +1,116 @@
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import type { UserId } from '@domain/identifiers';
+import { NEW_PARAMETERS } from './kdf-parameters';
+import {
+  KEYRING_VERSION,
+  type PassphraseSlot,
+  type RecoverySlot,
+  type Slot,
+  type SlotFacts,
+  type Wrapped,
+} from './keyring';
+import { passphraseKey } from './passphrase-key';
+import { recoveryWrappingKey } from './recovery-key';
+import { SecretKey } from './secret-key';
+
+const CIPHER = 'aes-256-gcm';
+const IV_BYTES = 12;
+const SALT_BYTES = 16;
+
+/** A slot that opens with this passphrase, for one person. */
+export async function newPassphraseSlot(
+  passphrase: string,
+  userId: UserId,
+  dataKey: SecretKey,
+): Promise<PassphraseSlot> {
+  const salt = randomBytes(SALT_BYTES);
+  const facts = {
+    id: randomUUID(),
+    kind: 'PASSPHRASE' as const,
+    userId,
+    kdf: { name: 'argon2id' as const, salt: salt.toString('base64'), cost: NEW_PARAMETERS },
+  };
+  const wrappingKey = await passphraseKey(passphrase, salt, NEW_PARAMETERS);
+  return { ...facts, wrapped: wrapAndErase(wrappingKey, dataKey, facts) };
+}
+
+/** A slot that opens with the recovery key. */
+export function newRecoverySlot(recoveryKey: SecretKey, userId: UserId, dataKey: SecretKey): RecoverySlot {
+  const salt = randomBytes(SALT_BYTES);
+  const facts = {
+    id: randomUUID(),
+    kind: 'RECOVERY' as const,
+    userId,
+    kdf: { name: 'hkdf-sha256' as const, salt: salt.toString('base64') },
+  };
+  return { ...facts, wrapped: wrapAndErase(recoveryWrappingKey(recoveryKey, salt), dataKey, facts) };
+}
+
+/** The data key, or null when the passphrase is wrong or the slot was tampered with: both look the same. */
+export async function openWithPassphrase(slot: PassphraseSlot, passphrase: string): Promise<SecretKey | null> {
+  const { kdf } = slot;
+  const wrappingKey = await passphraseKey(passphrase, Buffer.from(kdf.salt, 'base64'), kdf.cost);
+  return unwrapAndErase(wrappingKey, slot);
+}
+
+/** The data key, or null when this is not the recovery key of the slot. */
+export function openWithRecoveryKey(slot: RecoverySlot, recoveryKey: SecretKey): SecretKey | null {
+  return unwrapAndErase(recoveryWrappingKey(recoveryKey, Buffer.from(slot.kdf.salt, 'base64')), slot);
+}
+
+/** Exported for the known-answer test; everybody else calls the functions above. */
+export function wrap(wrappingKey: SecretKey, dataKey: SecretKey, bound: { facts: SlotFacts; iv: Uint8Array }): Wrapped {
+  const { facts, iv } = bound;
+  return wrappingKey.use((key) => {
+    const cipher = createCipheriv(CIPHER, key, iv).setAAD(associatedData(facts));
+    const ciphertext = dataKey.use((secret) => Buffer.concat([cipher.update(secret), cipher.final()]));
+    return {
+      iv: Buffer.from(iv).toString('base64'),
+      ciphertext: ciphertext.toString('base64'),
+      tag: cipher.getAuthTag().toString('base64'),
+    };
+  });
+}
+
+function wrapAndErase(wrappingKey: SecretKey, dataKey: SecretKey, facts: SlotFacts): Wrapped {
+  try {
+    return wrap(wrappingKey, dataKey, { facts, iv: randomBytes(IV_BYTES) });
+  } finally {
+    wrappingKey.erase();
+  }
+}
+
+function unwrapAndErase(wrappingKey: SecretKey, { wrapped, ...facts }: Slot): SecretKey | null {
+  try {
+    return wrappingKey.use((key) => {
+      const decipher = createDecipheriv(CIPHER, key, Buffer.from(wrapped.iv, 'base64'))
+        .setAAD(associatedData(facts))
+        .setAuthTag(Buffer.from(wrapped.tag, 'base64'));
+      const secret = decipher.update(Buffer.from(wrapped.ciphertext, 'base64'));
+      return finish(decipher, secret);
+    });
+  } finally {
+    wrappingKey.erase();
+  }
+}
+
+/** Nothing that was decrypted is used, or left in memory, before its authentication has been checked. */
+function finish(decipher: { final: () => Buffer }, secret: Buffer): SecretKey | null {
+  try {
+    decipher.final();
+    return SecretKey.take(secret);
+  } catch {
+    secret.fill(0);
+    return null;
+  }
+}
+
+/**
+ * Everything a slot says about itself is authenticated with the key inside: nobody can move a slot to another
+ * person, or lower the cost of guessing, and still have it open.
+ */
+function associatedData(facts: SlotFacts): Buffer {
+  const { id, kind, userId, kdf } = facts;
+  const cost = kdf.name === 'argon2id' ? [kdf.cost.memoryKib, kdf.cost.passes, kdf.cost.lanes] : [];
+  return Buffer.from(JSON.stringify(['throughline', KEYRING_VERSION, id, kind, userId, kdf.name, kdf.salt, ...cost]));
+}
