@@ -1,3 +1,4 @@
+import { isSectionEmpty } from '../section/section-kinds';
 import type { SectionKind, ValueOf } from '../section/section-values';
 import { sectionsOf } from '../template/show-sections';
 import { agreedActionTable } from './agreed-action-blocks';
@@ -9,9 +10,11 @@ import { valueBlocks } from './value-blocks';
 
 /**
  * The box at the top of page 1: decisions, agreed actions and the next date, because that is what the next reader
- * needs (domain brief T1, 3c). All three are printed again in full in their places.
+ * needs (domain brief T1, 3c). All three are printed again in full in their places. An addendum that decides nothing has
+ * no box; a case supervision that decides nothing says so in it.
  */
 export function summaryBox(context: PrintContext): DocumentBlock[] {
+  if (context.content.type === 'ADDENDUM' && !isAnythingDecided(context)) return [];
   const blocks = [...decisionPart(context), ...actionPart(context), ...nextPart(context)];
   return blocks.length === 0 ? [] : [{ kind: 'box', title: 'What was decided and agreed', blocks }];
 }
@@ -34,6 +37,11 @@ function nextPart(context: PrintContext): DocumentBlock[] {
   if (!asksFor(context, 'NEXT_DATE')) return [];
   const blocks = valuesOf(context, 'NEXT_DATE').flatMap((value) => valueBlocks(value, context));
   return [part('Next supervision'), ...orNotDiscussed(blocks)];
+}
+
+function isAnythingDecided({ content }: PrintContext): boolean {
+  const kinds: readonly SectionKind[] = ['DECISIONS', 'ACTIONS', 'NEXT_DATE'];
+  return Object.values(content.sections).some((value) => kinds.includes(value.kind) && !isSectionEmpty(value));
 }
 
 function part(title: string): DocumentBlock {

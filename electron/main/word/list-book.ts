@@ -29,7 +29,9 @@ export type ListNumbering = { readonly reference: string; readonly level: number
 
 /** Keeps a numbering of its own for each ordered list, so that each starts where it should whatever came before it. */
 export class ListBook {
-  readonly #configs: NumberingConfig[] = [{ reference: `${UNTYPEABLE}bullets`, levels: levels('BULLETS', 1, DEEPEST_LEVEL) }];
+  readonly #configs: NumberingConfig[] = [
+    { reference: `${UNTYPEABLE}bullets`, levels: levels('BULLETS', 1, DEEPEST_LEVEL) },
+  ];
 
   get configs(): readonly NumberingConfig[] {
     return this.#configs;
@@ -45,11 +47,7 @@ export class ListBook {
 }
 
 /** Only down to the level in use: each level is written for each list, and a long record has many lists. */
-function levels(
-  marker: keyof typeof FORMATS | 'BULLETS',
-  start: number,
-  deepest: number,
-): NumberingConfig['levels'] {
+function levels(marker: keyof typeof FORMATS | 'BULLETS', start: number, deepest: number): NumberingConfig['levels'] {
   return Array.from({ length: deepest + 1 }, (_, level) => ({
     level,
     start,

@@ -18,6 +18,8 @@ import { columnWidths, leadingHeaderRows, type PlacedCell, placeCells } from './
 
 /** A row with more characters than this may break over two pages; a shorter one moves to the next page whole. */
 const UNSPLIT_ROW_CHARACTERS = 1_500;
+/** A table no bigger than this stays on one page with its heading, so that no single row is left behind. */
+const KEPT_WHOLE = { rows: 8, characters: 1_500 };
 
 /** A cell never counts as narrower than this, about one letter, however deep it stands in other tables. */
 const NARROWEST = 200;
@@ -30,7 +32,7 @@ const BORDERS: { readonly [look in 'LINED' | 'BOXED']: ITableBordersOptions } = 
 };
 
 type TableSetting = { readonly widths: readonly number[]; readonly setting: Setting };
-type RowLook = TableSetting & { readonly repeats: boolean };
+type RowLook = TableSetting & { readonly repeats: boolean; readonly keepNext: boolean };
 
 /** A table as wide as its setting allows, with header rows that repeat and rows that stay whole. */
 export function writeTable(given: DocumentTable, setting: Setting, look: 'LINED' | 'BOXED'): WordBlock[] {
@@ -38,6 +40,7 @@ export function writeTable(given: DocumentTable, setting: Setting, look: 'LINED'
   const width = setting.width - setting.indent;
   const widths = columnWidths(table.widths, width);
   const headers = leadingHeaderRows(table);
+  const lastKept = isKeptWhole(table) ? table.rows.length - 1 : headers;
   const written = new CaptionedTable({
     caption: table.caption,
     width: { size: width, type: WidthType.DXA },
@@ -46,9 +49,16 @@ export function writeTable(given: DocumentTable, setting: Setting, look: 'LINED'
     layout: TableLayoutType.FIXED,
     borders: BORDERS[look],
     margins: CELL_MARGINS,
-    rows: placeCells(table).map((row, index) => writeRow(row, { widths, setting, repeats: index < headers })),
+    rows: placeCells(table).map((row, index) =>
+      writeRow(row, { widths, setting, repeats: index < headers, keepNext: index < lastKept }),
+    ),
   });
   return [written, new Paragraph({ style: STYLE.gap })];
+}
+
+function isKeptWhole({ rows }: DocumentTable): boolean {
+  if (rows.length > KEPT_WHOLE.rows) return false;
+  return documentBlocksText(rows.flat().flatMap((cell) => cell.blocks)).length <= KEPT_WHOLE.characters;
 }
 
 function withHeaderAsRow(table: DocumentTable): DocumentTable {
@@ -65,7 +75,7 @@ function writeRow(row: readonly PlacedCell[], look: RowLook): TableRow {
     // Only what is true is said: a false would overrule what the paragraphs' own styles ask.
     ...(look.repeats ? { tableHeader: true } : {}),
     ...(characters <= UNSPLIT_ROW_CHARACTERS ? { cantSplit: true } : {}),
-    ...(row.every((place) => place.cell.isHeader === true) ? { keepNext: true } : {}),
+    ...(look.keepNext || row.every((place) => place.cell.isHeader === true) ? { keepNext: true } : {}),
     children: row.map((place) => writeCell(place, look)),
   });
 }

@@ -200,6 +200,11 @@ describe('the file', () => {
     );
   });
 
+  test('of an addendum that decides nothing has no empty box', () => {
+    expect(signed(exampleAddendum()).blocks.filter((block) => block.kind === 'box')).toEqual([]);
+    expect(signed(exampleRecord({ sections: {} })).blocks.filter((block) => block.kind === 'box')).toHaveLength(1);
+  });
+
   test('has a record for its author, and the seal’s time for its own', () => {
     expect(signed(tobinRecord())).toMatchObject({ author: 'Record FS-20417/12', writtenAt: TOBIN_SEAL.sealedAt });
   });
