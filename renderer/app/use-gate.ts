@@ -41,6 +41,7 @@ export function useGate() {
   useEffect(() => desktop.onNews((news) => (news.kind === 'LOCKED' ? locked() : undefined)), [desktop, locked]);
   useEffect(() => {
     if (gate.kind === 'LOCKED' || gate.kind === 'ABSENT') prefetchShell();
+    if (gate.kind === 'LOCKED') uncoverPage();
   }, [gate.kind]);
 
   return { gate, signIn, locked, lookAgain };
@@ -71,4 +72,12 @@ function asBug(): { readonly ok: false; readonly failure: Failure } {
 /** Which record was open is nobody's business once the app is locked. */
 function forgetPlace(): void {
   window.history.replaceState(null, '', window.location.pathname);
+}
+
+/**
+ * A dialog that was open when the app locked has hidden the page behind it from screen readers. The UI kit is taken
+ * away before it can undo that, so the door would be silent.
+ */
+function uncoverPage(): void {
+  for (const element of document.body.children) element.removeAttribute('aria-hidden');
 }

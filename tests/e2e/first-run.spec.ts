@@ -214,11 +214,24 @@ test('a damaged key file is told in whole sentences and left as it is', async ()
 test('the screens hold on a large screen, at 200 % and in forced colours', async () => {
   const page = await start();
   await setUpByHand(page);
+  const goThrough = async (place: string) => {
+    await page.getByRole('link', { name: place }).click();
+    await expect(heading(page, place)).toBeFocused();
+  };
+  const search = async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+  };
+  const leaveSearchAndLock = async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await lockByKey(page);
+  };
   const screens = [
-    { name: 'today', arrive: async () => page.getByRole('link', { name: 'Today' }).click() },
-    { name: 'settings', arrive: async () => page.getByRole('link', { name: 'Settings' }).click() },
-    { name: 'search', arrive: async () => page.keyboard.press('Control+k') },
-    { name: 'unlock', arrive: async () => page.keyboard.press('Escape').then(() => lockByKey(page)) },
+    { name: 'settings', arrive: () => goThrough('Settings') },
+    { name: 'today', arrive: () => goThrough('Today') },
+    { name: 'search', arrive: search },
+    { name: 'unlock', arrive: leaveSearchAndLock },
   ];
   for (const { name, arrive } of screens) {
     await arrive();
