@@ -14,16 +14,17 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 
 /** Turns blocks into what Word holds, in the same order, leaving nothing out. */
 export function writeBlocks(blocks: readonly DocumentBlock[], setting: Setting): WordBlock[] {
-  return blocks.flatMap((block) => writeBlock(block, setting));
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'note') return [writeNote(block.text, setting, blocks[index + 1])];
+    return writeBlock(block, setting);
+  });
 }
 
-function writeBlock(block: DocumentBlock, setting: Setting): WordBlock[] {
+function writeBlock(block: Exclude<DocumentBlock, Note>, setting: Setting): WordBlock[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
       return [writeParagraph(block, setting, null)];
-    case 'note':
-      return [new Paragraph({ style: styleFor(setting, 'note'), ...placed(setting), children: plainRuns(block.text) })];
     case 'list':
       return writeList(block, setting);
     case 'quote':
@@ -37,6 +38,19 @@ function writeBlock(block: DocumentBlock, setting: Setting): WordBlock[] {
     default:
       return unreachable(block);
   }
+}
+
+type Note = Extract<DocumentBlock, { kind: 'note' }>;
+
+/** A note that leads to what follows it, such as what a scale's numbers mean, stays on the page with it. */
+function writeNote(text: string, setting: Setting, next: DocumentBlock | undefined): Paragraph {
+  const leadsOn = setting.tone === 'PAGE' && (next?.kind === 'table' || next?.kind === 'paragraph');
+  return new Paragraph({
+    style: styleFor(setting, 'note'),
+    ...placed(setting),
+    ...(leadsOn ? { keepNext: true } : {}),
+    children: plainRuns(text),
+  });
 }
 
 type Words = Extract<DocumentBlock, { kind: 'heading' | 'paragraph' }>;

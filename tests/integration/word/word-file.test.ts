@@ -73,6 +73,13 @@ describe('the document part', async () => {
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0);
   });
 
+  test('keeps headings, and what a scale means, with what follows', () => {
+    expect(styles).toMatch(/w:styleId="Heading1".*?<w:keepNext\/>/s);
+    const meaning = xml.match(/<w:p>(?:(?!<w:p>).)*Safety scale\. 10:/s)?.[0];
+    expect(meaning).toContain('<w:keepNext/>');
+    expect(xml).not.toContain('<w:keepNext w:val="false"/>');
+  });
+
   test('names each table for a screen reader and fixes its widths', () => {
     const tables = xml.match(/<w:tbl>/g)?.length ?? 0;
     expect(tables).toBe(7);
