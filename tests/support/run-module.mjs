@@ -8,6 +8,7 @@ const server = await createServer({
   root,
   configFile: false,
   logLevel: 'error',
+  optimizeDeps: { noDiscovery: true, include: [] },
   server: { middlewareMode: true, hmr: false, watch: null, ws: false },
   resolve: {
     alias: {

@@ -34,8 +34,18 @@ export function testClock(start = '2026-11-21T10:00:00.000Z') {
   };
 }
 
+export type TestStore = {
+  readonly folder: ReturnType<typeof testFolder>;
+  readonly file: string;
+  readonly key: ReturnType<typeof testKey>;
+  readonly clock: ReturnType<typeof testClock>;
+  readonly store: OpenStore;
+  readonly database: OpenStore['database'];
+  readonly manager: AppUser;
+};
+
 /** A new store in a folder of its own, with one team manager in it. Throws when it does not open. */
-export function newTestStore(options: Partial<OpenStoreOptions> = {}) {
+export function newTestStore(options: Partial<OpenStoreOptions> = {}): TestStore {
   const folder = testFolder();
   const file = join(folder.path, 'store.db');
   const key = testKey();
@@ -45,7 +55,6 @@ export function newTestStore(options: Partial<OpenStoreOptions> = {}) {
   addUser(store.database, { ...manager, createdAt: clock.now() });
   return { folder, file, key, clock, store, database: store.database, manager };
 }
-export type TestStore = ReturnType<typeof newTestStore>;
 
 export function mustOpen(options: OpenStoreOptions): OpenStore {
   const opened = openStore(options);

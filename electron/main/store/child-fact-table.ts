@@ -7,7 +7,7 @@ import type { Database } from 'better-sqlite3';
 import { Temporal } from 'temporal-polyfill';
 import { inOneTransaction, prepared } from './prepared';
 
-type FactRow = {
+export type FactRow = {
   readonly id: string;
   readonly kind: DatedFactKind;
   readonly from: LocalDate;
@@ -92,7 +92,7 @@ function countInYear(
 
 const FOREVER = '9999-12-31';
 
-type Words = { readonly value: string; readonly detail: string | null };
+export type Words = { readonly value: string; readonly detail: string | null };
 type Surroundings = { readonly said: Words; readonly history: readonly FactRow[]; readonly from: FactSource };
 
 function intervals(database: Database, childId: ChildId, kind: DatedFactKind): FactRow[] {
@@ -156,7 +156,8 @@ function saysTheSame(row: FactRow, said: Words): boolean {
   return row.value === said.value && row.detail === said.detail;
 }
 
-function wordsOf(change: NewDatedFact): Words {
+/** The two columns that hold what a fact says. */
+export function wordsOf(change: NewDatedFact): Words {
   switch (change.kind) {
     case 'WORKER':
       return { value: change.name, detail: null };
@@ -172,7 +173,7 @@ function wordsOf(change: NewDatedFact): Words {
 }
 
 /** Parsed, so that a code this version does not know is noticed here and not on a screen. */
-function toDatedFact({ kind, value, detail, ...interval }: FactRow): DatedFact {
+export function toDatedFact({ kind, value, detail, ...interval }: FactRow): DatedFact {
   switch (kind) {
     case 'WORKER':
       return datedFact.parse({ ...interval, kind, name: value });

@@ -24,7 +24,8 @@ export type RecordEntry = {
   readonly version: number;
   readonly header: RecordHeader;
   readonly addendumTo: RecordId | null;
-  readonly recordedOn: Instant;
+  /** The moment of the first word; null until there is one. */
+  readonly recordedOn: Instant | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly sharedAt: Instant | null;
@@ -47,9 +48,9 @@ export function startRecord(database: Database, start: NewRecord): RecordId {
     prepared(
       database,
       `INSERT INTO record (number, id, child_id, type, template_id, template_version, state, version, header,
-         addendum_to, recorded_on, created_at, updated_at)
+         addendum_to, created_at, updated_at)
        SELECT coalesce(max(number), 0) + 1, @id, @childId, @type, @templateId, @templateVersion, 'DRAFT', 0, @header,
-         @addendumTo, @now, @now, @now
+         @addendumTo, @now, @now
        FROM record`,
     ).run({
       id,
@@ -122,7 +123,7 @@ export function readRecordContent(database: Database, id: RecordId, today: Local
     openActions: openActions(database, childId, id),
     answer: readAnswer(database, id, entry.version),
     addendumTo: entry.addendumTo && mainRecord(database, entry.addendumTo),
-    recordedOn: entry.recordedOn,
+    recordedOn: entry.recordedOn ?? entry.createdAt,
   };
 }
 

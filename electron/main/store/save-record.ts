@@ -2,12 +2,13 @@ import type { Instant } from '@domain/calendar/local-date';
 import type { RecordId, UserId } from '@domain/identifiers';
 import { type RecordHeader, recordHeader } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
+import { isSectionEmpty } from '@domain/section/section-kinds';
 import type { Database } from 'better-sqlite3';
 import { appendAudit, lastDone } from './audit-trail';
 import { savePlace } from './place-table';
 import { inOneTransaction, prepared } from './prepared';
 import { type RecordEntry, readRecord } from './record-table';
-import { doSectionsFit, hasWords, type Sections, saveSections } from './section-table';
+import { doSectionsFit, type Sections, saveSections } from './section-table';
 import { readTemplate } from './template-table';
 
 export type WordsToSave = {
@@ -44,9 +45,9 @@ export function saveWords(
 
 function writeWords(database: Database, entry: RecordEntry, words: WordsToSave): void {
   const { recordId, sections, now } = words;
-  const wasEmpty = !hasWords(database, recordId);
   saveSections(database, recordId, { sections, now });
-  const recordedOn = wasEmpty && hasWords(database, recordId) ? now : entry.recordedOn;
+  const hasWords = Object.values(sections).some((value) => !isSectionEmpty(value));
+  const recordedOn = entry.recordedOn ?? (hasWords ? now : null);
   prepared(
     database,
     'UPDATE record SET header = @header, recorded_on = @recordedOn, updated_at = @now WHERE id = @recordId',

@@ -110,7 +110,8 @@ function readStored(database: Database, sealed: RecordContent): RecordContent | 
     return value !== undefined && !isSectionEmpty(value);
   });
   if (isAnythingLost) return null;
-  const { number, version, type, header, recordedOn } = entry;
+  const { number, version, type, header } = entry;
+  const recordedOn = entry.recordedOn ?? entry.createdAt;
   const answer = readAnswer(database, sealed.id, version);
   return {
     ...sealed,

@@ -24,7 +24,9 @@ export type RecordFound = {
   readonly excerpt: string;
 };
 
-type SectionFound = Omit<RecordFound, 'excerpt'> & { readonly section: number };
+/** Words that may still change are in one index, sealed ones in another (migration 5 says why). */
+type Index = 'draft_search' | 'record_search';
+type SectionFound = Omit<RecordFound, 'excerpt'> & { readonly section: number; readonly index: Index };
 
 const CHILDREN_SHOWN = 10;
 const RECORDS_SHOWN = 20;
@@ -56,10 +58,10 @@ export function findRecords(database: Database, typed: string, viewer: Viewer): 
   const found = new Map<RecordId, RecordFound>();
   for (const query of [queries.whole, queries.beginning]) {
     if (query === null) continue;
-    for (const { section, ...record } of newestSections(database, query, viewer)) {
+    for (const { section, index, ...record } of newestSections(database, query, viewer)) {
       if (found.size === RECORDS_SHOWN) return [...found.values()];
       if (found.has(record.recordId)) continue;
-      found.set(record.recordId, { ...record, excerpt: excerptOf(database, query, section) });
+      found.set(record.recordId, { ...record, excerpt: excerptOf(database, query, { section, index }) });
     }
   }
   return [...found.values()];
@@ -69,11 +71,15 @@ export function findRecords(database: Database, typed: string, viewer: Viewer): 
 function newestSections(database: Database, query: string, viewer: Viewer): Iterable<SectionFound> {
   return prepared<SectionFound>(
     database,
-    `SELECT section.row AS section, record.id AS recordId, record.child_id AS childId, record.number,
+    `SELECT found."index", section.row AS section, record.id AS recordId, record.child_id AS childId, record.number,
        record.session_date AS sessionDate, child.forename, child.surname
-     FROM (SELECT rowid FROM record_search WHERE record_search MATCH @query ORDER BY rowid DESC LIMIT ${SECTIONS_READ})
-       AS found
-     CROSS JOIN record_section AS section ON section.row = found.rowid
+     FROM (
+       SELECT rowid AS row, 'draft_search' AS "index" FROM draft_search WHERE draft_search MATCH @query
+       UNION ALL
+       SELECT rowid, 'record_search' FROM record_search WHERE record_search MATCH @query
+       ORDER BY 1 DESC LIMIT ${SECTIONS_READ}
+     ) AS found
+     CROSS JOIN record_section AS section ON section.row = found.row
      CROSS JOIN record ON record.id = section.record_id
      CROSS JOIN child ON child.id = record.child_id
      WHERE record.state <> 'DISCARDED'
@@ -82,11 +88,15 @@ function newestSections(database: Database, query: string, viewer: Viewer): Iter
 }
 
 /** Only for what is shown: an excerpt reads the whole section. */
-function excerptOf(database: Database, query: string, section: number): string {
+function excerptOf(
+  database: Database,
+  query: string,
+  { section, index }: { readonly section: number; readonly index: Index },
+): string {
   const row = prepared<{ excerpt: string }>(
     database,
-    `SELECT snippet(record_search, 0, char(57344), char(57345), '…', 16) AS excerpt
-     FROM record_search WHERE record_search MATCH ? AND rowid = ?`,
+    `SELECT snippet(${index}, 0, char(57344), char(57345), '…', 16) AS excerpt
+     FROM ${index} WHERE ${index} MATCH ? AND rowid = ?`,
   ).get(query, section);
   return row?.excerpt ?? '';
 }

@@ -58,15 +58,6 @@ export function saveSections(
   });
 }
 
-/** True once a word has been written in any section. */
-export function hasWords(database: Database, recordId: RecordId): boolean {
-  const found = prepared<{ found: number }>(
-    database,
-    "SELECT 1 AS found FROM record_section WHERE record_id = ? AND plain_text <> '' LIMIT 1",
-  ).get(recordId);
-  return found !== undefined;
-}
-
 /** Takes the words of a discarded draft out of the store and out of search. */
 export function wipeSections(database: Database, recordId: RecordId): number {
   return prepared(database, 'DELETE FROM record_section WHERE record_id = ?').run(recordId).changes;

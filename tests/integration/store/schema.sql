@@ -136,7 +136,7 @@ CREATE TABLE record (
   supervisee       TEXT GENERATED ALWAYS AS (header ->> '$.supervisee') STORED,
   supervisor       TEXT GENERATED ALWAYS AS (header ->> '$.supervisor') STORED,
   addendum_to      TEXT REFERENCES record (id),
-  recorded_on      TEXT NOT NULL,
+  recorded_on      TEXT,
   created_at       TEXT NOT NULL,
   updated_at       TEXT NOT NULL,
   shared_at        TEXT,
@@ -439,7 +439,7 @@ BEGIN
 END;
 
 CREATE TRIGGER record_words_change_in_draft_only BEFORE UPDATE ON record
-WHEN OLD.state <> 'DRAFT' AND (NEW.header <> OLD.header OR NEW.recorded_on <> OLD.recorded_on)
+WHEN OLD.state <> 'DRAFT' AND (NEW.header <> OLD.header OR NEW.recorded_on IS NOT OLD.recorded_on)
 BEGIN
   SELECT RAISE(ABORT, 'only the words of a draft change');
 END;

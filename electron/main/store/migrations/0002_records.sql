@@ -23,7 +23,8 @@ BEGIN
   SELECT RAISE(ABORT, 'a template version never changes');
 END;
 
--- `number` is what people say aloud. `version` counts how often the record was shared.
+-- `number` is what people say aloud. `version` counts how often the record was shared. `recorded_on` is the moment of
+-- the first word (META-01), empty until there is one.
 CREATE TABLE record (
   number           INTEGER PRIMARY KEY,
   id               TEXT NOT NULL UNIQUE,
@@ -39,7 +40,7 @@ CREATE TABLE record (
   supervisee       TEXT GENERATED ALWAYS AS (header ->> '$.supervisee') STORED,
   supervisor       TEXT GENERATED ALWAYS AS (header ->> '$.supervisor') STORED,
   addendum_to      TEXT REFERENCES record (id),
-  recorded_on      TEXT NOT NULL,
+  recorded_on      TEXT,
   created_at       TEXT NOT NULL,
   updated_at       TEXT NOT NULL,
   shared_at        TEXT,

@@ -36,7 +36,7 @@ END;
 
 -- The words of the header change in a draft only; the version only by sharing.
 CREATE TRIGGER record_words_change_in_draft_only BEFORE UPDATE ON record
-WHEN OLD.state <> 'DRAFT' AND (NEW.header <> OLD.header OR NEW.recorded_on <> OLD.recorded_on)
+WHEN OLD.state <> 'DRAFT' AND (NEW.header <> OLD.header OR NEW.recorded_on IS NOT OLD.recorded_on)
 BEGIN
   SELECT RAISE(ABORT, 'only the words of a draft change');
 END;
