@@ -10,8 +10,9 @@ import { compareInPairs, print, printRatio, timeMs } from '../support/paired-rat
 import { TOBIN_SEAL, TOBIN_SETTINGS, tobinRecord } from '../support/tobin-record';
 
 /*
- * One record to Word, from its content to checked bytes, against pandoc making a .docx of the same words given as
- * HTML. Pandoc's figure has the start of its process in it, because that is what using it would cost.
+ * One record to Word, from its content to the bytes of a .docx, against pandoc making one of the same words given as
+ * HTML. Pandoc's figure has the start of its process in it, because that is what using it would cost. The second line
+ * is what a person waits for: ours also opens the file again and compares every word, which pandoc does not.
  */
 
 const PAIRS = 21;
@@ -22,6 +23,10 @@ const WARM_UPS = 15;
 const request = { content: tobinRecord(), state: 'AGREED', seal: TOBIN_SEAL, settings: TOBIN_SETTINGS } as const;
 
 async function makeOurs(): Promise<void> {
+  await writeWordFile(composeRecordDocument(request));
+}
+
+async function makeAndCheckOurs(): Promise<void> {
   const document = composeRecordDocument(request);
   const bytes = await writeWordFile(document);
   const faults = await checkWordFile(bytes, document);
@@ -83,15 +88,13 @@ if (spawnSync('pandoc', ['--version']).status === 0) {
   const [input, output] = [join(folder, 'note.html'), join(folder, 'note.docx')];
   writeFileSync(input, htmlOf(composeRecordDocument(request)));
   for (let run = 0; run < WARM_UPS; run += 1) {
-    await makeOurs();
+    await makeAndCheckOurs();
     makePandocs(input, output);
   }
-  const result = await compareInPairs(
-    () => timeMs(makeOurs),
-    () => timeMs(() => makePandocs(input, output)),
-    PAIRS,
-  );
-  printRatio('One record to a checked Word file, against pandoc', result, GOAL);
+  const pandocs = () => timeMs(() => makePandocs(input, output));
+  printRatio('One record to Word, against pandoc', await compareInPairs(() => timeMs(makeOurs), pandocs, PAIRS), GOAL);
+  const checked = await compareInPairs(() => timeMs(makeAndCheckOurs), pandocs, PAIRS);
+  printRatio('The same, opened again and checked word by word', checked, GOAL);
   print(`  pandoc's file of the same words: ${readFileSync(output).length} bytes`);
   rmSync(folder, { recursive: true, force: true });
 } else {
