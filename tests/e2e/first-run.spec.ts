@@ -271,13 +271,20 @@ async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(excessPx, 'sideways scrolling in pixels').toBeLessThanOrEqual(0);
 }
 
-/** A photograph of the window itself: Playwright's own does not know about zoom. */
+/** A photograph of the window itself: Playwright's own does not know about zoom. The first may show the frame before. */
 async function photographWindow(app: ElectronApplication, name: string): Promise<void> {
-  const png = await app.evaluate(async ({ BrowserWindow }) => {
-    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return picture?.toPNG().toString('base64') ?? '';
-  });
+  await photograph(app);
+  const png = await photograph(app);
   const folder = join(import.meta.dirname, '../../test-results/screens');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${name}-1366x768.png`), Buffer.from(png, 'base64'));
+}
+
+async function photograph(app: ElectronApplication): Promise<string> {
+  const twoFrames = () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  await running.page.evaluate(twoFrames);
+  return app.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return picture?.toPNG().toString('base64') ?? '';
+  });
 }

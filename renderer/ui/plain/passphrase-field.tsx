@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
 import { describedBy, FieldProblem } from './field-problem';
+import { useFocusWhenWrong } from './use-focus-when-wrong';
 
 type PassphraseFieldProps = {
   readonly label: string;
@@ -16,6 +17,7 @@ type PassphraseFieldProps = {
  */
 export function PassphraseField({ label, value, onChange, hint, problem, inputRef }: PassphraseFieldProps) {
   const id = useId();
+  useFocusWhenWrong(id, problem);
   const [isShown, setIsShown] = useState(false);
   const [isCapsLockOn, setIsCapsLockOn] = useState(false);
   const notice = (event: KeyboardEvent) => setIsCapsLockOn(event.getModifierState('CapsLock'));

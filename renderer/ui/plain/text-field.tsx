@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useId } from 'react';
 import { describedBy, FieldProblem } from './field-problem';
+import { useFocusWhenWrong } from './use-focus-when-wrong';
 
 type TextFieldProps = {
   readonly label: string;
@@ -16,6 +17,7 @@ type TextFieldProps = {
 /** A labelled line of text in plain HTML, for the screens that must not wait for the UI kit. */
 export function TextField({ label, value, onChange, hint, problem, inputRef, isCode = false }: TextFieldProps) {
   const id = useId();
+  useFocusWhenWrong(id, problem);
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>

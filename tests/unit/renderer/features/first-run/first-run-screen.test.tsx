@@ -92,6 +92,7 @@ describe('first run', () => {
     await person.type(screen.getByLabelText('Type it again'), 'spring26');
     await press(person, 'Continue');
     expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(/too easy to guess/);
+    expect(screen.getByLabelText('Passphrase')).toHaveFocus();
     expect(await screen.findByText('Add another word or two.')).toBeVisible();
     expect(desktop.calls.map(({ channel }) => channel)).not.toContain('vault:begin-setup');
   });
@@ -147,6 +148,7 @@ describe('first run', () => {
     await toService(person);
     await press(person, 'Set up Throughline');
     expect(screen.getByLabelText('Your name')).toHaveAccessibleDescription(/Type your name/);
+    expect(screen.getByLabelText('Your name')).toHaveFocus();
     expect(desktop.calls.map(({ channel }) => channel)).not.toContain('vault:finish-setup');
   });
 });
