@@ -33,6 +33,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'sir',
 ]);
 
+const NOT_APPLICABLE = /\bn\/a\b/gi;
 const BETWEEN_PEOPLE = /\s+(?:and|or|with)\s+|\s*[&+/;]\s*/i;
 const BEFORE_A_PART = /\s*[,()[\]]\s*|\s+[-–—]\s+/;
 
@@ -42,13 +43,16 @@ const BEFORE_A_PART = /\s*[,()[\]]\s*|\s+[-–—]\s+/;
  * when set off by a comma, dash or brackets, and a second person when joined by "and".
  */
 export function readOwner(text: string): Owner {
-  const people = text.split(BETWEEN_PEOPLE).filter((each) => wordsOf(each).length > 0);
+  const people = text
+    .replace(NOT_APPLICABLE, ' ')
+    .split(BETWEEN_PEOPLE)
+    .filter((each) => wordsOf(each).length > 0);
   const named = people.reduce((count, each) => count + namesIn(each), 0);
   if (named === 0) return { kind: 'NOBODY_NAMED' };
   return { kind: named > 1 || people.length > 1 ? 'SEVERAL_PEOPLE' : 'ONE_PERSON' };
 }
 
-/** How many of the pieces between commas and brackets hold a name. "Castell, Priya" is one person in two pieces. */
+/** How many of the pieces between commas and brackets hold a name. "Castell, Priya" is one person in two pieces, as case systems write it; that "Priya, Tom" passes too is the smaller harm. */
 function namesIn(text: string): number {
   const pieces = text.split(BEFORE_A_PART).filter(hasName);
   return pieces.length === 2 && isSurnameFirst(text, pieces) ? 1 : pieces.length;
