@@ -1,4 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+
+// A long choice shortens itself rather than pushing its neighbours aside.
+const useStyles = makeStyles({
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+});
 
 type ChoiceFieldProps<C extends string> = {
   readonly label: string;
@@ -13,10 +18,12 @@ type ChoiceFieldProps<C extends string> = {
 /** One of a list, by its label. */
 export function ChoiceField<C extends string>(props: ChoiceFieldProps<C>) {
   const { label, field, labels, value, onChange, isOptional = false } = props;
+  const styles = useStyles();
   const codes = Object.keys(labels).filter((code): code is C => Object.hasOwn(labels, code));
   return (
-    <Field label={label} size="small">
+    <Field label={label}>
       <Select
+        className={styles.select}
         data-field={field}
         value={value ?? ''}
         onChange={(_event, data) => onChange(codes.find((code) => code === data.value) ?? null)}

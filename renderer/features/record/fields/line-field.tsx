@@ -23,7 +23,7 @@ export function LineField({
 }: TextFieldProps) {
   const change = useBounded(longest, onChange);
   return (
-    <Field label={label} size="small">
+    <Field label={label}>
       <Input
         data-field={field}
         size="medium"

@@ -5,7 +5,14 @@ import { LONGEST_WORDS, useBounded } from './use-bounded';
 
 const useStyles = makeStyles({
   // Grows with what is written: nothing is ever hidden behind a scroll bar of three lines.
-  words: { minHeight: '32px', maxHeight: 'none', fieldSizing: 'content', padding: '5px 10px', lineHeight: '20px' },
+  words: {
+    minHeight: '30px',
+    height: 'auto',
+    maxHeight: 'none',
+    fieldSizing: 'content',
+    padding: '5px 10px',
+    lineHeight: '20px',
+  },
 });
 
 /** A few lines of words. */
@@ -20,7 +27,7 @@ export function WordsField({
   const styles = useStyles();
   const change = useBounded(longest, onChange);
   return (
-    <Field label={label} size="small">
+    <Field label={label}>
       <Textarea
         data-field={field}
         size="medium"

@@ -11,7 +11,7 @@ export type SideTab = 'LAST_TIME' | 'CHECK' | 'QUESTIONS';
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%' },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '16px' },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollbarWidth: 'thin', padding: '16px' },
 });
 
 type SidePanelProps = {

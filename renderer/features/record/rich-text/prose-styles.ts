@@ -18,10 +18,13 @@ export const useProseStyles = makeStyles({
       outlineStyle: 'none',
       minHeight: '24px',
     },
+    // The questions take the room they need, and the cursor stands at their beginning.
+    '& p.is-editor-empty:first-child': { display: 'flow-root' },
     '& p.is-editor-empty:first-child::before': {
       content: 'attr(data-placeholder)',
       float: 'left',
-      height: 0,
+      width: '100%',
+      marginRight: '-100%',
       color: tokens.colorNeutralForeground3,
       pointerEvents: 'none',
     },

@@ -27,13 +27,13 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { '& [data-row-menu]': { opacity: 1 } },
   },
   number: {
-    paddingTop: '29px',
+    paddingTop: '31px',
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground3,
   },
   fields: { display: 'grid', gap: '8px 12px', minWidth: 0 },
-  menu: { paddingTop: '24px' },
+  menu: { paddingTop: '26px' },
 });
 
 type RowFrameProps = {

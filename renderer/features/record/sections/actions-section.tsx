@@ -16,11 +16,11 @@ const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: '8px' },
   line: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
     gap: '8px 12px',
     alignItems: 'start',
   },
-  wide: { gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))' },
+  wide: { gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))' },
   add: { alignSelf: 'flex-start' },
 });
 

@@ -20,7 +20,12 @@ const LONGEST_NAME = 200;
 const LONGEST_PRESENT = 1_000;
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))', gap: '8px 12px' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(168px, 1fr))',
+    gap: '8px 12px',
+    alignItems: 'start',
+  },
   whole: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 

@@ -1,8 +1,11 @@
 import { RATER_LABELS } from '@domain/lists/case-lists';
 import type { Rating } from '@domain/section/section-values';
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { LineField } from '../fields/line-field';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { cleanLine } from '../clipboard/clean-text';
+import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
 import { WordsField } from '../fields/words-field';
 import { ScaleRow } from './scale-row';
 
@@ -27,6 +30,7 @@ const useStyles = makeStyles({
     gap: '8px',
     alignItems: 'end',
   },
+  notAsked: { marginLeft: '-8px', color: tokens.colorNeutralForeground2 },
   reasons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))', gap: '8px 12px' },
 });
 
@@ -46,7 +50,7 @@ export function RatingRow({ rating, earlier, onChange, onRemove }: RatingRowProp
     <fieldset aria-label={label} className={styles.rating} data-row={rating.id}>
       <div className={styles.who}>
         <RaterChoice rating={rating} onChange={onChange} />
-        <LineField label="Name" field="name" value={rating.name} onChange={(name) => onChange({ ...rating, name })} />
+        <PersonName rating={rating} onChange={onChange} />
         <Button
           data-row-menu=""
           appearance="subtle"
@@ -91,6 +95,20 @@ function RaterChoice({ rating, onChange }: RatingPartProps) {
   );
 }
 
+function PersonName({ rating, onChange }: RatingPartProps) {
+  const change = useBounded(LONGEST_WORDS, (name) => onChange({ ...rating, name }));
+  return (
+    <Input
+      data-field="name"
+      aria-label="Their name"
+      placeholder="Name"
+      autoComplete="off"
+      value={rating.name}
+      onChange={(_event, { value }) => change(cleanLine(value))}
+    />
+  );
+}
+
 function RatingReasons({ rating, onChange }: RatingPartProps) {
   const styles = useStyles();
   const hasNumber = rating.value !== null;
@@ -112,13 +130,39 @@ function RatingReasons({ rating, onChange }: RatingPartProps) {
           onChange={(oneHigher) => onChange({ ...rating, oneHigher })}
         />
       ) : null}
-      {hasNumber && rating.notAskedBecause === '' ? null : (
+      {hasNumber && rating.notAskedBecause === '' ? null : <NotAsked rating={rating} onChange={onChange} />}
+    </div>
+  );
+}
+
+/** Where there is no number, why not. It opens when it is wanted. */
+function NotAsked({ rating, onChange }: RatingPartProps) {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(rating.notAskedBecause !== '');
+  const field = useRef<HTMLDivElement>(null);
+  const open = () => {
+    flushSync(() => setIsOpen(true));
+    field.current?.querySelector('textarea')?.focus();
+  };
+  return (
+    <div ref={field}>
+      {isOpen ? (
         <WordsField
           label="Not asked, because"
           field="notAskedBecause"
           value={rating.notAskedBecause}
           onChange={(notAskedBecause) => onChange({ ...rating, notAskedBecause })}
         />
+      ) : (
+        <Button
+          className={styles.notAsked}
+          data-field="notAskedBecause"
+          appearance="subtle"
+          size="small"
+          onClick={open}
+        >
+          Not asked, because…
+        </Button>
       )}
     </div>
   );
