@@ -1,0 +1,87 @@
+import { formatNearDate, formatShortDate } from '../calendar/format-date';
+import type { LocalDate } from '../calendar/local-date';
+import { addWorkingDays, type Holidays } from '../calendar/working-days';
+import { isBlank } from '../section/words';
+import { unreachable } from '../unreachable';
+import type { RecordHeader, RecordState } from './record';
+
+/** Working days, domain brief 1c: shared, answered and on the child's file. */
+const SHARE_WITHIN = 2;
+const ANSWER_WITHIN = 3;
+const FILE_WITHIN = 5;
+
+/** What the clocks look at. */
+export type RecordInTime = {
+  readonly state: RecordState;
+  readonly header: Pick<RecordHeader, 'sessionDate' | 'supervisee'>;
+  /** The day it was last shared; null when it is not shared. */
+  readonly sharedOn: LocalDate | null;
+  /** True once the worker's answer to the shared text is written down. */
+  readonly isAnswered: boolean;
+  readonly agreedOn: LocalDate | null;
+  readonly filedOn: LocalDate | null;
+};
+
+export type RecordClocks = {
+  readonly shareBy: LocalDate | null;
+  readonly answerBy: LocalDate | null;
+  /** Agreed and put on the child's file. */
+  readonly fileBy: LocalDate | null;
+  /** From this day the manager may agree without the worker's reply, giving a reason (domain brief 3a). */
+  readonly noReplyFrom: LocalDate | null;
+};
+
+/** By when each step is due, in working days; null while the day it is counted from is not known. */
+export function recordClocks(record: RecordInTime, holidays: Holidays): RecordClocks {
+  const { header, sharedOn } = record;
+  const after = (day: LocalDate | null, count: number) => (day === null ? null : addWorkingDays(day, count, holidays));
+  const answerBy = after(sharedOn, ANSWER_WITHIN);
+  return {
+    shareBy: after(header.sessionDate, SHARE_WITHIN),
+    answerBy,
+    fileBy: after(header.sessionDate, FILE_WITHIN),
+    noReplyFrom: sharedOn === null ? null : laterOf(after(header.sessionDate, FILE_WITHIN + 1), after(answerBy, 1)),
+  };
+}
+
+/** Where the record is, what happens next and who does it: "Shared. Priya Castell answers by Mon 16 Nov". A date gone by is said as it is. */
+export function whatHappensNext(record: RecordInTime, holidays: Holidays): string {
+  const clocks = recordClocks(record, holidays);
+  const { state, header, isAnswered, agreedOn, filedOn } = record;
+  const worker = isBlank(header.supervisee) ? 'the worker' : header.supervisee.trim();
+  switch (state) {
+    case 'DRAFT':
+      if (clocks.shareBy === null) return 'Draft. Write when the session was';
+      return `Draft. Share with ${worker}${by(clocks.shareBy)}`;
+    case 'SHARED':
+      if (isAnswered) return 'Shared and answered. Agree and sign when you have read the answer';
+      return `Shared. ${capital(worker)} answers${clocks.answerBy === null ? ' next' : by(clocks.answerBy)}`;
+    case 'AGREED':
+    case 'AGREED_WITH_COMMENT':
+    case 'AGREED_NO_REPLY':
+      return `Agreed${on(agreedOn)}. Put it on the child's file${by(clocks.fileBy)}`;
+    case 'FILED':
+      return filedOn === null ? 'Filed' : `Filed. On the child's file since ${formatShortDate(filedOn)}`;
+    case 'DISCARDED':
+      return 'Discarded. Nothing more happens to it';
+    default:
+      return unreachable(state);
+  }
+}
+
+function by(day: LocalDate | null): string {
+  return day === null ? '' : ` by ${formatNearDate(day)}`;
+}
+
+function on(day: LocalDate | null): string {
+  return day === null ? '' : ` ${formatShortDate(day)}`;
+}
+
+function laterOf(one: LocalDate | null, other: LocalDate | null): LocalDate | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
