@@ -7,6 +7,11 @@ import { type ImportChange, type KnownChild, PLAIN_FIELDS, type PlainField, type
 import { type FactPlan, planFact, planNobody } from './plan-fact';
 import { toldFacts } from './told-fact';
 
+export type NewChildPlan = {
+  readonly change: Extract<ImportChange, { kind: 'NEW' }>;
+  readonly kept: readonly string[];
+};
+
 export type ChildPlan = {
   /** Null when the file says nothing new of this child. */
   readonly change: Extract<ImportChange, { kind: 'UPDATE' }> | null;
@@ -14,10 +19,11 @@ export type ChildPlan = {
 };
 
 /** A child that the store does not know yet. A fact without a date counts from today, when we learned of it. */
-export function planNewChild(told: CaseloadChild, today: LocalDate): Extract<ImportChange, { kind: 'NEW' }> {
+export function planNewChild(told: CaseloadChild, today: LocalDate): NewChildPlan {
   const { status, legalStatus, worker, home, ...child } = told;
-  const facts = toldFacts({ ...child, status, legalStatus, worker, home });
-  return { kind: 'NEW', child, facts: facts.map((fact) => ({ ...fact, from: fact.from ?? today })) };
+  const plans = toldFacts(told).map((fact) => planFact(fact, [], today));
+  const facts = plans.flatMap((plan) => plan.changes).flatMap((change) => (change.kind === 'OPEN' ? change.fact : []));
+  return { change: { kind: 'NEW', child, facts }, kept: plans.flatMap((plan) => plan.kept ?? []) };
 }
 
 /** What a row changes about a child we know. A blank cell is "not told" and keeps what we have. */

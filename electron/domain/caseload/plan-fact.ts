@@ -27,6 +27,7 @@ const NOTHING: FactPlan = { changes: [], said: null, kept: null };
  *   system had it). When it only repeats an interval we have already closed, ours is kept.
  */
 export function planFact(told: ToldFact, history: readonly DatedFact[], today: LocalDate): FactPlan {
+  if (told.from !== null && told.from > today) return keep(notYet(told, told.from));
   const current = history.find((fact) => fact.until === null);
   const earlier = history.filter((fact) => fact !== current);
   if (current === undefined) return planFirst(told, earlier, today);
@@ -116,7 +117,7 @@ function replaceToday({ told, current, earlier }: Situation): FactPlan {
 /** Ends the worker's interval when the file says that nobody is allocated. */
 export function planNobody(from: LocalDate | null, history: readonly DatedFact[], today: LocalDate): FactPlan {
   const current = history.find((fact) => fact.until === null);
-  if (current === undefined) return NOTHING;
+  if (current === undefined || (from !== null && from > today)) return NOTHING;
   const firstDay = from !== null && from > current.from ? from : today;
   const until = later(addDays(firstDay, -1), current.from);
   const after = `Nobody allocated, from ${formatShortDate(addDays(until, 1))}`;
@@ -154,6 +155,10 @@ function said(current: DatedFact, told: ToldFact, from: LocalDate): SaidChange {
     after: sayFactFrom(told, from),
     isDated: true,
   };
+}
+
+function notYet(told: ToldFact, from: LocalDate): string {
+  return `${FACT_LABELS[told.kind]}: ${sayFactFrom(told, from)}, has not begun. Import again when it has.`;
 }
 
 function keepOlder(told: ToldFact): FactPlan {

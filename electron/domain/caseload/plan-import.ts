@@ -57,8 +57,10 @@ class PlanInProgress {
   add({ line, child }: UnderstoodRow, known: KnownChild | undefined): void {
     const { reference } = child;
     if (known === undefined) {
-      this.changes.push(planNewChild(child, this.today));
+      const { change, kept } = planNewChild(child, this.today);
+      this.changes.push(change);
       this.newChildren.push({ line, reference, name: fullName(child) });
+      this.kept.push(...kept.map((text) => ({ line, reference, text })));
       return;
     }
     const { change, kept } = planKnownChild(known, child, this.today);
