@@ -109,6 +109,12 @@ CREATE VIRTUAL TABLE child_search USING fts5(
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
+CREATE VIRTUAL TABLE draft_search USING fts5(
+  plain_text,
+  content = 'changing_section', content_rowid = 'row',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
 CREATE TABLE export_log (
   row         INTEGER PRIMARY KEY,
   record_id   TEXT NOT NULL REFERENCES record (id),
@@ -152,7 +158,7 @@ CREATE TABLE record (
 
 CREATE VIRTUAL TABLE record_search USING fts5(
   plain_text,
-  content = 'record_section', content_rowid = 'row',
+  content = 'sealed_section', content_rowid = 'row',
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
 );
 
@@ -495,3 +501,13 @@ WHEN NEW.record_id <> OLD.record_id OR NEW.version <> OLD.version
 BEGIN
   SELECT RAISE(ABORT, 'an answer belongs to the shared version');
 END;
+
+CREATE VIEW changing_section (row, plain_text) AS
+  SELECT section.row, section.plain_text
+  FROM record_section AS section JOIN record ON record.id = section.record_id
+  WHERE record.state IN ('DRAFT', 'SHARED', 'DISCARDED');
+
+CREATE VIEW sealed_section (row, plain_text) AS
+  SELECT section.row, section.plain_text
+  FROM record_section AS section JOIN record ON record.id = section.record_id
+  WHERE record.state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED');
