@@ -67,11 +67,7 @@ const openChildPage: Work = ({ database, seeded }, turn) => {
   const child = seeded.children[(turn * 37) % CHILDREN_READ];
   if (child === undefined || readChild(database, child) === null) throw new Error('A child is missing');
   maySeeChild(database, child, EVERYONE);
-  return [
-    readFacts(database, child),
-    recordsOfChild(database, child, EVERYONE),
-    actionsOfChild(database, child),
-  ];
+  return [readFacts(database, child), recordsOfChild(database, child, EVERYONE), actionsOfChild(database, child)];
 };
 
 const list: Work = ({ database }) => listChildren(database, EVERYONE);

@@ -46,15 +46,25 @@ export function seedStore(database: Database, seeding: Seeding): Seeded {
         for (let index = start; index < end; index += 1) seeder.addChild(index, seeded);
       })();
     }
+    for (const index of ['draft_search', 'record_search']) makeIndex(database, index);
     return seeded;
   });
+}
+
+/** All at once, with memory to sort in: many times quicker than section by section, and the same index. */
+function makeIndex(database: Database, index: string): void {
+  const setMemory = (mib: number) =>
+    database.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('hashsize', ${mib * 1_048_576})`);
+  setMemory(64);
+  database.exec(`INSERT INTO ${index} (${index}) VALUES ('rebuild')`);
+  setMemory(1);
 }
 
 function withoutTriggers<T>(database: Database, tables: readonly string[], work: () => T): T {
   const triggers = database
     .prepare<[string], { name: string; sql: string }>(
       `SELECT name, sql FROM sqlite_schema
-       WHERE type = 'trigger' AND name NOT LIKE 'record_search%' AND tbl_name IN (SELECT value FROM json_each(?))`,
+       WHERE type = 'trigger' AND tbl_name IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(tables));
   for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
@@ -111,7 +121,13 @@ class Seeder {
     this.#run(
       `INSERT INTO child (id, reference, forename, surname, date_of_birth, gender, team, team_manager, last_seen,
          next_review, created_at, updated_at) VALUES (?, ?, ?, ?, ?, 'Not recorded', ?, ?, ?, ?, ?, ?)`,
-      ...[id, String(200_000 + index), forename, surname, addDays(this.#seeding.today, -400 - this.#random.below(6_000))],
+      ...[
+        id,
+        String(200_000 + index),
+        forename,
+        surname,
+        addDays(this.#seeding.today, -400 - this.#random.below(6_000)),
+      ],
       ...[`Team ${index % 40}`, this.#seeding.manager.name, addDays(this.#seeding.today, -this.#random.below(40))],
       ...[addDays(this.#seeding.today, this.#random.below(120)), NOW, NOW],
     );

@@ -4,7 +4,28 @@ import { type Random, seededRandom } from './seeded-random';
 const COMMON = `the to and of a was that in with for is her she he his on not has be at had have they as it said from
   will but who about are when by been there this mum we their school home were which an or what one dad also who's
   after would last week worker visit plan told if feels police sleeps`.split(/\s+/);
-const STARTS = ['b', 'br', 'c', 'ch', 'd', 'f', 'gr', 'h', 'k', 'l', 'm', 'n', 'p', 'pl', 'r', 's', 'st', 't', 'v', 'w'];
+const STARTS = [
+  'b',
+  'br',
+  'c',
+  'ch',
+  'd',
+  'f',
+  'gr',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pl',
+  'r',
+  's',
+  'st',
+  't',
+  'v',
+  'w',
+];
 const MIDDLES = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const ENDS = ['n', 'r', 'll', 'st', 'd', 'nt', 'm', 'sh', 'ck', 'ly'];
 

@@ -98,3 +98,21 @@ test('nothing a person types is syntax', () => {
     { numRuns: 300 },
   );
 });
+
+test('sealed words move from the index of drafts to the one that nothing leaves, and both stay true to the tables', () => {
+  const sealed = aDraft(at);
+  write(at, sealed, { update: richText('harbour lights') });
+  write(at, sealed, { update: richText('harbour walls') });
+  const draft = aDraft(at, aChild(at));
+  write(at, draft, { update: richText('harbour lights') });
+  expect(found('harbour')).toEqual([draft, sealed]);
+  seal(at, sealed);
+  expect(found('harbour')).toEqual([draft, sealed]);
+  expect(found('walls')).toEqual([sealed]);
+  expect(found('lights')).toEqual([draft]);
+  for (const index of ['draft_search', 'record_search']) {
+    at.database.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`);
+    const words = at.database.prepare(`SELECT count(*) FROM ${index} WHERE ${index} MATCH 'harbour'`).pluck().get();
+    expect(words).toBe(1);
+  }
+});

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    /** Milliseconds from the key to the paint, once it has come; set by `watchKey`. */
+    paintedAfterKey?: Promise<number>;
+  }
+}
+
+/**
+ * Milliseconds from a change of address until what `selector` names is in the page and has been painted: a frame is
+ * asked for, and a task put behind it, which runs when the frame is on the screen.
+ */
+export function paintedAfterGoing(page: Page, route: string, selector: string): Promise<number> {
+  return page.evaluate(
+    ([hash, wanted]) =>
+      new Promise<number>((done, fail) => {
+        const start = performance.now();
+        const finish = () =>
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => done(performance.now() - start);
+            channel.port2.postMessage(null);
+          });
+        const look = () => {
+          if (document.querySelector(wanted) === null) return;
+          watcher.disconnect();
+          clearTimeout(limit);
+          finish();
+        };
+        const watcher = new MutationObserver(look);
+        const limit = setTimeout(() => fail(new Error(`${wanted} did not come within 10 s`)), 10_000);
+        watcher.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+        window.location.hash = hash;
+        look();
+      }),
+    [route, selector] as const,
+  );
+}
+
+/**
+ * Milliseconds from a real key press until the text of what `selector` names has changed and been painted.
+ * The time of the key is the one the browser stamped on the event.
+ */
+export async function paintedAfterKey(page: Page, key: string, selector: string): Promise<number> {
+  await page.evaluate((wanted) => {
+    window.paintedAfterKey = new Promise<number>((done, fail) => {
+      const element = document.querySelector(wanted);
+      if (element === null) return fail(new Error(`${wanted} is not in the page`));
+      let start = 0;
+      window.addEventListener('keydown', (event) => (start = event.timeStamp), { capture: true, once: true });
+      const limit = setTimeout(() => fail(new Error(`${wanted} did not change within 5 s`)), 5_000);
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect();
+        clearTimeout(limit);
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => done(performance.now() - start);
+          channel.port2.postMessage(null);
+        });
+      });
+      watcher.observe(element, { childList: true, subtree: true, characterData: true });
+    });
+  }, selector);
+  await page.keyboard.press(key);
+  return page.evaluate(() => window.paintedAfterKey ?? Number.NaN);
+}
