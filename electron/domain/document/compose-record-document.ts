@@ -1,13 +1,14 @@
 import type { Instant } from '../calendar/local-date';
 import { isSealed } from '../record/life-cycle';
 import type { RecordContent, RecordState, Seal } from '../record/record';
+import { printedNumber } from '../record/record-numbers';
 import type { Settings } from '../settings/settings';
 import { labelSetFor } from '../template/labels';
 import { childFacts } from './child-facts';
 import type { DocumentBlock, RecordDocument } from './document';
 import { paragraph } from './plain-blocks';
 import type { PrintContext } from './print-context';
-import { DRAFT_NOTICE, documentAuthor, recordFileName, recordNumberText } from './record-marks';
+import { DRAFT_NOTICE, documentAuthor, recordFileName } from './record-marks';
 import { printedSections } from './section-blocks';
 import { sessionLine } from './session-facts';
 import { summaryBox } from './summary-box';
@@ -36,7 +37,7 @@ export function composeRecordDocument(request: PrintRequest): RecordDocument {
     marking: settings.marking,
     draftNotice: isClean ? null : DRAFT_NOTICE,
     writtenAt: seal?.sealedAt ?? sharedAt ?? content.recordedOn,
-    recordNumber: recordNumberText(content),
+    recordNumber: printedNumber(content),
     version: content.version,
     checkCode: isClean ? seal.checkCode : null,
     fileName: recordFileName(content, isClean ? 'CLEAN' : 'DRAFT'),
@@ -48,6 +49,6 @@ export function composeRecordDocument(request: PrintRequest): RecordDocument {
 function addendumNote({ content }: PrintContext): DocumentBlock[] {
   if (content.addendumTo === null) return [];
   const { number, version } = content.addendumTo;
-  const original = recordNumberText({ ...content, number });
+  const original = printedNumber({ type: 'CASE', number });
   return [paragraph(`This adds to record ${original}, version ${version}, which stays as it was agreed.`)];
 }

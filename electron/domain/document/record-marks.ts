@@ -1,17 +1,13 @@
 import type { RecordContent } from '../record/record';
+import { printedNumber } from '../record/record-numbers';
 
 /** What is forbidden in a Windows file name, and spaces, which the pattern of domain brief 3c has none of. */
 const NOT_IN_FILE_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\s<>:"/\\|?*]+/gu;
 const LONGEST_REFERENCE = 60;
 
-/** How a record is named in print and in the file's properties: the case reference and the record's own number. */
-export function recordNumberText(content: RecordContent): string {
-  return [content.child.reference.trim(), String(content.number)].filter((part) => part !== '').join('/');
-}
-
 /** Who the file says wrote it: the record, never a person (domain brief 3c). */
 export function documentAuthor(content: RecordContent): string {
-  return `Record ${recordNumberText(content)}`;
+  return `Record ${printedNumber(content)}`;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { formatLongDate } from '../calendar/format-date';
 import { localDateOfInstant } from '../calendar/local-date';
 import { SESSION_TYPE_LABELS } from '../lists/case-lists';
+import { printedNumber } from '../record/record-numbers';
 import { dateOrNotRecorded, orNotRecorded } from './child-facts';
 import type { DocumentBlock } from './document';
 import { formatMoment } from './format-moment';
 import { isBlank } from './plain-blocks';
 import type { PrintContext } from './print-context';
-import { recordNumberText } from './record-marks';
 
 /** "About this session": always printed in full, whatever is missing (META-01, domain brief 3c). */
 export function sessionBlocks(context: PrintContext): DocumentBlock[] {
@@ -31,7 +31,7 @@ export function sessionBlocks(context: PrintContext): DocumentBlock[] {
         { label: 'Workers in 12 months', value: String(child.workersInTwelveMonths) },
         { label: 'Homes in 12 months', value: String(child.homesInTwelveMonths) },
         { label: 'Template', value: `${template.name}, version ${template.version}` },
-        { label: 'Record', value: `${recordNumberText(content)}, version ${content.version}` },
+        { label: 'Record', value: `${printedNumber(content)}, version ${content.version}` },
       ],
     },
   ];

@@ -1,9 +1,9 @@
+import { printedNumber } from '../record/record-numbers';
 import { orNotRecorded } from './child-facts';
 import type { DocumentBlock, DocumentFacts } from './document';
 import { formatMoment } from './format-moment';
 import { note, paragraph } from './plain-blocks';
 import type { PrintContext } from './print-context';
-import { recordNumberText } from './record-marks';
 import { ANSWER_LABELS } from './worker-answer-blocks';
 
 const WHAT_SIGNED_MEANS =
@@ -28,7 +28,7 @@ function factsOf({ content, seal }: PrintContext): DocumentFacts {
       { label: 'Worker’s answer', value: answer === null ? 'Not answered yet' : ANSWER_LABELS[answer.kind] },
       { label: seal === null ? 'Manager' : 'Signed by', value: orNotRecorded(seal?.signedBy ?? header.supervisor) },
       ...signed,
-      { label: 'Record', value: `${recordNumberText(content)}, version ${content.version}` },
+      { label: 'Record', value: `${printedNumber(content)}, version ${content.version}` },
       ...checkCode,
       { label: 'Template', value: `${template.name}, version ${template.version}`, isWide: true },
     ],

@@ -97,7 +97,7 @@ describe('the document part', async () => {
     expect(readWordPart(await partOf(bytes, 'word/header1.xml')).paragraphs).toEqual(['OFFICIAL-SENSITIVE']);
     const foot = await partOf(bytes, 'word/footer1.xml');
     expect(readWordPart(foot).paragraphs[0]).toMatch(
-      /^Record FS-20417\/12 · version 1 · check code 3f9a-04c1-b7d2-5e68\tPage /,
+      /^Record CS-000012 · version 1 · check code 3f9a-04c1-b7d2-5e68\tPage /,
     );
     expect(foot).toContain('>PAGE<');
     expect(foot).toContain('>NUMPAGES<');
@@ -111,7 +111,7 @@ describe('the document part', async () => {
   test('names no person and no child in its properties', async () => {
     const properties = await partOf(bytes, 'docProps/core.xml');
     expect(properties).toContain('<dc:title>Case supervision</dc:title>');
-    expect(properties).toContain('<dc:creator>Record FS-20417/12</dc:creator>');
+    expect(properties).toContain('<dc:creator>Record CS-000012</dc:creator>');
     expect(properties).not.toMatch(/Tobin|Ashgrove|Oduya|Castell|Un-named/);
   });
 

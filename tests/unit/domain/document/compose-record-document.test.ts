@@ -150,7 +150,7 @@ describe('what is always printed', () => {
     ],
     ['template and version', 'Case supervision, version 1'],
     ['state', 'Agreed'],
-    ['record number and version', 'FS-20417/12, version 1'],
+    ['record number and version', 'CS-000012, version 1'],
     ['check code', '3f9a-04c1-b7d2-5e68'],
     ['signing time in England', '13 November 2026 at 15:20'],
   ])('%s', (_what, text) => {
@@ -196,7 +196,7 @@ describe('the file', () => {
     const document = signed(exampleAddendum());
     expect(document.fileName).toBe('CS_20431_2026-11-09_v1_A1.docx');
     expect(documentParagraphs(document)).toContain(
-      'This adds to record 20431/17, version 1, which stays as it was agreed.',
+      'This adds to record CS-000017, version 1, which stays as it was agreed.',
     );
   });
 
@@ -206,7 +206,7 @@ describe('the file', () => {
   });
 
   test('has a record for its author, and the seal’s time for its own', () => {
-    expect(signed(tobinRecord())).toMatchObject({ author: 'Record FS-20417/12', writtenAt: TOBIN_SEAL.sealedAt });
+    expect(signed(tobinRecord())).toMatchObject({ author: 'Record CS-000012', writtenAt: TOBIN_SEAL.sealedAt });
   });
 });
 
