@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
 import { APP_PAGE } from './app-address';
 import { dataFolder, PRELOAD_FILE } from './app-paths';
@@ -36,8 +38,13 @@ export function createMainWindow(): BrowserWindow {
   rememberWindowPlace(window, dataFolder());
   keepOnOurPage(window);
   window.once('ready-to-show', () => (isMaximised ? window.maximize() : window.show()));
-  void window.loadURL(APP_PAGE);
+  void window.loadURL(isSetUp() ? `${APP_PAGE}?locked` : APP_PAGE);
   return window;
+}
+
+/** The page is told at once that it will be the locked door, so that nobody waits for the vault to be read. */
+function isSetUp(): boolean {
+  return existsSync(join(dataFolder(), 'keyring.json'));
 }
 
 /** Brings the window back when the app is started a second time. */

@@ -18,14 +18,14 @@ export type Gate =
 /** Which of the four the window shows, and the two steps between them. */
 export function useGate() {
   const desktop = useDesktop();
-  const [gate, setGate] = useState<Gate>({ kind: 'LOOKING' });
+  const [gate, setGate] = useState<Gate>(firstGuess);
   const gateKind = useRef(gate.kind);
   useEffect(() => {
     gateKind.current = gate.kind;
   }, [gate.kind]);
 
   const lookAgain = useCallback(() => {
-    void look(desktop).then(setGate);
+    void look(desktop).then((found) => setGate((now) => (now.kind === 'UNLOCKED' ? now : found)));
   }, [desktop]);
   const signIn = useCallback((session: Session, firstPlace: string = placeToResume(session)) => {
     setGate((now) => ('status' in now ? { kind: 'UNLOCKED', status: now.status, session, firstPlace } : now));
@@ -45,6 +45,15 @@ export function useGate() {
   }, [gate.kind]);
 
   return { gate, signIn, locked, lookAgain };
+}
+
+/**
+ * The main process says in the page's address that there is a vault, so that the passphrase can be typed while the
+ * rest of the program is still loading. The answer to `app:status` replaces the guess without touching what was typed.
+ */
+function firstGuess(): Gate {
+  if (window.location.search !== '?locked') return { kind: 'LOOKING' };
+  return { kind: 'LOCKED', status: { vault: 'LOCKED', appVersion: '', isEvaluationRuntime: false } };
 }
 
 /**
@@ -71,7 +80,7 @@ function asBug(): { readonly ok: false; readonly failure: Failure } {
 
 /** Which record was open is nobody's business once the app is locked. */
 function forgetPlace(): void {
-  window.history.replaceState(null, '', window.location.pathname);
+  window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}`);
 }
 
 /**

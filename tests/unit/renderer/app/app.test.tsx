@@ -67,6 +67,23 @@ describe('which screen the window shows', () => {
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
   });
 
+  test('a machine known to be set up can be typed into before the program has answered, and keeps the words', async () => {
+    window.history.replaceState(null, '', '/?locked');
+    let answer = () => {};
+    const asked = new Promise<void>((done) => {
+      answer = done;
+    });
+    const { person } = open({
+      ...lockedProgram,
+      'app:status': () => asked.then(() => good({ ...status, isEvaluationRuntime: true })),
+    });
+    await person.type(screen.getByLabelText('Passphrase'), 'rig');
+    answer();
+    await screen.findByText(/not for live records/);
+    expect(screen.getByLabelText('Passphrase')).toHaveValue('rig');
+    expect(screen.getByLabelText('Passphrase')).toHaveFocus();
+  });
+
   test('damaged files get the whole sentence and no passphrase field', async () => {
     const { person, desktop } = open({ 'app:status': () => bad({ kind: 'KEYRING_DAMAGED' }) });
     expect(await screen.findByRole('alert')).toHaveTextContent(/keyring\.json.*damaged.*Do not delete anything/s);
