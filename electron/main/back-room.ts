@@ -1,6 +1,7 @@
 import { type News, news as newsSchema } from '@contract/news';
 import { createChildHandlers } from './ipc/child-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
+import { createLaterHandlers } from './ipc/later-handlers';
 import { createLocking } from './ipc/locking';
 import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
@@ -51,11 +52,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createVaultHandlers({ context, vault, sessions, pace: new AttemptPace(), locking, access, about }),
       ...createChildHandlers(context),
       ...createRecordHandlers(context),
-      // The library that writes Word files is the largest of all: loaded at the first export.
-      'record:export': async (request) => {
-        const { createExportHandlers } = await import('./ipc/export-handlers');
-        return createExportHandlers(context)['record:export'](request);
-      },
+      ...createLaterHandlers(context),
     },
     signedIn: () => sessions.signedIn,
     turns,

@@ -9,7 +9,7 @@ import type { StoreTurns } from './store-turns';
 import { toFailure } from './to-failure';
 
 export type DoorParts = {
-  readonly handlers: Partial<Handlers<Channel>>;
+  readonly handlers: Handlers<Channel>;
   /** Who is signed in at this moment; null while locked. */
   readonly signedIn: () => SignedIn | null;
   readonly turns: StoreTurns;
@@ -50,7 +50,7 @@ async function answer(parts: DoorParts, channel: Channel, request: unknown): Pro
     const parsed = parseRequest(channel, request);
     if (!parsed.ok) return refuse(parts, channel, parsed.failure);
     // Channel and request were matched a line above by the same contract that types the handlers.
-    const handle = parts.handlers[channel] as unknown as (request: unknown) => Promise<Reply<unknown>> | Reply<unknown>;
+    const handle = parts.handlers[channel] as (request: unknown) => Promise<Reply<unknown>> | Reply<unknown>;
     return checkedReply(channel, await handle(parsed.value));
   } catch (error) {
     return failed(toFailure(error, parts.logError));

@@ -60,13 +60,19 @@ const estimator = new ZxcvbnFactory({
  * would know: the manager's, the service's, the town's.
  */
 export function assessPassphrase(passphrase: string, knownWords: readonly string[]): Strength {
-  const known = knownWords.flatMap((words) => words.split(/\s+/)).filter((word) => word.length > 2);
+  const known = knownWords.flatMap(waysToWrite).filter((word) => word.length > 2);
   const words = passphrase.normalize('NFKC');
   const { score, feedback } = estimator.check(words.slice(0, LOOKED_AT), [...WORDS_OF_THE_TRADE, ...known]);
   const isLongEnough = [...words].length >= LEAST_CHARACTERS;
   const isAcceptable = isLongEnough && score >= LEAST_SCORE;
   const said = [feedback.warning, ...feedback.suggestions].filter((line): line is string => Boolean(line));
   return { score, isAcceptable, advice: isAcceptable ? [] : adviceOf(isLongEnough, said) };
+}
+
+/** "Helen Marsh" is also typed as "helenmarsh", and as either name. */
+function waysToWrite(name: string): string[] {
+  const words = name.split(/\s+/);
+  return [name, words.join(''), ...words];
 }
 
 function adviceOf(isLongEnough: boolean, said: readonly string[]): string[] {

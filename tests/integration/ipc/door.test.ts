@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Channel, contract } from '@contract/contract';
+import { failure } from '@contract/failure';
+import type { Role } from '@domain/lists/roles';
+import { createDoor, type DoorParts } from '@main/ipc/register-handlers';
+import { StoreTurns } from '@main/ipc/store-turns';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { type BackRoomInNode, backRoomInNode, setUpVault } from '../../support/back-room-in-node';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const CHANNELS = Object.keys(contract).sort() as Channel[];
+const PERSON = { userId: '2f1d7f4e-3c59-4a86-9f0d-1a6f3f1d2b10', name: 'Helen Marsh' };
+
+/**
+ * Who may call what, written out again by hand: whoever changes the contract has to change it here too.
+ * Columns: nobody signed in, team manager, service manager, social worker.
+ */
+const MATRIX: Readonly<Record<Channel, string>> = {
+  'app:status': 'yes yes yes yes',
+  'vault:assess-passphrase': 'yes yes yes yes',
+  'vault:begin-setup': 'yes yes yes yes',
+  'vault:save-recovery-sheet': 'yes yes yes yes',
+  'vault:print-recovery-sheet': 'yes yes yes yes',
+  'vault:confirm-recovery': 'yes yes yes yes',
+  'vault:finish-setup': 'yes yes yes yes',
+  'vault:unlock': 'yes yes yes yes',
+  'vault:recover': 'yes yes yes yes',
+  'vault:lock': 'yes yes yes yes',
+  'vault:change-passphrase': 'no yes yes yes',
+  'children:list': 'no yes yes yes',
+  'child:open': 'no yes yes yes',
+  'child:record-change': 'no yes yes no',
+  'search:find': 'no yes yes yes',
+  'caseload:choose-file': 'no yes yes no',
+  'caseload:preview': 'no yes yes no',
+  'caseload:import': 'no yes yes no',
+  'caseload:cancel': 'no yes yes no',
+  'records:list': 'no yes yes yes',
+  'record:start': 'no yes yes no',
+  'record:open': 'no yes yes yes',
+  'record:save': 'no yes yes no',
+  'record:share': 'no yes yes no',
+  'record:return': 'no yes yes no',
+  'record:answer': 'no yes yes yes',
+  'record:sign': 'no yes yes no',
+  'record:discard': 'no yes yes no',
+  'record:export': 'no yes yes no',
+  'record:confirm-filed': 'no yes yes no',
+};
+const COLUMNS: readonly (Role | null)[] = [null, 'TM', 'SM', 'SW'];
+const CELLS = CHANNELS.flatMap((channel) =>
+  COLUMNS.map((role, column) => [channel, role, MATRIX[channel]?.split(' ')[column]] as const),
+);
+
+/** A door whose handlers only say that they were reached: what is tested is who gets that far. */
+function doorFor(role: Role | null) {
+  const reached: Channel[] = [];
+  const refused: string[] = [];
+  const handler = (channel: Channel) => () => {
+    reached.push(channel);
+    return { ok: false, failure: { kind: 'NOT_FOUND' } };
+  };
+  const door = createDoor({
+    handlers: Object.fromEntries(
+      CHANNELS.map((channel) => [channel, handler(channel)]),
+    ) as unknown as DoorParts['handlers'],
+    signedIn: () => (role === null ? null : ({ ...PERSON, role } as ReturnType<DoorParts['signedIn']>)),
+    turns: new StoreTurns(),
+    onRefusal: (channel, kind) => refused.push(`${channel} ${kind}`),
+    logError: () => 'REFERENCE',
+  });
+  return { door, reached, refused };
+}
+
+describe('who may call what', () => {
+  it('has a row for every channel', () => {
+    expect(Object.keys(MATRIX).sort()).toEqual(CHANNELS);
+  });
+
+  it.each(CELLS)('%s for %s: %s', async (channel, role, expected) => {
+    const { door, reached, refused } = doorFor(role);
+    const reply = await door(channel, requestFor(channel));
+    if (expected === 'yes') {
+      expect(reply).toEqual({ ok: false, failure: { kind: 'NOT_FOUND' } });
+      expect(reached).toEqual([channel]);
+      return;
+    }
+    const kind = role === null ? 'LOCKED' : 'NOT_ALLOWED';
+    expect(reply).toEqual({ ok: false, failure: { kind } });
+    expect(reached).toEqual([]);
+    expect(refused).toEqual([`${channel} ${kind}`]);
+  });
+});
+
+describe('what a call may hold', () => {
+  const manager = () => doorFor('TM');
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'vault:', null, 7, {}, ['app:status']])(
+    'refuses %j as a channel',
+    async (channel) => {
+      expect(await manager().door(channel, undefined)).toEqual({
+        ok: false,
+        failure: { kind: 'INVALID', field: 'channel' },
+      });
+    },
+  );
+
+  it('names the field and never its value', async () => {
+    const reply = await manager().door('child:open', { childId: 'Jane Doe' });
+    expect(reply).toEqual({ ok: false, failure: { kind: 'INVALID', field: 'childId' } });
+  });
+
+  it('refuses fields it does not know, and does not repeat their names', async () => {
+    const reply = await manager().door('record:save', {
+      recordId: randomUUID(),
+      sections: { 'Jane Doe, 6 Mill Lane': { kind: 'NONSENSE' } },
+      place: null,
+    });
+    expect(reply).toMatchObject({ ok: false, failure: { kind: 'INVALID' } });
+    expect(JSON.stringify(reply)).not.toContain('Jane');
+    const extra = await manager().door('child:open', { childId: randomUUID(), isAdmin: true });
+    expect(extra).toMatchObject({ ok: false, failure: { kind: 'INVALID' } });
+  });
+
+  it('refuses 10 MB', async () => {
+    const reply = await manager().door('search:find', { words: 'a'.repeat(10_000_000) });
+    expect(reply).toMatchObject({ ok: false, failure: { kind: 'INVALID' } });
+  });
+
+  it('does not send a reply that breaks the contract', async () => {
+    const logged: unknown[] = [];
+    const handlers = { 'records:list': () => ({ ok: true, value: [{ secret: 'Jane Doe' }] }) };
+    const door = createDoor({
+      handlers: handlers as unknown as DoorParts['handlers'],
+      signedIn: () => ({ ...PERSON, role: 'TM' }) as ReturnType<DoorParts['signedIn']>,
+      turns: new StoreTurns(),
+      onRefusal: () => undefined,
+      logError: (error) => {
+        logged.push(error);
+        return 'REFERENCE';
+      },
+    });
+    const reply = await door('records:list', undefined);
+    expect(reply).toEqual({ ok: false, failure: { kind: 'UNEXPECTED', reference: 'REFERENCE' } });
+    expect(logged).toHaveLength(1);
+  });
+});
+
+describe('whatever is thrown at it', () => {
+  let room: BackRoomInNode;
+  beforeAll(async () => {
+    room = backRoomInNode();
+    await setUpVault(room);
+  });
+
+  /** Everything that changes something except the three calls that are meant to: locking ends the test. */
+  const channel = fc.constantFrom(...CHANNELS.filter((name) => name !== 'vault:lock'));
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withTypedArray: true,
+  });
+  const hostile = fc.oneof(
+    anything,
+    fc.record({ childId: fc.uuid(), change: anything }),
+    fc.record({ recordId: fc.uuid(), sections: anything, place: fc.option(fc.string()), header: anything }),
+    fc.record({ passphrase: fc.string({ maxLength: 8 }), knownWords: fc.array(fc.string()) }),
+    fc.record({ words: fc.string({ unit: 'binary' }) }),
+    fc.constant(JSON.parse('{"__proto__":{"role":"SM"},"childId":"x"}')),
+  );
+
+  it('never throws, never answers outside the contract, and changes nothing', async () => {
+    const fingerprint = () =>
+      room
+        .call('records:list', undefined)
+        .then(async (records) => [records, await room.call('children:list', undefined)]);
+    const before = await fingerprint();
+    const keyring = readFileSync(join(room.dataFolder, 'keyring.json'));
+    await fc.assert(
+      fc.asyncProperty(channel, hostile, async (name, request) => {
+        // Guessing passphrases is slowed down on purpose, and tested where the clock can be moved.
+        fc.pre(name !== 'vault:unlock' && name !== 'vault:change-passphrase');
+        const reply = await room.door(name, request);
+        if (!reply.ok) expect(failure.safeParse(reply.failure).success).toBe(true);
+        if (!reply.ok) expect(reply.failure.kind).not.toBe('UNEXPECTED');
+        expect(JSON.stringify(reply)).not.toMatch(/SELECT|INSERT|\bat .*:\d+:\d+/);
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(await fingerprint()).toEqual(before);
+    expect(readFileSync(join(room.dataFolder, 'keyring.json')).equals(keyring)).toBe(true);
+    expect(Object.prototype).not.toHaveProperty('role');
+  });
+});
+
+/** A request of the right shape for each channel, so that only the role decides. */
+function requestFor(channel: Channel): unknown {
+  const [childId, recordId, importId] = [randomUUID(), randomUUID(), randomUUID()];
+  const requests: Partial<Record<Channel, unknown>> = {
+    'vault:assess-passphrase': { passphrase: 'words', knownWords: [] },
+    'vault:begin-setup': { passphrase: 'words' },
+    'vault:confirm-recovery': { groups: ['ABCD'] },
+    'vault:finish-setup': { serviceName: 'Northbridge', teamName: '', managerName: 'Helen Marsh' },
+    'vault:unlock': { passphrase: 'words' },
+    'vault:recover': { recoveryKey: 'ABCD', newPassphrase: 'words' },
+    'vault:change-passphrase': { current: 'words', next: 'words' },
+    'child:open': { childId },
+    'child:record-change': { childId, change: { kind: 'WORKER', from: '2026-11-09', name: 'Priya Shah' } },
+    'search:find': { words: 'Jane' },
+    'caseload:preview': { importId, match: [] },
+    'caseload:import': { importId },
+    'caseload:cancel': { importId },
+    'record:start': { childId, templateId: 'T1' },
+    'record:open': { recordId },
+    'record:save': { recordId, sections: {}, place: null },
+    'record:share': { recordId },
+    'record:return': { recordId },
+    'record:answer': { recordId, kind: 'AGREES', comment: '' },
+    'record:sign': { recordId },
+    'record:discard': { recordId, reason: 'Started by mistake' },
+    'record:export': { recordId },
+    'record:confirm-filed': { recordId, filedOn: '2026-11-09' },
+  };
+  return requests[channel];
+}
