@@ -1,6 +1,7 @@
 import type { Place } from '@domain/check/finding';
 
-const FIELDS = 'input:not(:disabled), textarea, select, [contenteditable="true"], button:not(:disabled), [tabindex]';
+const FIELDS =
+  'input:not(:disabled), textarea, select, [contenteditable="true"], button:not(:disabled), [tabindex="0"]';
 
 /**
  * Scrolls to a place in the record and puts the cursor there. Where the row or the field is not on the page, as in a

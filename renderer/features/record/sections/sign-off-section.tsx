@@ -1,5 +1,6 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { type Instant, localDateOfInstant } from '@domain/calendar/local-date';
+import { printedNumber } from '@domain/record/record-numbers';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FactsGrid } from '../../../ui/facts-grid';
 import { useRecordDesk } from '../record-desk-context';
@@ -29,7 +30,7 @@ export function SignOffSection(_props: SectionControlProps) {
         { label: 'Worker', value: content.header.supervisee },
         { label: 'Signed by', value: seal.signedBy },
         { label: 'Signed', value: dayAndTime(seal.sealedAt) },
-        { label: 'Record number', value: String(content.number) },
+        { label: 'Record number', value: printedNumber(content) },
         { label: 'Version', value: String(content.version) },
         { label: 'Check code', value: seal.checkCode },
         { label: 'Template', value: `${content.template.name}, version ${String(content.template.version)}` },

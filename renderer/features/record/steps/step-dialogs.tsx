@@ -2,6 +2,7 @@ import { formatDateWithWeekday } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
 import type { Finding } from '@domain/check/finding';
+import { printedNumber } from '@domain/record/record-numbers';
 import { unreachable } from '@domain/unreachable';
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -105,8 +106,8 @@ function SignDialog({ onClose }: DialogProps) {
       <div className={styles.words}>
         <p>
           <strong>This cannot be undone.</strong> Every section, the agreed actions, the decisions and the answer of{' '}
-          {content.header.supervisee || 'the worker'} are sealed as record {content.number}, version {content.version},
-          with the time, your name and a check code.
+          {content.header.supervisee || 'the worker'} are sealed as record {printedNumber(content)}, version{' '}
+          {content.version}, with the time, your name and a check code.
         </p>
         <p>Nobody can change a word after that. A correction is a dated addendum.</p>
       </div>
