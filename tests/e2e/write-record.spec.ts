@@ -22,7 +22,7 @@ test.beforeEach(async () => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test.afterEach(() => running.close());
+test.afterEach(() => running?.close());
 
 function editor(page: Page, section: string) {
   return page.locator(`[data-section="${section}"] [contenteditable="true"]`);

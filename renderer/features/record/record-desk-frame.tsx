@@ -96,7 +96,8 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
   const [tab, setTab] = useState<SideTab>('LAST_TIME');
   const [question, setQuestion] = useState<Question>(null);
   const content = useObserved(desk.settled);
-  const findings = useMemo(() => runCheck(content, today), [content, today]);
+  const isSealed = view.seal !== null;
+  const findings = useMemo(() => (isSealed ? [] : runCheck(content, today)), [content, today, isSealed]);
   const progress = useMemo(() => progressOf(sections, content, findings), [sections, content, findings]);
   const navigation = useDeskNavigation({ desk, sections, page });
   const tookFocus = useArrival({ desk, sections, page });

@@ -1,7 +1,7 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { RATER_LABELS } from '@domain/lists/case-lists';
 import type { OpenAction } from '@domain/record/record';
-import { isSectionEmpty } from '@domain/section/section-kinds';
+import { emptySection, isSectionEmpty } from '@domain/section/section-kinds';
 import type { SectionValue, ValueOf } from '@domain/section/section-values';
 import { unreachable } from '@domain/unreachable';
 import { makeStyles, tokens } from '@fluentui/react-components';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 type SectionReadingProps = {
   readonly value: SectionValue | undefined;
-  /** The earlier actions that answers belong to. */
+  /** The earlier actions that the answers belong to; for other sections, none. */
   readonly openActions: readonly OpenAction[];
   readonly isSmall?: boolean;
 };
@@ -25,10 +25,11 @@ type SectionReadingProps = {
 export function SectionReading({ value, openActions, isSmall = false }: SectionReadingProps) {
   const styles = useStyles();
   const prose = useProseStyles();
-  if (!value || isSectionEmpty(value)) return <p className={styles.nothing}>Nothing was written here.</p>;
+  const isNothing = (!value || isSectionEmpty(value)) && openActions.length === 0;
+  if (isNothing) return <p className={styles.nothing}>Nothing was written here.</p>;
   return (
     <div className={isSmall ? `${prose.prose} ${prose.small}` : prose.prose}>
-      <Written value={value} openActions={openActions} />
+      <Written value={value ?? emptySection('LAST_ACTIONS')} openActions={openActions} />
     </div>
   );
 }
@@ -120,22 +121,26 @@ function Ratings({ value }: { readonly value: ValueOf<'SCALE'> }) {
   );
 }
 
-function Answers({
-  value,
-  openActions,
-}: {
-  readonly value: ValueOf<'LAST_ACTIONS'>;
-  readonly openActions: readonly OpenAction[];
-}) {
+type AnswersProps = { readonly value: ValueOf<'LAST_ACTIONS'>; readonly openActions: readonly OpenAction[] };
+
+/** Every action that was open, answered or not: an action that nobody spoke of must show as that. */
+function Answers({ value, openActions }: AnswersProps) {
+  const asked = openActions.map((action) => ({
+    id: action.id,
+    what: action.what,
+    answer: value.answers.find((answer) => answer.actionId === action.id),
+  }));
+  const others = value.answers
+    .filter((answer) => !openActions.some((action) => action.id === answer.actionId))
+    .map((answer) => ({ id: answer.actionId, what: 'An earlier action', answer }));
   return (
     <ul>
-      {value.answers.map((answer) => (
-        <li key={answer.actionId}>
+      {[...asked, ...others].map(({ id, what, answer }) => (
+        <li key={id}>
           <p>
-            {openActions.find((action) => action.id === answer.actionId)?.what ?? 'An earlier action'}:{' '}
-            <strong>{answer.result ? ACTION_RESULT_LABELS[answer.result] : 'not answered'}</strong>
+            {what}: <strong>{answer?.result ? ACTION_RESULT_LABELS[answer.result] : 'not answered'}</strong>
           </p>
-          <Labelled label="" words={answer.note} />
+          <Labelled label="" words={answer?.note ?? ''} />
         </li>
       ))}
     </ul>

@@ -16,8 +16,8 @@ export function pasteProps(onTrouble: (trouble: PasteTrouble) => void): EditorPr
       if (!clipboardData) return false;
       const decision = decidePaste(clipboardData);
       if (decision === 'FORMATTED') return false;
-      onTrouble(decision);
       if (decision === 'PLAIN') view.pasteText(clipboardData.getData('text/plain'));
+      onTrouble(decision);
       return true;
     },
     handleDOMEvents: {

@@ -42,5 +42,10 @@ function SectionContent({ section, title }: SectionBlockProps & { readonly title
     return <Control section={section} title={title} />;
   }
   if (section.kind === 'HEADER') return <HeaderReading header={view.content.header} />;
-  return <SectionReading value={view.content.sections[section.key]} openActions={view.content.openActions} />;
+  return (
+    <SectionReading
+      value={view.content.sections[section.key]}
+      openActions={section.kind === 'LAST_ACTIONS' ? view.content.openActions : []}
+    />
+  );
 }
