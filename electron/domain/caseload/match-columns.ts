@@ -1,5 +1,5 @@
 import words from '@resources/caseload-words.json';
-import { CASELOAD_FIELD_LABELS, type CaseloadField, type ColumnMatch } from './caseload';
+import type { CaseloadField, ColumnMatch } from './caseload';
 import { plainWords, wordsToCode } from './plain-words';
 
 /**
@@ -28,21 +28,4 @@ export function matchColumns(headers: readonly string[]): ColumnMatch {
 /** The same for two files with the same column names in the same order: what a corrected match is remembered by. */
 export function headerSignature(headers: readonly string[]): string {
   return headers.map(plainWords).join('|');
-}
-
-/** Labels of what an import cannot do without: a reference to know a child by, and a name. Empty when all is there. */
-export function missingFields(match: ColumnMatch): string[] {
-  const missing: CaseloadField[] = [];
-  if (!match.includes('reference')) missing.push('reference');
-  if (!match.includes('fullName')) {
-    if (!match.includes('forename')) missing.push('forename');
-    if (!match.includes('surname')) missing.push('surname');
-  }
-  return missing.map((field) => CASELOAD_FIELD_LABELS[field]);
-}
-
-/** True when no field is given to two columns and there is one choice a column. */
-export function isUsableMatch(match: ColumnMatch, headerCount: number): boolean {
-  const used = match.filter((field) => field !== null);
-  return match.length === headerCount && new Set(used).size === used.length;
 }

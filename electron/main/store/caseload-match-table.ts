@@ -1,6 +1,6 @@
 import type { Instant } from '@domain/calendar/local-date';
 import { type ColumnMatch, columnMatch } from '@domain/caseload/caseload';
-import { isUsableMatch } from '@domain/caseload/match-columns';
+import { isUsableMatch } from '@domain/caseload/check-match';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
 
