@@ -1,5 +1,5 @@
 import words from '@resources/caseload-words.json';
-import type { CaseloadField, ColumnMatch } from './caseload';
+import { CASELOAD_FIELD_LABELS, type CaseloadField, type ColumnMatch, caseloadField } from './caseload';
 import { plainWords, wordsToCode } from './plain-words';
 
 /**
@@ -7,7 +7,9 @@ import { plainWords, wordsToCode } from './plain-words';
  * Compared as plain words, so spelling with underscores, capitals or slashes does not matter.
  */
 const COLUMN_NAMES: Readonly<Record<CaseloadField, readonly string[]>> = words.columns;
-const FIELD_BY_COLUMN_NAME = wordsToCode(Object.entries(COLUMN_NAMES) as [CaseloadField, readonly string[]][]);
+const FIELD_BY_COLUMN_NAME = wordsToCode(
+  caseloadField.options.map((field) => [field, [...COLUMN_NAMES[field], CASELOAD_FIELD_LABELS[field]]]),
+);
 
 /** The field a column name stands for; null when the name is not one we know. */
 export function fieldOfColumnName(name: string): CaseloadField | null {
