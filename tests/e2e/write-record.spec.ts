@@ -140,7 +140,7 @@ test('from writing to a signed record and its Word file', async () => {
   await page.getByRole('button', { name: 'Make Word file' }).click();
   await expect(page.getByText(/is made\./)).toBeVisible();
   await page.getByRole('button', { name: 'I have put it on the file' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'I have put it on the file' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'I have put it on the file' }).click();
   await expect.poll(async () => (await stored(page)).state).toBe('FILED');
 });
 
@@ -159,6 +159,7 @@ test('agree and sign lists what is needed and each line goes to its field', asyn
 });
 
 async function fillWhatSigningNeeds(page: Page): Promise<void> {
+  await page.getByLabel('Where the child lives').selectOption('With one parent');
   await editor(page, 'update').click();
   await page.keyboard.type('Nan Pat slept over on 21 October and took both children to school.');
   await page.getByRole('button', { name: 'Add a decision' }).click();

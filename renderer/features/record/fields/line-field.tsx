@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { cleanLine } from '../clipboard/clean-text';
 import { LONGEST_WORDS, useBounded } from './use-bounded';
 
@@ -12,6 +12,9 @@ export type TextFieldProps = {
   readonly longest?: number;
 };
 
+// As narrow as its column: the kit's own least width would push it over its neighbour.
+const useStyles = makeStyles({ line: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } } });
+
 /** One line of words. */
 export function LineField({
   label,
@@ -21,10 +24,12 @@ export function LineField({
   placeholder = '',
   longest = LONGEST_WORDS,
 }: TextFieldProps) {
+  const styles = useStyles();
   const change = useBounded(longest, onChange);
   return (
     <Field label={label}>
       <Input
+        className={styles.line}
         data-field={field}
         size="medium"
         value={value}

@@ -1,8 +1,14 @@
 import { formatDateWithWeekday } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
+import { makeStyles } from '@fluentui/react-components';
 import { DateField } from '../../../ui/date-field';
 import { useRecordDesk } from '../record-desk-context';
+
+// As narrow as its column, like the fields beside it.
+const useStyles = makeStyles({
+  date: { minWidth: 0, '& .fui-Input': { minWidth: 0 }, '& input': { minWidth: 0, width: '100%' } },
+});
 
 type RecordDateFieldProps = {
   readonly label: string;
@@ -14,9 +20,10 @@ type RecordDateFieldProps = {
 
 /** A typed date, counted from today: "fri", "2w", "12/11". */
 export function RecordDateField({ label, field, date, text, onChange }: RecordDateFieldProps) {
+  const styles = useStyles();
   const { today } = useRecordDesk();
   return (
-    <div data-field={field}>
+    <div className={styles.date} data-field={field}>
       <DateField
         label={label}
         date={date}

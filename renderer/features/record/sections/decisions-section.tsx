@@ -89,7 +89,7 @@ function DecisionFields({ decision, onChange }: DecisionFieldsProps) {
       />
       <div className={styles.line}>
         <LineField
-          label="Agreed by (if someone more senior must)"
+          label="Agreed by, if senior say is needed"
           field="agreedBy"
           value={decision.agreedBy}
           onChange={(agreedBy) => onChange({ ...decision, agreedBy })}

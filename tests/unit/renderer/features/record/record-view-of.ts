@@ -29,6 +29,7 @@ export function recordViewOf(changes: { view?: object; content?: object; header?
     updatedAt: '2026-11-09T09:30:00.000Z',
     place: null,
     lastTime: null,
+    addenda: [],
     ...changes.view,
   });
 }
