@@ -50,7 +50,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowY: 'auto',
     outlineStyle: 'none',
-    [LOW]: { overflowY: 'visible' },
+    // A key changes the layout of this pane only; without it the boxes around it are measured several times over.
+    contain: 'strict',
+    [LOW]: { overflowY: 'visible', contain: 'none' },
   },
   sheet: {
     maxWidth: '720px',
@@ -93,7 +95,7 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
   const page = useRef<HTMLElement>(null);
   const sections = useSections(desk);
   const sides = useSides();
-  const [tab, setTab] = useState<SideTab>('LAST_TIME');
+  const [tab, setTab] = useState<SideTab>(view.lastTime ? 'LAST_TIME' : 'QUESTIONS');
   const [question, setQuestion] = useState<Question>(null);
   const content = useObserved(desk.settled);
   const isSealed = view.seal !== null;

@@ -89,6 +89,8 @@ describe('the writing screen', () => {
   it('chooses a number on the scale by typing it, and opens what makes it that high', async () => {
     const { saved } = openRecord(recordViewOf({}));
     const row = await screen.findByRole('group', { name: 'Priya Castell, social worker: where are we, 0 to 10' });
+    // The screen puts the cursor into the first section in the frame after it is drawn.
+    await waitFor(() => expect(document.body).not.toHaveFocus());
     within(row).getByRole('radio', { name: '0' }).focus();
     await userEvent.keyboard('10');
     expect(within(row).getByRole('radio', { name: '10' })).toBeChecked();
