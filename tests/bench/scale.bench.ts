@@ -27,7 +27,7 @@ const LIST_NODES = 1_500;
 
 const ROWS = 'table[aria-label="Children"] [data-row]';
 const CHILD_TABLES = '[aria-label="Supervision records"] tbody td';
-const COUNT = '[role="status"]:has(+ *), span[role="status"]';
+const COUNT = '[data-pane="page"] span[role="status"]';
 
 function millisecondsOf(work: () => unknown, times: number): readonly number[] {
   const samples = Array.from({ length: times }, () => {

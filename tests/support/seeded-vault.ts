@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordId } from '@domain/identifiers';
 import { MIGRATIONS } from '@main/store/migrations';
 import { openVault } from '@main/vault/vault';
 import type { Database } from 'better-sqlite3';
@@ -23,11 +22,14 @@ export type VaultSize = { readonly children: number; readonly recordsPerChild: n
  * it is kept for the next run; its passphrase is `PASSPHRASE`, and nothing in it is about anybody.
  */
 export async function seededVault(size: VaultSize): Promise<SeededVault> {
-  const dataDir = join(KEPT_IN, `vault-${size.children}-${size.recordsPerChild}-${versionOfSeeding()}`);
+  const name = `vault-${size.children}-${size.recordsPerChild}-`;
+  const dataDir = join(KEPT_IN, name + versionOfSeeding());
   const list = join(dataDir, 'seeded.json');
   if (!existsSync(list)) {
-    rmSync(KEPT_IN, { recursive: true, force: true });
     mkdirSync(KEPT_IN, { recursive: true });
+    for (const old of readdirSync(KEPT_IN).filter((each) => each.startsWith(name))) {
+      rmSync(join(KEPT_IN, old), { recursive: true, force: true });
+    }
     const unfinished = `${dataDir}.unfinished`;
     await setUpThroughTheApp(unfinished);
     writeFileSync(join(unfinished, 'seeded.json'), JSON.stringify(await fill(unfinished, size)));
@@ -45,13 +47,6 @@ export async function openVaultStore(dataDir: string): Promise<{ database: Datab
   const store = mustOpen({ file: vault.files.store, key, clock: testClock() });
   key.erase();
   return store;
-}
-
-/** A draft of the vault that a bench may write in. */
-export function someDraft({ drafts }: Seeded): RecordId {
-  const [draft] = drafts;
-  if (draft === undefined) throw new Error('There is no draft in the seeded vault');
-  return draft;
 }
 
 async function setUpThroughTheApp(dataDir: string): Promise<void> {
