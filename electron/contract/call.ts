@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import type { Role } from '@domain/lists/roles';
+import type { z } from 'zod';
 
 /** Who may call: anyone before unlocking, or the listed roles once signed in. */
 export type Allowed = 'ANYONE' | readonly Role[];

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { caseloadFile, columnMatch, importPreview, importResult } from '@domain/caseload/caseload';
 import { importId } from '@domain/identifiers';
+import { z } from 'zod';
 import { type Call, MANAGERS } from './call';
 
 export const caseloadCalls = {

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { child, childRow, datedFact, newDatedFact } from '@domain/child/child';
 import { childId, recordId } from '@domain/identifiers';
 import { actionView, recordSummary } from '@domain/record/record';
+import { z } from 'zod';
 import { type Call, MANAGERS, SIGNED_IN } from './call';
 
 export const childPage = z.strictObject({

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { importId } from '@domain/identifiers';
+import { z } from 'zod';
 
 /** What the main process may tell the window unasked. */
 export const news = z.discriminatedUnion('kind', [

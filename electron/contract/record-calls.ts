@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { instant, localDate } from '@domain/calendar/local-date';
 import { childId, recordId } from '@domain/identifiers';
 import { recordContent, recordHeader, recordState, recordSummary, seal, workerAnswer } from '@domain/record/record';
 import { sectionValue } from '@domain/section/section-values';
+import { z } from 'zod';
 import { type Call, MANAGERS, SIGNED_IN } from './call';
 
 const sectionKey = z.string().max(60);
@@ -27,6 +27,8 @@ export const recordView = z.strictObject({
       sections: z.record(z.string(), sectionValue),
     })
     .nullable(),
+  /** What was added to this record after it was agreed, the first first: whoever reads it must know of them. */
+  addenda: z.array(recordSummary),
 });
 export type RecordView = z.infer<typeof recordView>;
 
@@ -48,6 +50,8 @@ export const recordCalls = {
     request: z.strictObject({ childId, templateId: z.string().max(60) }),
     reply: oneRecord,
   },
+  /** Begins an addendum to a sealed case supervision, or gives back this person's own draft of one. */
+  'record:start-addendum': { allowed: MANAGERS, request: oneRecord, reply: oneRecord },
   'record:open': { allowed: SIGNED_IN, request: oneRecord, reply: recordView },
   /** Answers only after the words are on disk. */
   'record:save': { allowed: MANAGERS, request: recordChanges, reply: z.strictObject({ savedAt: instant }) },

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { shortText } from '@domain/child/child';
 import { userId } from '@domain/identifiers';
 import { role } from '@domain/lists/roles';
+import { z } from 'zod';
 import { type Call, SIGNED_IN } from './call';
 
 /** A passphrase is bounded so that deriving a key from it cannot be made to eat memory. */

@@ -113,7 +113,13 @@ export function exampleAddendum(changes: Partial<RecordContent> = {}): RecordCon
     type: 'ADDENDUM',
     template: exampleTemplate('addendum'),
     sections: { what: richText('The call was on 2 November, not 3 November.'), why: richText('The school told us.') },
-    addendumTo: { id: EXAMPLE_IDS.record, childId: EXAMPLE_IDS.child, number: 17, version: 1 },
+    addendumTo: {
+      id: EXAMPLE_IDS.record,
+      childId: EXAMPLE_IDS.child,
+      number: 17,
+      version: 1,
+      sessionDate: localDate.parse('2026-11-09'),
+    },
     ...changes,
   });
 }

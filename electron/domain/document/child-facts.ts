@@ -68,6 +68,8 @@ function statusOf({ header }: RecordContent): string {
 function planAge(content: RecordContent): string {
   const { planStart } = content.header;
   if (planStart === null) return NOT_RECORDED;
+  // An addendum repeats what was true of the record it adds to; whether the plan still runs it does not know.
+  if (content.type === 'ADDENDUM') return formatLongDate(planStart);
   const day = dayOfRecord(content);
   if (planStart > day) return formatLongDate(planStart);
   const { months, days } = monthsAndDaysBetween(planStart, day);

@@ -1,3 +1,4 @@
+import { formatLongDate } from '../calendar/format-date';
 import type { Instant } from '../calendar/local-date';
 import { isSealed } from '../record/life-cycle';
 import type { RecordContent, RecordState, Seal } from '../record/record';
@@ -48,7 +49,12 @@ export function composeRecordDocument(request: PrintRequest): RecordDocument {
 
 function addendumNote({ content }: PrintContext): DocumentBlock[] {
   if (content.addendumTo === null) return [];
-  const { number, version } = content.addendumTo;
+  const { number, version, sessionDate } = content.addendumTo;
   const original = printedNumber({ type: 'CASE', number });
-  return [paragraph(`This adds to record ${original}, version ${version}, which stays as it was agreed.`)];
+  const day = sessionDate === null ? '' : ` of ${formatLongDate(sessionDate)}`;
+  return [
+    paragraph(
+      `This adds to record ${original}${day}, version ${version}, which stays as it was agreed. Read the two together.`,
+    ),
+  ];
 }

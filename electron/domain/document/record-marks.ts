@@ -11,16 +11,17 @@ export function documentAuthor(content: RecordContent): string {
 }
 
 /**
- * `CS_<case reference>_<yyyy-mm-dd>_v<version>.docx`, for an addendum with `_A1`, and with `_DRAFT` for
- * what is not for the child's file. Never the child's name: where a case system has put it into the reference, it is
+ * `CS_<case reference>_<yyyy-mm-dd>_v<version>.docx`, and with `_DRAFT` for what is not for the child's file. An
+ * addendum has the name of the record it adds to, with `_A1`, so that the two stand together in a folder. Never the child's name: where a case system has put it into the reference, it is
  * taken out (domain brief 3c).
  */
 export function recordFileName(content: RecordContent, copy: 'CLEAN' | 'DRAFT'): string {
+  const named = content.addendumTo ?? { sessionDate: content.header.sessionDate, version: content.version };
   const parts = [
     'CS',
     referenceForFileName(content),
-    content.header.sessionDate ?? 'undated',
-    `v${content.version}`,
+    named.sessionDate ?? 'undated',
+    `v${named.version}`,
     ...(content.type === 'ADDENDUM' ? [`A${content.ordinal}`] : []),
     ...(copy === 'DRAFT' ? ['DRAFT'] : []),
   ];

@@ -92,6 +92,8 @@ export const recordSummary = z.strictObject({
   number: z.int().positive(),
   type: recordType,
   templateName: z.string(),
+  /** The number of the record an addendum adds to; null for any other record. */
+  addendumToNumber: z.int().positive().nullable(),
   state: recordState,
   sessionDate: localDate.nullable(),
   supervisee: z.string(),
@@ -134,7 +136,15 @@ export const recordContent = z.strictObject({
   openActions: z.array(openAction),
   answer: workerAnswer.nullable(),
   /** The record this addendum corrects or adds to, with what must be printed of it. */
-  addendumTo: z.strictObject({ id: recordId, childId, number: z.int().positive(), version: z.int() }).nullable(),
+  addendumTo: z
+    .strictObject({
+      id: recordId,
+      childId,
+      number: z.int().positive(),
+      version: z.int(),
+      sessionDate: localDate.nullable(),
+    })
+    .nullable(),
   /** When the first word was written, set by the machine (META-01). */
   recordedOn: instant,
 });

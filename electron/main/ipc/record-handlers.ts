@@ -18,6 +18,7 @@ import { answerRecord } from './answer-record';
 import type { HandlerContext, Handlers } from './handler-context';
 import { toRecordView } from './record-view';
 import { passesCheck, signRecord } from './sign-record';
+import { startAddendum } from './start-addendum';
 import { startSupervision } from './start-record';
 import { isAuthor, readableRecord, viewerOf } from './viewer';
 
@@ -32,6 +33,10 @@ export function createRecordHandlers(context: HandlerContext): Handlers<RecordCh
     },
     'record:start': (request) => {
       const started = startSupervision(context.session(), context.clock, request);
+      return started.ok ? succeeded({ recordId: started.value }) : started;
+    },
+    'record:start-addendum': ({ recordId }) => {
+      const started = startAddendum(context.session(), context.clock, recordId);
       return started.ok ? succeeded({ recordId: started.value }) : started;
     },
     'record:open': ({ recordId }) => openRecord(context, recordId),

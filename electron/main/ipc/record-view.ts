@@ -2,10 +2,11 @@ import type { RecordView } from '@contract/record-calls';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordContent } from '@domain/record/record';
 import { placeInRecord } from '../store/place-table';
-import { lastTime } from '../store/record-list';
+import { addendaTo, lastTime } from '../store/record-list';
 import { type RecordEntry, readRecordContent } from '../store/record-table';
 import { isSealIntact, readSeal, readSealedContent } from '../store/seal';
 import type { Clock, OpenSession } from './handler-context';
+import { viewerOf } from './viewer';
 
 /**
  * A record as the window shows it. A sealed one is read from its sealed text, never from the tables, and says
@@ -25,6 +26,7 @@ export function toRecordView(session: OpenSession, clock: Clock, entry: RecordEn
     place: placeInRecord(database, user.userId, entry.id),
     // The earlier record may be about the time of another worker, so it is shown to managers only.
     lastTime: user.role === 'SW' ? null : lastTime(database, entry),
+    addenda: addendaTo(database, entry, viewerOf(user)),
   };
 }
 

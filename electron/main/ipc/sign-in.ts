@@ -6,6 +6,7 @@ import { type AuditKind, appendAudit } from '../store/audit-trail';
 import { type OpenStore, openStore } from '../store/open-store';
 import { lastPlace } from '../store/place-table';
 import { inOneTransaction } from '../store/prepared';
+import { wipeOldDiscards } from '../store/record-steps';
 import { readSettings, saveSettings } from '../store/settings-table';
 import { addUser } from '../store/user-table';
 import type { Unlocked } from '../vault/vault';
@@ -50,7 +51,10 @@ export type SignIn = {
   readonly entry: { readonly kind: AuditKind; readonly wrongTriesBefore: number };
 };
 
-/** Hands the open store to the session and notes who came in. When that cannot be noted, nobody comes in. */
+/**
+ * Hands the open store to the session and notes who came in. When that cannot be noted, nobody comes in. The words of
+ * drafts that were discarded more than thirty days ago go at the same moment (domain brief 3a).
+ */
 export function signIn(parts: SignIn, store: OpenStore, userId: Unlocked['userId']): Result<Session, Failure> {
   const begun = parts.sessions.begin(store, userId);
   if (!begun.ok) return begun;
@@ -58,6 +62,7 @@ export function signIn(parts: SignIn, store: OpenStore, userId: Unlocked['userId
     const { kind, wrongTriesBefore } = parts.entry;
     const at = parts.clock.now();
     appendAudit(begun.value.database, { at, actor: userId, kind, subject: userId, detail: { wrongTriesBefore } });
+    wipeOldDiscards(begun.value.database, { now: at, today: parts.clock.today() });
     return succeeded(sessionOf(begun.value));
   } catch (error) {
     parts.sessions.end();

@@ -24,7 +24,7 @@ export function startSupervision(
   if (template?.recordType !== 'CASE') return failed({ kind: 'NOT_FOUND' });
   return inOneTransaction(database, () => {
     if (readChild(database, request.childId) === null) return failed({ kind: 'NOT_FOUND' });
-    const draft = findOwnDraft(database, { ...request, supervisorId: user.userId });
+    const draft = findOwnDraft(database, { ...request, supervisorId: user.userId, addendumTo: null });
     if (draft !== null) return succeeded(draft);
     const now = clock.now();
     const supervisor = { id: user.userId, name: user.name };

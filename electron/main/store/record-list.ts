@@ -14,6 +14,7 @@ const FILED_SHOWN = 100;
 const SUMMARY = `record.id, child_id AS childId, number, type,
   (SELECT content ->> '$.name' FROM template_version AS template
    WHERE template.template_id = record.template_id AND template.version = record.template_version) AS templateName,
+  (SELECT main.number FROM record AS main WHERE main.id = record.addendum_to) AS addendumToNumber,
   state, session_date AS sessionDate, supervisee, supervisor, created_at AS createdAt, updated_at AS updatedAt`;
 
 /** A worker reads what was shared with them; a draft is its author's. */
@@ -39,7 +40,19 @@ export function recordsOfChild(database: Database, childId: ChildId, viewer: Vie
   ).all({ childId, ...viewerParameters(viewer) });
 }
 
-/** The child's last sealed record of the same type before this one, from its sealed text. */
+/** What was added to a record, the first first, as far as this person may read it. */
+export function addendaTo(database: Database, main: RecordEntry, viewer: Viewer): RecordSummary[] {
+  return prepared<RecordSummary>(
+    database,
+    `SELECT ${SUMMARY} FROM record
+     WHERE child_id = @childId AND addendum_to = @id AND state <> 'DISCARDED' AND ${OWN} ORDER BY number`,
+  ).all({ id: main.id, childId: main.childId, ...viewerParameters(viewer) });
+}
+
+/**
+ * The child's last sealed record of the same type before this one, from its sealed text; for an addendum, the last
+ * one to the same record, for what was added to another has nothing to say here.
+ */
 export function lastTime(
   database: Database,
   entry: RecordEntry,
@@ -47,10 +60,10 @@ export function lastTime(
   const row = prepared<{ id: RecordId; sessionDate: LocalDate }>(
     database,
     `SELECT id, session_date AS sessionDate FROM record
-     WHERE child_id = @childId AND type = @type AND number < @number AND session_date IS NOT NULL
-       AND state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED')
+     WHERE child_id = @childId AND type = @type AND addendum_to IS @addendumTo AND number < @number
+       AND session_date IS NOT NULL AND state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED')
      ORDER BY session_date DESC, number DESC LIMIT 1`,
-  ).get({ childId: entry.childId, type: entry.type, number: entry.number });
+  ).get({ childId: entry.childId, type: entry.type, addendumTo: entry.addendumTo, number: entry.number });
   const content = row && readSealedContent(database, row.id);
   return row && content ? { recordId: row.id, sessionDate: row.sessionDate, sections: content.sections } : null;
 }

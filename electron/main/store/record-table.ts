@@ -77,16 +77,23 @@ export function readRecord(database: Database, id: RecordId): RecordEntry | null
   return row === undefined ? null : { ...row, header: recordHeader.parse(JSON.parse(row.header)) };
 }
 
-/** A draft of this person for this child on this template, so that starting twice does not make two. */
-export function findOwnDraft(
-  database: Database,
-  draft: { readonly childId: ChildId; readonly templateId: string; readonly supervisorId: string },
-): RecordId | null {
+export type DraftSought = {
+  readonly childId: ChildId;
+  readonly templateId: string;
+  readonly supervisorId: string;
+  readonly addendumTo: RecordId | null;
+};
+
+/**
+ * A draft of this person for this child on this template, adding to the same record where it is an addendum, so that
+ * starting twice does not make two.
+ */
+export function findOwnDraft(database: Database, draft: DraftSought): RecordId | null {
   const row = prepared<{ id: RecordId }>(
     database,
     `SELECT id FROM record
      WHERE child_id = @childId AND template_id = @templateId AND state = 'DRAFT'
-       AND header ->> '$.supervisorId' = @supervisorId
+       AND header ->> '$.supervisorId' = @supervisorId AND addendum_to IS @addendumTo
      ORDER BY number DESC LIMIT 1`,
   ).get(draft);
   return row?.id ?? null;
@@ -141,5 +148,6 @@ function ordinalOf(database: Database, entry: RecordEntry): number {
 function mainRecord(database: Database, id: RecordId): NonNullable<RecordContent['addendumTo']> {
   const main = readRecord(database, id);
   if (main === null) throw new Error('An addendum has lost its record');
-  return { id, childId: main.childId, number: main.number, version: main.version };
+  const { childId, number, version, header } = main;
+  return { id, childId, number, version, sessionDate: header.sessionDate };
 }

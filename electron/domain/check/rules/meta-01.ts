@@ -1,9 +1,10 @@
 import { formatDateWithWeekday } from '../../calendar/format-date';
+import type { RecordType } from '../../template/template';
 import { defineRule } from '../define-rule';
 import { headerPlace } from '../record-parts';
 import { inspectionReport2020 } from '../sources';
 
-/** META-01, domain brief: the day of the session is given and is not still to come. */
+/** META-01, domain brief: the day of the session is given and is not still to come. An addendum has the day it is written. */
 export const meta01 = defineRule({
   code: 'META-01',
   strength: 'HARD',
@@ -16,10 +17,21 @@ export const meta01 = defineRule({
     const { sessionDate } = content.header;
     const place = headerPlace(content, 'sessionDate');
     if (sessionDate === null) {
-      return [{ place, message: 'Give the date of the session: the day you met, not the day of writing.' }];
+      return [{ place, message: WORDS[content.type].missing }];
     }
     if (sessionDate <= today) return [];
     const date = formatDateWithWeekday(sessionDate);
-    return [{ place, message: `The session is dated ${date}, which is still to come. Give the day you met.` }];
+    return [{ place, message: WORDS[content.type].toCome(date) }];
   },
 });
+
+const WORDS: { readonly [T in RecordType]: { readonly missing: string; readonly toCome: (date: string) => string } } = {
+  CASE: {
+    missing: 'Give the date of the session: the day you met, not the day of writing.',
+    toCome: (date) => `The session is dated ${date}, which is still to come. Give the day you met.`,
+  },
+  ADDENDUM: {
+    missing: 'Give the date of this addendum: the day it is written.',
+    toCome: (date) => `The addendum is dated ${date}, which is still to come. Give the day it is written.`,
+  },
+};

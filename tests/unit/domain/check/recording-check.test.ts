@@ -94,6 +94,7 @@ describe('META-02, one child', () => {
           childId: childId.parse('99999999-9999-4999-8999-999999999999'),
           number: 17,
           version: 1,
+          sessionDate: day('2026-11-09'),
         },
       }),
       ['META-02'],
@@ -143,6 +144,48 @@ describe('TPL-01, the form', () => {
     const sections = { ...exampleRecord().sections, hopes: richText('Swimming') };
     expect(codesOf(exampleRecord({ sections }))).toEqual(['TPL-01']);
     expect(codesOf(exampleRecord({ sections: { ...sections, hopes: richText(' ') } }))).toEqual([]);
+  });
+});
+
+describe('ADD-01, what an addendum says', () => {
+  const both = exampleAddendum().sections;
+  const places = (sections: RecordContent['sections']) =>
+    find(exampleAddendum({ sections })).map(({ code, place }) => `${code} ${place.section}`);
+
+  test('nothing written at all cannot be signed, and names both parts by their titles', () => {
+    expect(find(exampleAddendum({ sections: {} })).map(({ message }) => message)).toEqual([
+      'Write “What this corrects or adds”: an addendum cannot be signed without it.',
+      'Write “Why it is added now”: an addendum cannot be signed without it.',
+    ]);
+  });
+
+  test.each<[string, RecordContent['sections'], string[]]>([
+    ['what and why, and neither decision nor action', both, []],
+    ['no reason', { what: richText('The call was on 2 November.') }, ['ADD-01 why']],
+    ['a reason alone', { why: richText('The school told us.') }, ['ADD-01 what']],
+    ['blanks and a full stop', { ...both, why: richText(' ', '.') }, ['ADD-01 why']],
+    [
+      'a decision without a reason',
+      { ...both, decisions: { kind: 'DECISIONS', decisions: [exampleDecision({ reason: '' })] } },
+      ['DEC-01 decisions'],
+    ],
+    [
+      'an action without a day',
+      { ...both, actions: { kind: 'ACTIONS', actions: [exampleAction({ by: null })], noActionReason: '' } },
+      ['ACT-01 actions'],
+    ],
+  ])('%s', (_name, sections, expected) => expect(places(sections)).toEqual(expected));
+
+  test('asks nothing of a case supervision, whose own rules say what it needs', () => {
+    const { update: _update, ...rest } = exampleRecord().sections;
+    expect(codesOf(exampleRecord({ sections: rest }))).toEqual([]);
+  });
+
+  test('the date of an addendum is asked for in its own words', () => {
+    const { header } = exampleAddendum();
+    expect(find(exampleAddendum({ header: { ...header, sessionDate: null } }))[0]?.message).toBe(
+      'Give the date of this addendum: the day it is written.',
+    );
   });
 });
 
@@ -245,12 +288,13 @@ describe('DEC-01, decisions with reasons', () => {
 });
 
 describe('the list of rules', () => {
-  test('is the ten of this version, each once', () => {
+  test('is the eleven of this version, each once', () => {
     expect(RULES.map(({ code }) => code).toSorted()).toEqual(
       [
         'ACT-00',
         'ACT-01',
         'ACT-02',
+        'ADD-01',
         'DEC-01',
         'META-01',
         'META-02',

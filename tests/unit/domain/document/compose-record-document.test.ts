@@ -1,4 +1,4 @@
-import { instant } from '@domain/calendar/local-date';
+import { instant, localDate } from '@domain/calendar/local-date';
 import { composeRecordDocument, type PrintRequest } from '@domain/document/compose-record-document';
 import { documentParagraphs } from '@domain/document/document-text';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
@@ -193,11 +193,21 @@ describe('the file', () => {
   });
 
   test('of an addendum says which, and the document which record it adds to', () => {
-    const document = signed(exampleAddendum());
+    const { header } = exampleAddendum();
+    const later = { header: { ...header, sessionDate: localDate.parse('2026-11-21') }, version: 2 };
+    const document = signed(exampleAddendum(later));
     expect(document.fileName).toBe('CS_20431_2026-11-09_v1_A1.docx');
     expect(documentParagraphs(document)).toContain(
-      'This adds to record CS-000017, version 1, which stays as it was agreed.',
+      'This adds to record CS-000017 of 9 November 2026, version 1, which stays as it was agreed. Read the two together.',
     );
+  });
+
+  test('of an addendum speaks of no session, for there was none', () => {
+    const document = signed(exampleAddendum());
+    expect(document.subtitle).toBe('9 November 2026 · written by Marian Oduya · worker Priya Castell');
+    const words = JSON.stringify(document.blocks);
+    expect(words).toContain('Date of addendum');
+    expect(words).not.toMatch(/Session held|About this session|Supervised by/);
   });
 
   test('of an addendum that decides nothing has no empty box', () => {

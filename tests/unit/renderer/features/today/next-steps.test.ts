@@ -12,6 +12,7 @@ function record(number: number, state: RecordState, updatedOn: string): RecordSu
     number,
     type: 'CASE',
     templateName: 'Case supervision',
+    addendumToNumber: null,
     state,
     sessionDate: null,
     supervisee: 'Tom Ellery',

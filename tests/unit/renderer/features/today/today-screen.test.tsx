@@ -36,6 +36,7 @@ function record(number: number, state: RecordState): RecordSummary {
     number,
     type: 'CASE',
     templateName: 'Case supervision',
+    addendumToNumber: null,
     state,
     sessionDate: null,
     supervisee: 'Tom Ellery',
