@@ -68,12 +68,14 @@ export function createCaseloadHandlers(context: HandlerContext): Handlers<keyof 
 type Chosen = { readonly pending: Pending; readonly file: CaseloadFile };
 
 async function chooseFile(context: HandlerContext): Promise<Reply<Chosen>> {
+  const { database } = context.session();
   const path = await context.dialogs.chooseCaseloadFile();
   if (path === null) return failed({ kind: 'CANCELLED' });
   const read = await readCaseloadFile(path);
+  // A file chosen before a lock is not handed to whoever unlocks next.
+  if (context.session().database !== database) throw new LockedError();
   if (!read.ok) return failed({ kind: 'CASELOAD_UNREADABLE', why: read.failure });
   const table = read.value;
-  const { database } = context.session();
   const remembered = readMatch(database, headerSignature(table.headers), table.headers.length);
   const importId = importIdSchema.parse(randomUUID());
   const file: CaseloadFile = {
