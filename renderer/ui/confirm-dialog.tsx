@@ -14,6 +14,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   content: { lineHeight: '20px' },
+  button: { whiteSpace: 'nowrap' },
   danger: {
     backgroundColor: tokens.colorPaletteRedBackground3,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -49,8 +50,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions>
-            <Button onClick={onCancel}>Cancel</Button>
-            <Button appearance="primary" className={mergeClasses(isDangerous && styles.danger)} onClick={onConfirm}>
+            <Button className={styles.button} onClick={onCancel}>
+              Cancel
+            </Button>
+            <Button
+              appearance="primary"
+              className={mergeClasses(styles.button, isDangerous && styles.danger)}
+              onClick={onConfirm}
+            >
               {confirmLabel}
             </Button>
           </DialogActions>

@@ -19,8 +19,8 @@ import { Section } from './section';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))', gap: '28px 32px' },
-  date: { width: '120px' },
-  source: { width: '140px' },
+  date: { width: '104px' },
+  source: { width: '116px' },
 });
 
 const TITLES: Record<DatedFactKind, string> = {

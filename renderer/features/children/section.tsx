@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({
+  section: { '& > p': { margin: 0, color: tokens.colorNeutralForeground2 } },
   title: { fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold, margin: '0 0 8px' },
 });
 
@@ -10,7 +11,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
   const styles = useStyles();
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={styles.section}>
       <h2 id={id} className={styles.title}>
         {title}
       </h2>
