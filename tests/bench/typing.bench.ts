@@ -85,7 +85,7 @@ function textsIn(value: unknown): string[] {
 const { dataDir, seeded } = await seededVault({ children: 100, recordsPerChild: 2 });
 const [longRecord, shortRecord] = seeded.drafts;
 if (longRecord === undefined || shortRecord === undefined) throw new Error('There are no drafts');
-const { page, close } = await launchApp({ dataDir, windowSize: { width: 1_440, height: 900 } });
+const { page, close } = await launchApp({ dataDir });
 await unlock(page);
 const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable');

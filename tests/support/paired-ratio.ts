@@ -46,13 +46,15 @@ export function sorted(values: readonly number[]): readonly number[] {
 export function printRatio(
   name: string,
   comparison: Comparison,
-  goal: { readonly atMost: number; readonly unit: string },
+  goal: ({ readonly atMost: number } | { readonly atLeast: number }) & { readonly unit: string },
 ): void {
   const { ratios, ours, anchor } = comparison;
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratios, share).toFixed(2));
-  const verdict = quantile(ratios, 0.25) <= goal.atMost ? 'within' : 'OVER';
+  const isWithin = 'atMost' in goal ? quantile(ratios, 0.25) <= goal.atMost : quantile(ratios, 0.75) >= goal.atLeast;
+  const wanted = 'atMost' in goal ? `${goal.atMost}` : `at least ${goal.atLeast}`;
+  const verdict = isWithin ? 'within' : 'atMost' in goal ? 'OVER' : 'UNDER';
   print(
-    `${name}: ratio ${middle} (quartiles ${low} to ${high}, ${ratios.length} pairs), goal ${goal.atMost}: ${verdict}; ` +
+    `${name}: ratio ${middle} (quartiles ${low} to ${high}, ${ratios.length} pairs), goal ${wanted}: ${verdict}; ` +
       `ours ${round(quantile(ours, 0.5))} ${goal.unit}, anchor ${round(quantile(anchor, 0.5))} ${goal.unit}`,
   );
 }

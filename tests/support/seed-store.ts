@@ -174,9 +174,9 @@ class Seeder {
     return id;
   }
 
-  /** Mostly short, now and then long: 20 to 240 words. */
+  /** Mostly short, now and then long: 15 to 330 words, about 80 in the middle of them. */
   #addSection(record: RecordId, key: string, at: string): void {
-    const length = 20 + Math.floor(220 * this.#random.next() ** 3);
+    const length = 15 + Math.floor(150 * this.#random.next() ** 3);
     const paragraphs = Array.from({ length: 1 + this.#random.below(2) }, () => this.#words.prose(length));
     this.#run(
       'INSERT INTO record_section (record_id, key, value, plain_text, updated_at) VALUES (?, ?, ?, ?, ?)',

@@ -13,18 +13,24 @@ export type LocalDate = z.infer<typeof localDate>;
 export const instant = z.iso.datetime().brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_IN_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ENGLAND = 'Europe/London';
 
-/** True for a date that exists; 31 February does not. */
+/**
+ * True for a date that exists; 31 February does not. Counted here and not by Temporal, which takes 2 µs a date: the
+ * door checks fifty thousand of them in a list of ten thousand children.
+ */
 export function isLocalDate(text: string): boolean {
-  if (!ISO_DATE.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  const [, year, month, day] = (ISO_DATE.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** 0 for a month that does not exist. */
+function daysInMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTHS[month - 1] ?? 0);
 }
 
 /** The day of these numbers, or null where there is no such day. `month` is counted from 1. */

@@ -17,5 +17,6 @@ export function mountBareEditor(content: JSONContent): Editor {
     zIndex: '1000',
   });
   document.body.append(element);
-  return new Editor({ element, extensions: [StarterKit, TableKit], content, injectCSS: false });
+  const editorProps = { attributes: { spellcheck: 'true', lang: 'en-GB' } };
+  return new Editor({ element, extensions: [StarterKit, TableKit], content, editorProps, injectCSS: false });
 }
