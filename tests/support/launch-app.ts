@@ -40,7 +40,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     env: { ...inheritedEnvironment(), THROUGHLINE_DATA_DIR: dataDir, ...options.env },
   });
   const page = await app.firstWindow();
-  if (options.windowSize) await resizePage(app, options.windowSize);
+  // A dialog that is still fading in has the colours of neither its beginning nor its end.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { windowSize } = options;
+  if (windowSize) await askAgain(() => resizePage(app, windowSize));
   return { app, page, dataDir, close: () => app.close(), kill: () => killMainProcess(app) };
 }
 
@@ -83,6 +86,14 @@ function sandboxFlags(): string[] {
 function inheritedEnvironment(): Record<string, string> {
   const defined = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(defined);
+}
+
+/** Electron's inspector now and then drops an answer while the program is starting; the question is harmless to repeat. */
+async function askAgain(question: () => Promise<void>): Promise<void> {
+  await question().catch((error: unknown) => {
+    if (String(error).includes('garbage collected')) return question();
+    throw error;
+  });
 }
 
 async function resizePage(app: ElectronApplication, size: { readonly width: number; readonly height: number }) {
