@@ -16,6 +16,10 @@ import { describe, expect, test } from 'vitest';
 
 const day = (text: string) => localDate.parse(text);
 
+function written(year: number, month: number, date: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
 function doesTemporalKnow(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
@@ -26,14 +30,11 @@ function doesTemporalKnow(text: string): boolean {
 
 describe('a date that exists', () => {
   test('is one that Temporal knows, for every day and a few that are not of every kind of year', () => {
-    for (const year of ['0000', '1900', '1999', '2000', '2023', '2024', '2100', '9999']) {
-      for (let month = 0; month <= 13; month += 1) {
-        for (let date = 0; date <= 32; date += 1) {
-          const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-          if (isLocalDate(text) !== doesTemporalKnow(text)) expect.fail(`${text} was misjudged`);
-        }
-      }
-    }
+    const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    const days = [0, 1900, 1999, 2000, 2023, 2024, 2100, 9999].flatMap((year) =>
+      numbers(0, 13).flatMap((month) => numbers(0, 32).map((date) => written(year, month, date))),
+    );
+    expect(days.filter((text) => isLocalDate(text) !== doesTemporalKnow(text))).toEqual([]);
   });
   test.each(['2026-11-09', '2024-02-29', '2000-02-29'])('%s does', (text) => expect(isLocalDate(text)).toBe(true));
   test.each(['2026-02-29', '1900-02-29', '2026-13-01', '2026-04-31', '26-11-09', '2026-11-9', '', '2026-11-09T00:00'])(
