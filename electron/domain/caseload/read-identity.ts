@@ -8,9 +8,11 @@ import type { RowReader } from './row-reader';
 export function readReference(reader: RowReader): string {
   const reference = withoutTextWrapper(reader.words('reference'));
   if (reference === '') {
-    reader.refuse('There is no case reference, so we cannot know which child this is.');
+    reader.refuse('There is no case reference, so we cannot know which child this is. Add it in the case system.');
   } else if (isShortenedNumber(reference)) {
-    reader.refuse(`The case reference ${quoted(reference)} was shortened by a spreadsheet and its digits are lost.`);
+    reader.refuse(
+      `The case reference ${quoted(reference)} was shortened by a spreadsheet and its digits are lost. Export again and choose that file without opening it in a spreadsheet.`,
+    );
   } else refuseFormula(reader, 'reference', reference);
   return reference;
 }
@@ -25,7 +27,7 @@ export function readPersonName(reader: RowReader): { forename: string; surname: 
   refuseFormula(reader, 'fullName', whole);
   refuseFormula(reader, 'forename', forename);
   refuseFormula(reader, 'surname', surname);
-  if (forename === '' && surname === '') reader.refuse('There is no name.');
+  if (forename === '' && surname === '') reader.refuse('There is no name. Add it in the case system.');
   else if (whole !== '' && comma === -1 && surname === '') {
     reader.refuse(
       `The name ${quoted(whole)} does not show which part is the surname. Write it as “Surname, First name”, or export first name and surname in two columns.`,
@@ -49,7 +51,7 @@ export function readBirthDates(
     return { dateOfBirth: null, expectedDateOfBirth: expected ?? born };
   }
   reader.refuse(
-    `Date of birth: ${quoted(reader.words('dateOfBirth'))} is in the future, and the row does not say that the baby is unborn.`,
+    `Date of birth: ${quoted(reader.words('dateOfBirth'))} is in the future, and the row does not say that the baby is unborn. Correct it in the case system.`,
   );
   return { dateOfBirth: null, expectedDateOfBirth: expected };
 }

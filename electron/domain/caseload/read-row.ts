@@ -54,10 +54,10 @@ function whyShapeIsWrong(row: CaseloadTableRow, match: ColumnMatch): string | nu
     return `A quotation mark is opened here and never closed, so the rest of the file could not be separated into cells${lines}. Correct the mark in the case system or the file, and choose the file again.`;
   }
   if (row.cells.slice(match.length).some((cell) => cell.trim() !== '')) {
-    return `The row has more cells than there are column headings${lines}, so its words may stand in the wrong columns. Often a name or a note holds a comma or a quotation mark that the export did not mark.`;
+    return `The row has more cells than there are column headings${lines}, so its words may stand in the wrong columns. Often a name or a note holds a comma or a quotation mark that the export did not mark. Correct it in the case system.`;
   }
   if (row.cells.length * 2 < match.length) {
-    return `The row has only ${row.cells.length} of ${match.length} cells${lines}. It may have been broken over two lines.`;
+    return `The row has only ${row.cells.length} of ${match.length} cells${lines}. It may have been broken over two lines. Export it again.`;
   }
   return null;
 }

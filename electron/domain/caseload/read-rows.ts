@@ -79,7 +79,7 @@ function conflict(row: UnderstoodRow, group: readonly UnderstoodRow[], differing
   return {
     line: row.line,
     reference: row.child.reference,
-    reason: `${lines} the same case reference ${quoted(row.child.reference)} but a different ${[...differing].join(', ').toLowerCase()}. We cannot know which is right, so none of these lines was taken.`,
+    reason: `${lines} the same case reference ${quoted(row.child.reference)} but a different ${[...differing].join(', ').toLowerCase()}. We cannot know which is right, so none of these lines was taken. Keep the right one in the file.`,
   };
 }
 

@@ -29,7 +29,7 @@ export class RowReader {
     const words = this.#cells.get(field) ?? '';
     const why = whyTextCannotBeKept(words);
     if (why === null) return words;
-    this.refuse(`${CASELOAD_FIELD_LABELS[field]} ${why}.`);
+    this.refuse(`${CASELOAD_FIELD_LABELS[field]} ${why}. Correct it in the case system.`);
     return '';
   }
 
@@ -46,7 +46,7 @@ export class RowReader {
     const date = readCaseloadDate(words, this.today);
     if (date !== null && this.#isThinkable(date)) return date;
     const what = date === null ? 'is not a date that exists' : 'is too far from today to be right';
-    this.refuse(`${CASELOAD_FIELD_LABELS[field]}: ${quoted(words)} ${what}.`);
+    this.refuse(`${CASELOAD_FIELD_LABELS[field]}: ${quoted(words)} ${what}. Correct it in the case system.`);
     return null;
   }
 
@@ -54,7 +54,9 @@ export class RowReader {
   dateUpToToday(field: CaseloadField): LocalDate | null {
     const date = this.date(field);
     if (date === null || date <= this.today) return date;
-    this.refuse(`${CASELOAD_FIELD_LABELS[field]}: ${quoted(this.words(field))} is in the future.`);
+    this.refuse(
+      `${CASELOAD_FIELD_LABELS[field]}: ${quoted(this.words(field))} is in the future. Correct it in the case system.`,
+    );
     return null;
   }
 
@@ -65,7 +67,7 @@ export class RowReader {
     const code = read(words);
     if (code === null) {
       this.refuse(
-        `${CASELOAD_FIELD_LABELS[field]}: ${quoted(words)} is not a word we know. Change it in the file to one of the usual words, or leave this column out.`,
+        `${CASELOAD_FIELD_LABELS[field]}: ${quoted(words)} is not a word we know. Use the case system’s usual word for it, or set this column to “Not used”.`,
       );
     }
     return code;

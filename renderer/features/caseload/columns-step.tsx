@@ -1,17 +1,13 @@
 import type { CaseloadField, CaseloadFile, ColumnMatch } from '@domain/caseload/caseload';
 import { CASELOAD_FIELD_LABELS } from '@domain/caseload/caseload';
 import { missingFields } from '@domain/caseload/check-match';
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { MessageStrip } from '../../ui/message-strip';
 import { Page } from '../../ui/page';
 import { ColumnsTable } from './columns-table';
 import type { CaseloadImport } from './use-caseload-import';
-
-const useStyles = makeStyles({
-  actions: { display: 'flex', gap: '12px', alignItems: 'center', flexWrap: 'wrap' },
-});
 
 type Props = {
   readonly flow: CaseloadImport;
@@ -21,7 +17,6 @@ type Props = {
 
 /** Step 2: what each column of the file means. Most of it is already right. */
 export function ColumnsStep({ flow, file, initialMatch }: Props) {
-  const styles = useStyles();
   const [match, setMatch] = useState(initialMatch);
   const [moved, setMoved] = useState('');
   const [isAsked, setIsAsked] = useState(false);
@@ -45,6 +40,15 @@ export function ColumnsStep({ flow, file, initialMatch }: Props) {
     <Page
       title="Check the columns"
       subtitle={`Step 2 of 3. ${file.fileName}: ${rowWords(file.rowCount)} under the column names on line ${file.headerLine}.`}
+      actions={
+        <>
+          {flow.isBusy && <Spinner size="tiny" label="Comparing with what is here" labelPosition="after" />}
+          <Button onClick={flow.startAgain}>Choose another file</Button>
+          <Button appearance="primary" disabledFocusable={flow.isBusy} onClick={goOn}>
+            Show what will change
+          </Button>
+        </>
+      }
     >
       {flow.failure && <FailureStrip failure={flow.failure} />}
       {file.matchRemembered && (
@@ -59,13 +63,6 @@ export function ColumnsStep({ flow, file, initialMatch }: Props) {
       )}
       <ColumnsTable file={file} match={match} onChoose={choose} />
       <p role="status">{moved}</p>
-      <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={flow.isBusy} onClick={goOn}>
-          Show what will change
-        </Button>
-        <Button onClick={flow.startAgain}>Choose another file</Button>
-        {flow.isBusy && <Spinner size="tiny" label="Comparing with what is here" labelPosition="after" />}
-      </div>
     </Page>
   );
 }
