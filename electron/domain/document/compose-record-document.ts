@@ -2,7 +2,7 @@ import { formatLongDate } from '../calendar/format-date';
 import type { Instant } from '../calendar/local-date';
 import { isSealed } from '../record/life-cycle';
 import type { RecordContent, RecordState, Seal } from '../record/record';
-import { printedNumber } from '../record/record-numbers';
+import { caseNumber, printedNumber } from '../record/record-numbers';
 import type { Settings } from '../settings/settings';
 import { labelSetFor } from '../template/labels';
 import { childFacts } from './child-facts';
@@ -50,7 +50,7 @@ export function composeRecordDocument(request: PrintRequest): RecordDocument {
 function addendumNote({ content }: PrintContext): DocumentBlock[] {
   if (content.addendumTo === null) return [];
   const { number, version, sessionDate } = content.addendumTo;
-  const original = printedNumber({ type: 'CASE', number });
+  const original = caseNumber(number);
   const day = sessionDate === null ? '' : ` of ${formatLongDate(sessionDate)}`;
   return [
     paragraph(

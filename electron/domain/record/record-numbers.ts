@@ -7,3 +7,19 @@ const DIGITS = 6;
 export function printedNumber(record: { readonly type: RecordType; readonly number: number }): string {
   return `${PREFIX[record.type]}-${String(record.number).padStart(DIGITS, '0')}`;
 }
+
+/** What a record is, in a list: `Case supervision, CS-000017`; `Addendum, AD-000018, to CS-000017`. */
+export function recordTitle(record: {
+  readonly type: RecordType;
+  readonly number: number;
+  readonly templateName: string;
+  readonly addendumToNumber: number | null;
+}): string {
+  const title = `${record.templateName}, ${printedNumber(record)}`;
+  return record.addendumToNumber === null ? title : `${title}, to ${caseNumber(record.addendumToNumber)}`;
+}
+
+/** The name of the record an addendum adds to: only a case supervision can have one. */
+export function caseNumber(number: number): string {
+  return printedNumber({ type: 'CASE', number });
+}

@@ -1,9 +1,19 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
-import { printedNumber } from '@domain/record/record-numbers';
-import { Link, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components';
+import { recordTitle } from '@domain/record/record-numbers';
+import {
+  Link,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { StatusMark } from '../../ui/status-mark';
+import { recordsInOrder } from './records-in-order';
 import { Section } from './section';
 
 type Shape = 'none' | 'outline' | 'half' | 'filled';
@@ -19,7 +29,11 @@ const SHAPES: Record<RecordState, Shape> = {
   DISCARDED: 'none',
 };
 
+const useStyles = makeStyles({ added: { paddingLeft: '28px' } });
+
+/** Every record of the child; what was added to one stands below it. */
 export function RecordsTable({ records }: { readonly records: readonly RecordSummary[] }) {
+  const styles = useStyles();
   const [, navigate] = useLocation();
   return (
     <Section title="Supervision records">
@@ -37,14 +51,14 @@ export function RecordsTable({ records }: { readonly records: readonly RecordSum
             </TableRow>
           </TableHeader>
           <TableBody>
-            {records.map((record) => (
+            {recordsInOrder(records).map((record) => (
               <TableRow key={record.id}>
-                <TableCell>
+                <TableCell {...(record.type === 'ADDENDUM' ? { className: styles.added } : {})}>
                   <Link as="button" onClick={() => navigate(`/records/${record.id}`)}>
-                    {record.sessionDate === null ? 'No date yet' : formatShortDate(record.sessionDate)}
+                    {dayOf(record)}
                   </Link>
                 </TableCell>
-                <TableCell>{`${record.templateName}, ${printedNumber(record)}`}</TableCell>
+                <TableCell>{recordTitle(record)}</TableCell>
                 <TableCell>
                   <StatusMark shape={SHAPES[record.state]}>{RECORD_STATE_LABELS[record.state]}</StatusMark>
                 </TableCell>
@@ -57,4 +71,9 @@ export function RecordsTable({ records }: { readonly records: readonly RecordSum
       )}
     </Section>
   );
+}
+
+function dayOf({ sessionDate, type }: RecordSummary): string {
+  const day = sessionDate === null ? 'No date yet' : formatShortDate(sessionDate);
+  return type === 'ADDENDUM' ? `Added: ${day}` : day;
 }

@@ -2,6 +2,7 @@ import type { Failure } from '@contract/failure';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { MessageStrip } from '../../ui/message-strip';
+import { ReadTogether } from './addendum/read-together';
 import { useObserved } from './draft/observable';
 import { useRecordDesk } from './record-desk-context';
 import type { StepOutcome } from './steps/use-record-steps';
@@ -36,6 +37,7 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
           and tell your IT service.
         </MessageStrip>
       )}
+      <ReadTogether />
       {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}
       {outcome.kind === 'FAILED' ? <FailureStrip failure={outcome.failure} onDismiss={onDismiss} /> : null}
       {outcome.kind === 'EXPORTED' ? (

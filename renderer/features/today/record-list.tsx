@@ -1,5 +1,6 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
+import { recordTitle } from '@domain/record/record-numbers';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Link } from 'wouter';
@@ -51,7 +52,7 @@ export function RecordList({ title, records, names }: RecordListProps) {
             <Link href={`/records/${record.id}`} className={styles.row}>
               <span className={styles.child}>{names.get(record.childId) ?? 'Child no longer in the caseload'}</span>
               <span className={styles.quiet}>
-                {record.templateName}
+                {recordTitle(record)}
                 {record.supervisee ? `, with ${record.supervisee}` : ''}
               </span>
               <span className={styles.quiet}>

@@ -1,4 +1,6 @@
 import { formatDateWithWeekday } from '@domain/calendar/format-date';
+import type { RecordContent } from '@domain/record/record';
+import { caseNumber } from '@domain/record/record-numbers';
 import {
   Button,
   Link,
@@ -74,7 +76,7 @@ export function RecordHeaderBar({ main, others, takesFocus }: RecordHeaderProps)
         </div>
         <p className={styles.quiet}>
           {[
-            content.template.name,
+            nameOf(content),
             header.sessionDate ? formatDateWithWeekday(header.sessionDate) : '',
             stateLine({ ...view, content }),
           ]
@@ -92,6 +94,11 @@ export function RecordHeaderBar({ main, others, takesFocus }: RecordHeaderProps)
       </div>
     </header>
   );
+}
+
+/** An addendum is never shown without the record it belongs to. */
+function nameOf({ template, addendumTo }: RecordContent): string {
+  return addendumTo === null ? template.name : `${template.name} to ${caseNumber(addendumTo.number)}`;
 }
 
 function OtherSteps({ others }: { readonly others: readonly OtherStep[] }) {

@@ -1,4 +1,5 @@
 import { formatShortDate } from '@domain/calendar/format-date';
+import { caseNumber } from '@domain/record/record-numbers';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useObserved } from '../draft/observable';
 import { SectionReading } from '../reading/section-reading';
@@ -14,6 +15,9 @@ export function LastTimePanel() {
   const current = useObserved(here);
   const { lastTime, content } = view;
   if (!lastTime) {
+    if (content.addendumTo !== null) {
+      return <p className={styles.quiet}>Nothing else has been added to {caseNumber(content.addendumTo.number)}.</p>;
+    }
     return (
       <p className={styles.quiet}>
         This is the first agreed supervision for {content.child.forename || 'this child'}. Next time, what you write now

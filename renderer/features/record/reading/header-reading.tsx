@@ -7,6 +7,7 @@ import {
   SESSION_TYPE_LABELS,
 } from '@domain/lists/case-lists';
 import type { RecordHeader } from '@domain/record/record';
+import type { RecordType } from '@domain/template/template';
 import { makeStyles } from '@fluentui/react-components';
 import { FactsGrid } from '../../../ui/facts-grid';
 import { CaseFacts } from '../sections/case-facts';
@@ -14,24 +15,36 @@ import { CaseFacts } from '../sections/case-facts';
 const useStyles = makeStyles({ whole: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 /** "About this session" as it reads once it can no longer be changed. */
-export function HeaderReading({ header }: { readonly header: RecordHeader }) {
+export function HeaderReading({ header, type }: { readonly header: RecordHeader; readonly type: RecordType }) {
   const styles = useStyles();
   return (
     <div className={styles.whole}>
       <CaseFacts />
-      <FactsGrid rows={factsOf(header)} />
+      <FactsGrid rows={[...sessionFacts(header, type), ...caseFacts(header)].filter(({ value }) => value !== '')} />
     </div>
   );
 }
 
-function factsOf(header: RecordHeader): { label: string; value: string }[] {
-  const facts = [
-    { label: 'Date of session', value: header.sessionDate ? formatShortDate(header.sessionDate) : '' },
-    { label: 'Kind of session', value: SESSION_TYPE_LABELS[header.sessionType] },
+type Fact = { readonly label: string; readonly value: string };
+
+function sessionFacts(header: RecordHeader, type: RecordType): Fact[] {
+  const day = header.sessionDate ? formatShortDate(header.sessionDate) : '';
+  return [
+    ...(type === 'ADDENDUM'
+      ? [{ label: 'Date of addendum', value: day }]
+      : [
+          { label: 'Date of session', value: day },
+          { label: 'Kind of session', value: SESSION_TYPE_LABELS[header.sessionType] },
+        ]),
     { label: 'Worker', value: header.supervisee },
     { label: 'Manager', value: header.supervisor },
     { label: 'Covering for', value: header.coveringFor },
     { label: 'Others present', value: header.present },
+  ];
+}
+
+function caseFacts(header: RecordHeader): Fact[] {
+  return [
     { label: 'Status', value: header.caseStatus ? CASE_STATUS_LABELS[header.caseStatus] : '' },
     { label: 'Category', value: header.cpCategory ? CP_CATEGORY_LABELS[header.cpCategory] : '' },
     { label: 'Legal status', value: header.legalStatus ? LEGAL_STATUS_LABELS[header.legalStatus] : '' },
@@ -40,5 +53,4 @@ function factsOf(header: RecordHeader): { label: string; value: string }[] {
       value: header.livingArrangement ? LIVING_ARRANGEMENT_LABELS[header.livingArrangement] : '',
     },
   ];
-  return facts.filter(({ value }) => value !== '');
 }

@@ -37,14 +37,18 @@ type HeaderPartProps = {
 /** About this session: filled in from what is known of the child, changed here only where this session differs. */
 export function HeaderSection() {
   const styles = useStyles();
-  const { draft } = useRecordDesk();
+  const { draft, view } = useRecordDesk();
   const header = useSyncExternalStore(draft.subscribe, draft.header);
   const change = (part: Partial<RecordHeader>) => draft.setHeader({ ...draft.header(), ...part });
   return (
     <div className={styles.whole}>
       <CaseFacts />
       <div className={styles.fields}>
-        <SessionFields header={header} onChange={change} />
+        {view.content.type === 'ADDENDUM' ? (
+          <AddendumFields header={header} onChange={change} />
+        ) : (
+          <SessionFields header={header} onChange={change} />
+        )}
         <CaseFields header={header} onChange={change} />
       </div>
     </div>
@@ -54,7 +58,11 @@ export function HeaderSection() {
 function SessionFields({ header, onChange }: HeaderPartProps) {
   return (
     <>
-      <SessionDate date={header.sessionDate} onChange={(sessionDate) => onChange({ sessionDate })} />
+      <SessionDate
+        label="Date of session"
+        date={header.sessionDate}
+        onChange={(sessionDate) => onChange({ sessionDate })}
+      />
       <ChoiceField
         label="Kind of session"
         field="sessionType"
@@ -62,20 +70,7 @@ function SessionFields({ header, onChange }: HeaderPartProps) {
         value={header.sessionType}
         onChange={(sessionType) => (sessionType ? onChange({ sessionType }) : undefined)}
       />
-      <LineField
-        label="Worker"
-        field="supervisee"
-        longest={LONGEST_NAME}
-        value={header.supervisee}
-        onChange={(supervisee) => onChange({ supervisee })}
-      />
-      <LineField
-        label="Manager"
-        field="supervisor"
-        longest={LONGEST_NAME}
-        value={header.supervisor}
-        onChange={(supervisor) => onChange({ supervisor })}
-      />
+      <TwoPeople header={header} onChange={onChange} />
       {header.sessionType === 'COVERING' || header.coveringFor !== '' ? (
         <LineField
           label="Covering for"
@@ -91,6 +86,41 @@ function SessionFields({ header, onChange }: HeaderPartProps) {
         longest={LONGEST_PRESENT}
         value={header.present}
         onChange={(present) => onChange({ present })}
+      />
+    </>
+  );
+}
+
+/** Nobody met for an addendum: it has a day of writing and two people, and no session. */
+function AddendumFields({ header, onChange }: HeaderPartProps) {
+  return (
+    <>
+      <SessionDate
+        label="Date of addendum"
+        date={header.sessionDate}
+        onChange={(sessionDate) => onChange({ sessionDate })}
+      />
+      <TwoPeople header={header} onChange={onChange} />
+    </>
+  );
+}
+
+function TwoPeople({ header, onChange }: HeaderPartProps) {
+  return (
+    <>
+      <LineField
+        label="Worker"
+        field="supervisee"
+        longest={LONGEST_NAME}
+        value={header.supervisee}
+        onChange={(supervisee) => onChange({ supervisee })}
+      />
+      <LineField
+        label="Manager"
+        field="supervisor"
+        longest={LONGEST_NAME}
+        value={header.supervisor}
+        onChange={(supervisor) => onChange({ supervisor })}
       />
     </>
   );
@@ -137,14 +167,18 @@ function CaseFields({ header, onChange }: HeaderPartProps) {
   );
 }
 
-type SessionDateProps = { readonly date: LocalDate | null; readonly onChange: (date: LocalDate | null) => void };
+type SessionDateProps = {
+  readonly label: string;
+  readonly date: LocalDate | null;
+  readonly onChange: (date: LocalDate | null) => void;
+};
 
 /** The header keeps only a date, so half a date lives here until it is one. */
-function SessionDate({ date, onChange }: SessionDateProps) {
+function SessionDate({ label, date, onChange }: SessionDateProps) {
   const [text, setText] = useState(date ? formatDateWithWeekday(date) : '');
   return (
     <RecordDateField
-      label="Date of session"
+      label={label}
       field="sessionDate"
       date={date}
       text={text}

@@ -41,7 +41,7 @@ function SectionContent({ section, title }: SectionBlockProps & { readonly title
   if (isEditable || section.kind === 'WORKER_SAY' || section.kind === 'SIGN_OFF') {
     return <Control section={section} title={title} />;
   }
-  if (section.kind === 'HEADER') return <HeaderReading header={view.content.header} />;
+  if (section.kind === 'HEADER') return <HeaderReading header={view.content.header} type={view.content.type} />;
   return (
     <SectionReading
       value={view.content.sections[section.key]}

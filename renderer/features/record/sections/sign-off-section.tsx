@@ -1,6 +1,7 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { type Instant, localDateOfInstant } from '@domain/calendar/local-date';
-import { printedNumber } from '@domain/record/record-numbers';
+import type { RecordContent } from '@domain/record/record';
+import { caseNumber, printedNumber } from '@domain/record/record-numbers';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FactsGrid } from '../../../ui/facts-grid';
 import { useRecordDesk } from '../record-desk-context';
@@ -32,6 +33,7 @@ export function SignOffSection(_props: SectionControlProps) {
         { label: 'Signed', value: dayAndTime(seal.sealedAt) },
         { label: 'Record number', value: printedNumber(content) },
         { label: 'Version', value: String(content.version) },
+        ...(content.addendumTo === null ? [] : [{ label: 'Adds to', value: originalOf(content.addendumTo) }]),
         { label: 'Check code', value: seal.checkCode },
         { label: 'Template', value: `${content.template.name}, version ${String(content.template.version)}` },
         ...(filedOn ? [{ label: "On the child's file", value: formatShortDate(filedOn) }] : []),
@@ -44,4 +46,8 @@ const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2
 
 function dayAndTime(at: Instant): string {
   return `${formatShortDate(localDateOfInstant(at))}, ${clockTime.format(new Date(at))}`;
+}
+
+function originalOf({ number, version }: NonNullable<RecordContent['addendumTo']>): string {
+  return `${caseNumber(number)}, version ${String(version)}`;
 }

@@ -8,6 +8,7 @@ import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { DateField } from '../../../ui/date-field';
+import { AddendumDialog } from '../addendum/addendum-dialog';
 import { useRecordDesk } from '../record-desk-context';
 
 const LONGEST_REASON = 1_000;
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | null;
+export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | 'ADD' | null;
 
 type StepDialogsProps = {
   readonly question: Question;
@@ -43,6 +44,8 @@ export function StepDialogs({ question, missing, onClose, onDiscarded }: StepDia
       return <DiscardDialog onClose={onClose} onDiscarded={onDiscarded} />;
     case 'FILE':
       return <FileDialog onClose={onClose} />;
+    case 'ADD':
+      return <AddendumDialog onClose={onClose} />;
     case null:
       return null;
     default:
@@ -136,8 +139,8 @@ function DiscardDialog({ onClose, onDiscarded }: DialogProps & { readonly onDisc
     >
       <div className={styles.words}>
         <p>
-          <strong>This cannot be undone.</strong> Everything written in this case supervision for{' '}
-          {view.content.child.forename || 'this child'} is lost. It was never shared. Your reason is kept.
+          <strong>This cannot be undone.</strong> Everything written in this {view.content.template.name.toLowerCase()}{' '}
+          for {view.content.child.forename || 'this child'} is lost. It was never shared. Your reason is kept.
         </p>
         <Field
           label="Why is it discarded?"

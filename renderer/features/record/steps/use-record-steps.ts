@@ -15,6 +15,8 @@ export type RecordSteps = {
   readonly answer: (kind: WorkerAnswer['kind'], comment: string) => Promise<boolean>;
   readonly sign: () => Promise<boolean>;
   readonly discard: (reason: string) => Promise<boolean>;
+  /** Begins an addendum to this sealed record, or finds the one already begun, and hands it over to be opened. */
+  readonly startAddendum: (onStarted: (recordId: RecordId) => void) => Promise<boolean>;
   readonly makeWordFile: () => Promise<boolean>;
   readonly confirmFiled: (filedOn: LocalDate) => Promise<boolean>;
 };
@@ -62,6 +64,11 @@ export function useRecordSteps({ recordId, flush, onView }: StepParts) {
         run(
           () => desktop.call('record:discard', { recordId, reason }),
           () => {},
+        ),
+      startAddendum: (onStarted) =>
+        run(
+          () => desktop.call('record:start-addendum', { recordId }),
+          (started) => onStarted(started.recordId),
         ),
       makeWordFile: () =>
         run(

@@ -1,5 +1,6 @@
+import type { RecordView } from '@contract/record-calls';
 import type { Finding, Place } from '@domain/check/finding';
-import { mayDiscard } from '@domain/record/life-cycle';
+import { isSealed, mayDiscard } from '@domain/record/life-cycle';
 import { hardFindings, runCheck } from '../check/run-check';
 import { labelOf, type MainStep, type NextStep, nextStepOf } from '../header/main-step';
 import type { OtherStep } from '../header/record-header';
@@ -52,11 +53,17 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
       ...(next === 'WORD_FILE' && view.state !== 'FILED'
         ? [{ label: 'I have put it on the file', run: () => ask('FILE') }]
         : []),
+      ...(mayBeAddedTo(view) ? [{ label: 'Add an addendum…', run: () => ask('ADD') }] : []),
       ...(mayDiscard({ state: view.state, version: view.content.version })
         ? [{ label: 'Discard this draft…', run: () => ask('DISCARD') }]
         : []),
     ],
   };
+}
+
+/** A sealed case supervision is corrected by adding to it (LIF-04); what is added to an addendum goes to its record. */
+function mayBeAddedTo({ state, content, isSealIntact }: RecordView): boolean {
+  return isSealed(state) && content.type === 'CASE' && isSealIntact;
 }
 
 function wordFileLabel(isSealed: boolean): string {

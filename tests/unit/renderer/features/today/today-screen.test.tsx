@@ -86,6 +86,17 @@ describe('Today', () => {
     expect(history.at(-1)).toBe(`/records/${record(3, 'AGREED').id}`);
   });
 
+  test('an addendum says that it is one, and to which record', async () => {
+    const addendum = {
+      ...record(18, 'DRAFT'),
+      type: 'ADDENDUM' as const,
+      templateName: 'Addendum',
+      addendumToNumber: 17,
+    };
+    open({ 'records:list': () => good([addendum]), 'children:list': () => good([amira]) });
+    expect(await screen.findByText(/^Addendum, AD-000018, to CS-000017, with Tom Ellery$/)).toBeVisible();
+  });
+
   test('a failure says what to do and can be tried again', async () => {
     let isInUse = true;
     const { person } = open({
