@@ -51,19 +51,21 @@ async function scriptMs(page: Page, side: typing.Side): Promise<number> {
   return ms;
 }
 
-async function paintedMs(page: Page): Promise<readonly number[]> {
+async function typeOn(page: Page): Promise<{ paintedMs: readonly number[]; longTasks: readonly number[] }> {
   await typing.focusMiddle(page, 'ours');
   await page.waitForTimeout(200);
   await typing.seenKeys(page);
   for (let batch = 0; batch < 10; batch += 1) await typing.typeKeys(page, BATCH, { ...QUICK, thenMs: 350 });
-  return sorted((await typing.seenKeys(page)).paintedMs);
+  const { paintedMs, longTasks } = await typing.seenKeys(page);
+  return { paintedMs: sorted(paintedMs), longTasks: sorted(longTasks) };
 }
 
-function printPainted(name: string, samples: readonly number[]): void {
-  printFigure(`A key to the paint after it, ${name}, median`, quantile(samples, 0.5), { atMost: FRAME_MS, unit: 'ms' });
-  print(
-    `  95th percentile ${quantile(samples, 0.95).toFixed(1)} ms, most ${quantile(samples, 1).toFixed(1)} ms (${samples.length} keys)`,
-  );
+function printTyping(name: string, { paintedMs, longTasks }: Awaited<ReturnType<typeof typeOn>>): void {
+  const [middle, high, most] = [0.5, 0.95, 1].map((share) => quantile(paintedMs, share));
+  printFigure(`A key to the paint after it, ${name}, median`, middle ?? Number.NaN, { atMost: FRAME_MS, unit: 'ms' });
+  print(`  95th percentile ${high?.toFixed(1)} ms, most ${most?.toFixed(1)} ms (${paintedMs.length} keys)`);
+  printFigure(`Tasks longer than 50 ms meanwhile, ${name}`, longTasks.length, { atMost: 0, unit: 'tasks' });
+  if (longTasks.length > 0) print(`  ${longTasks.map(Math.round).join(', ')} ms`);
 }
 
 /** Every key that was pressed is on disk, in its order. */
@@ -110,11 +112,7 @@ printRatio(`A key in ${LONG_WORDS} words, all the window’s work, against bare 
   atMost: 2.5,
   unit: 'ms',
 });
-const longPainted = await paintedMs(page);
-printPainted(`${LONG_WORDS} words`, longPainted);
-const { longTasks } = await typing.seenKeys(page);
-printFigure('Tasks longer than 50 ms meanwhile', longTasks.length, { atMost: 0, unit: 'tasks' });
-if (longTasks.length > 0) print(`  ${sorted(longTasks).map(Math.round).join(', ')} ms`);
+printTyping(`${LONG_WORDS} words`, await typeOn(page));
 await expectAllSaved(page, longRecord);
 
 await page.reload();
@@ -124,6 +122,6 @@ await typing.watchKeys(page);
 const short = sorted(await Array.fromAsync({ length: PAIRS }, () => scriptMs(page, 'ours')));
 const ratio = quantile(script.ours, 0.5) / quantile(short, 0.5);
 printFigure(`The editor’s script at ${LONG_WORDS} words against ${SHORT_WORDS}`, ratio, { atMost: 1.5, unit: 'times' });
-printPainted(`${SHORT_WORDS} words`, await paintedMs(page));
+printTyping(`${SHORT_WORDS} words`, await typeOn(page));
 await close();
 print('');
