@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp, type RunningApp } from '../support/launch-app';
@@ -10,12 +12,26 @@ import { setUpVault } from '../support/throwaway-vault';
  * tried in the real window. What a script may still do is what the page does itself: ask the one door.
  */
 let running: RunningApp;
+/** A server that would answer anybody, so that what is refused is refused by us and not for want of a network. */
+let server: Server;
+let serverAddress: string;
+let visits = 0;
 test.beforeAll(async () => {
+  server = createServer((_request, response) => {
+    visits += 1;
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript' }).end('1');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
+  serverAddress = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x.js`;
   running = await launchApp();
   await expect(running.page.locator('#root')).not.toBeEmpty();
 });
 test.afterAll(async () => {
   await running.close();
+  server.close();
+});
+test.afterEach(() => {
+  expect(visits, 'requests that left the window').toBe(0);
 });
 
 /** Runs in the page and gives 'REACHED' when the attack got anywhere. */
@@ -129,11 +145,11 @@ test.describe('no script or content of others', () => {
   });
 
   test('a script, picture, style or frame from elsewhere is not loaded', async () => {
-    const outcomes = await running.page.evaluate(async () => {
+    const outcomes = await running.page.evaluate(async (address) => {
       const elements = [
-        Object.assign(document.createElement('script'), { src: 'https://example.com/x.js' }),
-        Object.assign(document.createElement('img'), { src: 'https://example.com/x.png' }),
-        Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'https://example.com/x.css' }),
+        Object.assign(document.createElement('script'), { src: address }),
+        Object.assign(document.createElement('img'), { src: address }),
+        Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address }),
       ];
       return Promise.all(
         elements.map(
@@ -145,7 +161,7 @@ test.describe('no script or content of others', () => {
             }),
         ),
       );
-    });
+    }, serverAddress);
     expect(outcomes).toEqual(['refused', 'refused', 'refused']);
   });
 
@@ -190,12 +206,15 @@ test.describe('nothing of the machine', () => {
     );
   });
 
-  for (const address of [
-    'https://example.com/',
-    'http://127.0.0.1:9/',
-    'file:///etc/passwd',
-    'app://throughline/../../package.json',
-  ]) {
+  test('a server on this very machine cannot be fetched from', async () => {
+    expect(await attack(`return 'REACHED ' + (await fetch('${serverAddress}')).status`)).toContain('refused');
+    const image = `return new Promise((done) => { const i = new Image(); i.onload = () => done('REACHED'); i.onerror = () => done('refused'); i.src = '${serverAddress}'; })`;
+    expect(await attack(image)).toBe('refused');
+    await attack(`navigator.sendBeacon('${serverAddress}', 'words')`);
+    await running.page.waitForTimeout(200);
+  });
+
+  for (const address of ['https://example.com/', 'file:///etc/passwd', 'app://throughline/../../package.json']) {
     test(`${address} cannot be fetched`, async () => {
       expect(await attack(`const r = await fetch('${address}'); return 'REACHED ' + r.status`)).toContain('refused');
     });
@@ -265,11 +284,13 @@ test.describe('the main process', () => {
   });
 
   test('reaches no network by itself', async () => {
-    const outcome = await running.app.evaluate(({ net }) =>
-      net.fetch('https://example.com/').then(
-        () => 'REACHED',
-        () => 'refused',
-      ),
+    const outcome = await running.app.evaluate(
+      ({ net }, address) =>
+        net.fetch(address).then(
+          () => 'REACHED',
+          () => 'refused',
+        ),
+      serverAddress,
     );
     expect(outcome).toBe('refused');
   });

@@ -18,7 +18,8 @@ const MAC_KEY_ROUNDS = 2;
 export function withRawKey<T>(key: StoreKey, work: (rawKey: Buffer) => T): T {
   return key.use((bytes) => {
     if (bytes.length !== KEY_BYTES) throw new Error(`The data key must be ${KEY_BYTES} bytes long`);
-    const rawKey = Buffer.alloc(4 + KEY_BYTES);
+    // Outside the JavaScript heap, where no garbage collection can leave a copy behind.
+    const rawKey = Buffer.from(new ArrayBuffer(4 + KEY_BYTES));
     rawKey.write('raw:', 0, 'latin1');
     bytes.copy(rawKey, 4);
     try {

@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileFor, isAppAddress } from '@main/app-address';
 import { isEvaluationRuntime, SUPPORTED_ELECTRON_MAJOR } from '@main/electron-runtime';
 import { isOurPage } from '@main/ipc/sender';
 import { describe, expect, it } from 'vitest';
-import { devDependencies } from '../../../package.json';
 
 const folder = resolve('/opt/throughline/out/renderer');
 
@@ -62,6 +62,7 @@ describe('our page', () => {
 
 describe('evaluation runtime', () => {
   it('is every Electron but the one that is pinned', () => {
+    const { devDependencies } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../package.json'), 'utf8'));
     expect(devDependencies.electron.split('.')[0]).toBe(String(SUPPORTED_ELECTRON_MAJOR));
     expect(isEvaluationRuntime(devDependencies.electron)).toBe(false);
     expect(isEvaluationRuntime('33.2.1')).toBe(true);
