@@ -24,6 +24,8 @@ import { useSides } from './use-sides';
 /** Where the window is this low, as at 200 % zoom, the header scrolls away with the page. */
 const LOW = '@media (max-height: 480px)';
 
+// `contain` on the three panes: a key changes the layout of its own pane only. Without it every key has all three
+// measured anew, several times over, which is most of its cost.
 const useStyles = makeStyles({
   desk: {
     display: 'flex',
@@ -43,6 +45,8 @@ const useStyles = makeStyles({
     scrollbarWidth: 'thin',
     padding: '8px 0',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    contain: 'strict',
+    [LOW]: { contain: 'none' },
   },
   page: {
     position: 'relative',
@@ -50,7 +54,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowY: 'auto',
     outlineStyle: 'none',
-    // A key changes the layout of this pane only; without it the boxes around it are measured several times over.
     contain: 'strict',
     [LOW]: { overflowY: 'visible', contain: 'none' },
   },
@@ -62,7 +65,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '28px',
   },
-  beside: { width: '320px', flexShrink: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  beside: {
+    width: '320px',
+    flexShrink: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    contain: 'strict',
+    [LOW]: { contain: 'none' },
+  },
   over: {
     position: 'absolute',
     top: 0,
