@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 
@@ -15,8 +15,20 @@ export function chooseDataFolder(): void {
   const chosen = app.isPackaged ? undefined : process.env['THROUGHLINE_DATA_DIR'];
   if (!chosen) return;
   const folder = resolve(chosen);
-  mkdirSync(folder, { recursive: true });
+  // Made first, because Electron takes no folder that is not there. What cannot be made is told by `canWriteTo`.
+  canWriteTo(folder);
   app.setPath('userData', folder);
+}
+
+/** True when the folder is there, or could be made, and can be written to. */
+export function canWriteTo(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Holds `keyring.json` and `store.db`. */

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { chooseDataFolder, dataFolder, RENDERER_FOLDER, RESOURCES_FOLDER } from './app-paths';
+import { canWriteTo, chooseDataFolder, dataFolder, RENDERER_FOLDER, RESOURCES_FOLDER } from './app-paths';
 import { declareAppProtocol, serveApp } from './app-protocol';
 import { lockBeforeClosing, lockWhenPageIsLost, lockWithMachine } from './closing';
 import { setCommandLineSwitches } from './command-line-switches';
@@ -8,13 +8,16 @@ import { openLog } from './log';
 import { comeForward, createMainWindow } from './main-window';
 import { setMenu } from './menu';
 import { spellOffline } from './offline-spelling';
+import { sayFolderIsReadOnly } from './read-only-folder';
 import { lockDownSession } from './session-lockdown';
 import { becomeOnlyInstance } from './single-instance';
+import { endKindlyOnBugs } from './unexpected-errors';
 
 setCommandLineSwitches();
 declareAppProtocol();
 chooseDataFolder();
-if (becomeOnlyInstance(comeForward)) void app.whenReady().then(start);
+if (!canWriteTo(dataFolder())) void app.whenReady().then(sayFolderIsReadOnly);
+else if (becomeOnlyInstance(comeForward)) void app.whenReady().then(start);
 
 /** The window first, because a person is waiting for it; everything else while its page loads. */
 function start(): void {
@@ -23,6 +26,7 @@ function start(): void {
   serveApp(RENDERER_FOLDER);
   const window = createMainWindow();
   const desk = openDesk(window, log);
+  endKindlyOnBugs(log, desk.lockSoon);
   lockBeforeClosing(window, desk.lockSoon);
   lockWithMachine(desk.lockSoon);
   lockWhenPageIsLost(window, () => {
