@@ -1,3 +1,4 @@
+import { counted } from '../calendar/counted';
 import { formatShortDate } from '../calendar/format-date';
 import { addMonths, ageInYears, daysBetween, type LocalDate, monthsAndDaysBetween } from '../calendar/local-date';
 import { CP_CATEGORY_LABELS } from '../lists/case-lists';
@@ -50,7 +51,7 @@ export function childHeaderLine(child: Child, facts: readonly DatedFact[], today
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** `6`, `14 months`, `5 weeks`, `due 3 Feb 2027`; null when neither date is known. */
+/** `6`, `14 months`, `5 weeks`, `due 3 Feb 2027`; null when neither date is known. A day of birth still to come is a due date. */
 export function ageWords(child: Pick<Child, 'dateOfBirth' | 'expectedDateOfBirth'>, today: LocalDate): string | null {
   const { dateOfBirth: born, expectedDateOfBirth: due } = child;
   if (born === null) return due === null ? null : `due ${formatShortDate(due)}`;
@@ -58,8 +59,8 @@ export function ageWords(child: Pick<Child, 'dateOfBirth' | 'expectedDateOfBirth
   const years = ageInYears(born, today);
   if (years >= YEARS_FROM) return String(years);
   const weeks = Math.floor(daysBetween(born, today) / 7);
-  if (weeks < WEEKS_UNTIL_MONTHS) return plural(weeks, 'week');
-  return plural(monthsAndDaysBetween(born, today).months, 'month');
+  if (weeks < WEEKS_UNTIL_MONTHS) return counted(weeks, 'week');
+  return counted(monthsAndDaysBetween(born, today).months, 'month');
 }
 
 /** `CP neglect`, `Care leaver`. */
@@ -68,11 +69,12 @@ export function statusWords({ status, category }: Pick<FactOf<'STATUS'>, 'status
   return category === null ? label : `${label} ${CP_CATEGORY_LABELS[category].toLowerCase()}`;
 }
 
-/** How long something has lasted: `9 months 18 days`, `18 days`, `1 month`. */
+/** How long something has lasted: `9 months 18 days`, `18 days`, `1 month`; empty when it has not begun. */
 export function timeWords(from: LocalDate, today: LocalDate): string {
+  if (from > today) return '';
   const { months, days } = monthsAndDaysBetween(from, today);
-  if (months === 0) return plural(days, 'day');
-  return days === 0 ? plural(months, 'month') : `${plural(months, 'month')} ${plural(days, 'day')}`;
+  if (months === 0) return counted(days, 'day');
+  return days === 0 ? counted(months, 'month') : `${counted(months, 'month')} ${counted(days, 'day')}`;
 }
 
 /** "third worker in 12 months". Said only from the second on: one worker and one home in a year is as it should be. */
@@ -106,8 +108,4 @@ function identityOf(fact: DatedFact): string {
 
 function sameWords(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-function plural(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { formatLongDate } from '../calendar/format-date';
-import { ageInYears, type LocalDate, localDateOfInstant, monthsAndDaysBetween } from '../calendar/local-date';
+import { type LocalDate, localDateOfInstant } from '../calendar/local-date';
+import { ageWords, timeWords } from '../child/child-summary';
 import {
   CASE_STATUS_LABELS,
   CP_CATEGORY_LABELS,
@@ -53,8 +54,8 @@ function birthFact(content: RecordContent): { label: string; value: string } {
     return { label: 'Expected', value: formatLongDate(child.expectedDateOfBirth) };
   }
   if (child.dateOfBirth === null) return { label: 'Date of birth', value: NOT_RECORDED };
-  const years = ageInYears(child.dateOfBirth, dayOfRecord(content));
-  const age = years >= 0 ? ` (${years === 0 ? 'under 1' : `aged ${years}`})` : '';
+  const day = dayOfRecord(content);
+  const age = child.dateOfBirth > day ? '' : ` (aged ${ageWords(child, day)})`;
   return { label: 'Date of birth', value: `${formatLongDate(child.dateOfBirth)}${age}` };
 }
 
@@ -71,15 +72,10 @@ function planAge(content: RecordContent): string {
   // An addendum repeats what was true of the record it adds to; whether the plan still runs it does not know.
   if (content.type === 'ADDENDUM') return formatLongDate(planStart);
   const day = dayOfRecord(content);
-  if (planStart > day) return formatLongDate(planStart);
-  const { months, days } = monthsAndDaysBetween(planStart, day);
-  return `${formatLongDate(planStart)} (${counted(months, 'month')} ${counted(days, 'day')})`;
+  const age = timeWords(planStart, day);
+  return age === '' ? formatLongDate(planStart) : `${formatLongDate(planStart)} (${age})`;
 }
 
 function dayOfRecord({ header, recordedOn }: RecordContent): LocalDate {
   return header.sessionDate ?? localDateOfInstant(recordedOn);
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '@domain/calendar/counted';
 import { daysBetween } from '@domain/calendar/local-date';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSectionValue } from '../draft/use-section-value';
@@ -51,8 +52,4 @@ function weeksAndDays(days: number): string {
   const rest = days % DAYS_IN_WEEK;
   const parts = [weeks > 0 ? counted(weeks, 'week') : '', rest > 0 ? counted(rest, 'day') : ''];
   return parts.filter((part) => part !== '').join(' and ');
-}
-
-function counted(count: number, unit: string): string {
-  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -138,6 +138,7 @@ test.each([
   ['2026-11-08', '1 day'],
   ['2026-10-09', '1 month'],
   ['2026-01-21', '9 months 19 days'],
+  ['2026-11-10', ''],
 ])('since %s: %s', (from, said) => expect(timeWords(day(from), today)).toBe(said));
 
 test.each([
