@@ -60,8 +60,8 @@ test('a signed record is corrected by an addendum: found in its menu, written, s
   await page.getByRole('button', { name: 'Make Word file' }).click();
   await expect(page.getByText('addendum.docx is made.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Open CS-000001' }).click();
-  await expect(page.getByText('Something was added to this record.')).toBeVisible();
+  await page.getByRole('link', { name: 'record CS-000001' }).click();
+  await expect(page.getByRole('link', { name: 'addendum AD-000002' })).toBeVisible();
   await expectNoAxeViolations(page);
   await screenshot(page, 'record-with-addendum');
   const after = await stored(page, recordId);
@@ -84,7 +84,7 @@ test('asking for an addendum twice opens the one that was begun, with its words'
   const first = (await ask(page, 'record:start-addendum', { recordId })) as { recordId: RecordId };
   await goTo(page, `/records/${first.recordId}`);
   await type(page, 'what', 'Kept.');
-  await page.getByRole('button', { name: 'Open CS-000001' }).click();
+  await page.getByRole('link', { name: 'record CS-000001' }).click();
   await page.getByRole('button', { name: 'More for this record' }).click();
   await page.getByRole('menuitem', { name: 'Add an addendum…' }).click();
   await page.getByRole('button', { name: 'Write the addendum' }).click();

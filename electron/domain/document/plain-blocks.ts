@@ -1,6 +1,8 @@
 import type { DocumentBlock, DocumentCell, Line, TextRun } from './document';
 
 export const NOT_DISCUSSED = 'Not discussed this time';
+/** In an addendum nothing is discussed: what stands in the record it adds to goes on standing. */
+export const NOTHING_ADDED = 'Nothing added';
 
 type Marks = Omit<TextRun, 'text'>;
 

@@ -4,7 +4,7 @@ import { fillWords } from '../template/labels';
 import { sectionsOf } from '../template/show-sections';
 import type { TemplateSection } from '../template/template';
 import type { DocumentBlock } from './document';
-import { NOT_DISCUSSED, note } from './plain-blocks';
+import { NOT_DISCUSSED, NOTHING_ADDED, note } from './plain-blocks';
 import type { PrintContext } from './print-context';
 import { sessionBlocks } from './session-facts';
 import { signOffBlocks } from './sign-off-blocks';
@@ -39,7 +39,7 @@ export function printedSections(context: PrintContext): DocumentBlock[] {
 
 function written(section: TemplateSection, context: PrintContext): DocumentBlock[] {
   const value = context.content.sections[section.key];
-  return value === undefined ? [note(NOT_DISCUSSED)] : valueOrNotDiscussed(value, context);
+  return value === undefined ? [nothingWritten(context)] : valueOrNotDiscussed(value, context);
 }
 
 /** The table stands even when nothing was answered: what was agreed is part of the record. */
@@ -50,7 +50,11 @@ function lastActionsOrNone(section: TemplateSection, context: PrintContext): Doc
 }
 
 function valueOrNotDiscussed(value: SectionValue, context: PrintContext): DocumentBlock[] {
-  return isSectionEmpty(value) ? [note(NOT_DISCUSSED)] : valueBlocks(value, context);
+  return isSectionEmpty(value) ? [nothingWritten(context)] : valueBlocks(value, context);
+}
+
+function nothingWritten({ content }: PrintContext): DocumentBlock {
+  return note(content.type === 'ADDENDUM' ? NOTHING_ADDED : NOT_DISCUSSED);
 }
 
 /** Words are never left out because a template does not know their place. */

@@ -29,7 +29,7 @@ const SHAPES: Record<RecordState, Shape> = {
   DISCARDED: 'none',
 };
 
-const useStyles = makeStyles({ added: { paddingLeft: '28px' } });
+const useStyles = makeStyles({ added: { paddingLeft: '28px' }, what: { width: '32%' } });
 
 /** Every record of the child; what was added to one stands below it. */
 export function RecordsTable({ records }: { readonly records: readonly RecordSummary[] }) {
@@ -44,7 +44,7 @@ export function RecordsTable({ records }: { readonly records: readonly RecordSum
           <TableHeader>
             <TableRow>
               <TableHeaderCell>Session</TableHeaderCell>
-              <TableHeaderCell>Record</TableHeaderCell>
+              <TableHeaderCell className={styles.what}>Record</TableHeaderCell>
               <TableHeaderCell>State</TableHeaderCell>
               <TableHeaderCell>Worker</TableHeaderCell>
               <TableHeaderCell>Manager</TableHeaderCell>

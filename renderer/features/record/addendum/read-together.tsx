@@ -1,10 +1,20 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { RECORD_STATE_LABELS, type RecordContent, type RecordSummary } from '@domain/record/record';
 import { caseNumber, printedNumber } from '@domain/record/record-numbers';
-import { Button } from '@fluentui/react-components';
-import { useLocation } from 'wouter';
-import { MessageStrip } from '../../../ui/message-strip';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRecordDesk } from '../record-desk-context';
+
+const useStyles = makeStyles({
+  note: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 6px',
+    margin: 0,
+    paddingLeft: '12px',
+    lineHeight: '20px',
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
+});
 
 /** A record and what was added to it are read together: each says that the other is there, and leads to it. */
 export function ReadTogether() {
@@ -17,43 +27,40 @@ export function ReadTogether() {
 type Original = NonNullable<RecordContent['addendumTo']>;
 
 function AddsTo({ record }: { readonly record: Original }) {
-  const [, navigate] = useLocation();
-  const { number, version, sessionDate } = record;
-  const name = caseNumber(number);
-  const day = sessionDate === null ? '' : ` of ${formatShortDate(sessionDate)}`;
+  const styles = useStyles();
+  const { id, number, version, sessionDate } = record;
   return (
-    <MessageStrip
-      intent="info"
-      title={`This adds to record ${name}${day}, version ${String(version)}.`}
-      action={<Button onClick={() => navigate(`/records/${record.id}`)}>Open {name}</Button>}
-    >
-      That record stays as it was signed. The two are read together.
-    </MessageStrip>
+    <p className={styles.note}>
+      <span>
+        This adds to{' '}
+        <Link inline href={`#/records/${id}`}>
+          record {caseNumber(number)}
+        </Link>
+        {`${of(sessionDate)}, version ${String(version)}.`}
+      </span>
+      <span>That record stays as it was signed. The two are read together.</span>
+    </p>
   );
 }
 
 function AddedLater({ addenda }: { readonly addenda: readonly RecordSummary[] }) {
-  const [, navigate] = useLocation();
-  const title =
-    addenda.length === 1
-      ? 'Something was added to this record.'
-      : `${String(addenda.length)} things were added to this record.`;
+  const styles = useStyles();
   return (
-    <MessageStrip
-      intent="info"
-      title={title}
-      action={addenda.map(({ id, number }) => (
-        <Button key={id} onClick={() => navigate(`/records/${id}`)}>
-          Open {printedNumber({ type: 'ADDENDUM', number })}
-        </Button>
+    <p className={styles.note}>
+      <span>Added to this record later:</span>
+      {addenda.map(({ id, number, sessionDate, state }, index) => (
+        <span key={id}>
+          <Link inline href={`#/records/${id}`}>
+            addendum {printedNumber({ type: 'ADDENDUM', number })}
+          </Link>
+          {`${of(sessionDate)} (${RECORD_STATE_LABELS[state].toLowerCase()})${index === addenda.length - 1 ? '.' : ','}`}
+        </span>
       ))}
-    >
-      {addenda.map(addendumWords).join('; ')}. The text below is as it was signed.
-    </MessageStrip>
+      <span>The text below is as it was signed.</span>
+    </p>
   );
 }
 
-function addendumWords({ number, sessionDate, state }: RecordSummary): string {
-  const day = sessionDate === null ? '' : ` of ${formatShortDate(sessionDate)}`;
-  return `Addendum ${printedNumber({ type: 'ADDENDUM', number })}${day}: ${RECORD_STATE_LABELS[state].toLowerCase()}`;
+function of(day: RecordSummary['sessionDate']): string {
+  return day === null ? '' : ` of ${formatShortDate(day)}`;
 }

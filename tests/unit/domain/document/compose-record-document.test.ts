@@ -185,6 +185,16 @@ describe('the draft notice (EXP-01)', () => {
   });
 });
 
+test.each([
+  ['2020-05-02', '2 May 2020 (aged 6)'],
+  ['2025-09-01', '1 September 2025 (aged 14 months)'],
+  ['2026-10-05', '5 October 2026 (aged 5 weeks)'],
+])('born %s, the age is said as on screen', (born, said) => {
+  const record = exampleRecord();
+  const child = { ...record.child, dateOfBirth: localDate.parse(born) };
+  expect(factsIn(signed({ ...record, child }))).toContain(said);
+});
+
 describe('the file', () => {
   test('is named by case reference, date and version, never by the child', () => {
     expect(signed(tobinRecord()).fileName).toBe('CS_FS-20417_2026-11-09_v1.docx');
@@ -207,7 +217,7 @@ describe('the file', () => {
     expect(document.subtitle).toBe('9 November 2026 · written by Marian Oduya · worker Priya Castell');
     const words = JSON.stringify(document.blocks);
     expect(words).toContain('Date of addendum');
-    expect(words).not.toMatch(/Session held|About this session|Supervised by/);
+    expect(words).not.toMatch(/Not discussed|Session held|About this session|Supervised by/);
   });
 
   test('of an addendum that decides nothing has no empty box', () => {
@@ -219,6 +229,10 @@ describe('the file', () => {
     expect(signed(tobinRecord())).toMatchObject({ author: 'Record CS-000012', writtenAt: TOBIN_SEAL.sealedAt });
   });
 });
+
+function factsIn({ blocks }: ReturnType<typeof signed>): string[] {
+  return blocks.flatMap((block) => (block.kind === 'facts' ? block.rows.map(({ value }) => value) : []));
+}
 
 test('a record with nothing in it prints every section as not discussed', () => {
   const document = signed(exampleRecord({ sections: {}, ordinal: 1 }), { state: 'DRAFT', seal: null });
