@@ -2,12 +2,14 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, errors, expect, type Page } from '@playwright/test';
 
 const projectFolder = resolve(import.meta.dirname, '../..');
 const screensFolder = join(projectFolder, 'test-results/screens');
 
 /** What is checked on every screen: WCAG 2.2 level AA, and the habits axe calls best practice. */
+const LAUNCH_TIMEOUT_MS = 30_000;
+
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface LaunchOptions {
@@ -34,10 +36,11 @@ export interface RunningApp {
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'throughline-test-')));
-  const app = await _electron.launch({
+  const app = await launch({
     executablePath: electronBinary(),
     args: [...sandboxFlags(), `--user-data-dir=${dataDir}`, projectFolder],
     env: { ...inheritedEnvironment(), THROUGHLINE_DATA_DIR: dataDir, ...options.env },
+    timeout: LAUNCH_TIMEOUT_MS,
   });
   const page = await app.firstWindow();
   // A dialog that is still fading in has the colours of neither its beginning nor its end.
@@ -45,6 +48,17 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const { windowSize } = options;
   if (windowSize) await askAgain(() => resizePage(app, windowSize));
   return { app, page, dataDir, close: () => app.close(), kill: () => killMainProcess(app) };
+}
+
+/**
+ * Once in some hundred starts on a busy machine the debugger's connection to a program that is already running
+ * stalls; the same program started by hand under the same load did so in none of seventy. It is started once more.
+ */
+async function launch(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  return _electron.launch(options).catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return _electron.launch(options);
+    throw error;
+  });
 }
 
 /** Saves `test-results/screens/<name>-<width>x<height>.png` and returns its path. */
@@ -88,10 +102,12 @@ function inheritedEnvironment(): Record<string, string> {
   return Object.fromEntries(defined);
 }
 
+const QUESTIONS = 5;
+
 /** Electron's inspector now and then drops an answer while the program is starting; the question is harmless to repeat. */
-async function askAgain(question: () => Promise<void>): Promise<void> {
+async function askAgain(question: () => Promise<void>, left = QUESTIONS): Promise<void> {
   await question().catch((error: unknown) => {
-    if (String(error).includes('garbage collected')) return question();
+    if (left > 1 && String(error).includes('garbage collected')) return askAgain(question, left - 1);
     throw error;
   });
 }
