@@ -103,6 +103,7 @@ function readStored(database: Database, sealed: RecordContent): RecordContent | 
   const entry = readRecord(database, sealed.id);
   const template = entry && readTemplate(database, entry.templateId, entry.templateVersion);
   if (!entry || !template || entry.childId !== sealed.child.id) return null;
+  if (entry.addendumTo !== (sealed.addendumTo?.id ?? null)) return null;
   const written = readWrittenSections(database, sealed.id);
   const lost = Object.keys(sealed.sections).filter((key) => !(key in written));
   const isAnythingLost = lost.some((key) => {

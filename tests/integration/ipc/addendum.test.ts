@@ -213,6 +213,17 @@ describe('its life', () => {
     expect(child?.lastSupervision).toBe('2026-11-18');
   });
 
+  test('moved to another record behind our back, it no longer matches its check code', async () => {
+    const [main, other] = [signed(), signed()];
+    const id = await begun(main);
+    await save(id, WORDS);
+    await answered(id);
+    expect((await ask(records['record:sign']({ recordId: id }))).isSealIntact).toBe(true);
+    at.database.exec('DROP TRIGGER record_identity_stays; DROP TRIGGER record_sealed_is_still');
+    at.database.prepare('UPDATE record SET addendum_to = ? WHERE id = ?').run(other, id);
+    expect((await open(id)).isSealIntact).toBe(false);
+  });
+
   test('with nothing written it is not signed, and neither is half of it', async () => {
     const id = await begun(signed());
     await answered(id);
