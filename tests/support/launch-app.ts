@@ -7,9 +7,9 @@ import { _electron, type ElectronApplication, errors, expect, type Page } from '
 const projectFolder = resolve(import.meta.dirname, '../..');
 const screensFolder = join(projectFolder, 'test-results/screens');
 
-/** What is checked on every screen: WCAG 2.2 level AA, and the habits axe calls best practice. */
 const LAUNCH_TIMEOUT_MS = 30_000;
 
+/** What is checked on every screen: WCAG 2.2 level AA, and the habits axe calls best practice. */
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface LaunchOptions {
