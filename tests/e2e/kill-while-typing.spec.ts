@@ -65,7 +65,11 @@ function updateBox(page: Page) {
 }
 
 /** Types one key after another until the moment of the kill, which falls anywhere in the next one and a half seconds. */
-async function typeAndKill(running: RunningApp, prefix: string, delayMs = 200 + Math.random() * 1_300): Promise<Typing> {
+async function typeAndKill(
+  running: RunningApp,
+  prefix: string,
+  delayMs = 200 + Math.random() * 1_300,
+): Promise<Typing> {
   const { page } = running;
   const box = updateBox(page);
   await box.click();

@@ -10,11 +10,11 @@ import { headerSignature, matchColumns } from '@domain/caseload/match-columns';
 import { type ImportPlan, planImport } from '@domain/caseload/plan-import';
 import { type ImportId, importId as importIdSchema } from '@domain/identifiers';
 import { failed, succeeded } from '@domain/result';
-import type { Database } from 'better-sqlite3';
 import { readCaseloadFile } from '../caseload/read-caseload-file';
 import { ImportStopped, writeImport } from '../store/caseload-import';
 import { readMatch } from '../store/caseload-match-table';
 import { readKnownChildren } from '../store/known-children';
+import type { Database } from '../store/open-store';
 import { type HandlerContext, type Handlers, LockedError, type OpenSession } from './handler-context';
 
 /** A file that was read and not yet imported. It lives in memory only. */

@@ -3,7 +3,7 @@ import type { News } from '@contract/news';
 import type { Instant, LocalDate } from '@domain/calendar/local-date';
 import type { UserId } from '@domain/identifiers';
 import type { Role } from '@domain/lists/roles';
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../store/open-store';
 
 /** Who is signed in. */
 export type SignedIn = { readonly userId: UserId; readonly name: string; readonly role: Role };

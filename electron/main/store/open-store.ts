@@ -10,6 +10,9 @@ import { backUpBeforeMigration, hasJournal, isMendedByItsJournal } from './store
 import { type StoreFailure, storeFailureOf } from './store-failure';
 import { isFirstPageGenuine, type StoreKey } from './store-key';
 
+/** The open connection, for those who may hold one but not open one. */
+export type { Database };
+
 export type OpenStore = { readonly database: Database; readonly close: () => void };
 
 export type OpenStoreOptions = {
