@@ -22,7 +22,7 @@ const petrol: BrandVariants = {
 
 const FONT_FAMILY = "'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
-/** The look of every screen: Fluent's light theme with our accent. `styles/base.css` repeats what the unlock screen needs. */
+/** The look of every screen: Fluent's light theme with our accent. `styles/` repeats what the unlock screen needs. */
 export const throughlineTheme: Theme = {
   ...createLightTheme(petrol),
   fontFamilyBase: FONT_FAMILY,
