@@ -21,7 +21,7 @@ export function CaseloadStep({ progress, name, onGoTo }: CaseloadStepProps) {
           Not now
         </button>
         <button type="button" className="door-button door-button-primary" onClick={() => onGoTo('/caseload')}>
-          Choose the caseload file
+          Bring in your caseload
         </button>
       </div>
     </>

@@ -5,11 +5,10 @@ import { Door } from '../../ui/plain/door';
 import { CaseloadStep } from './caseload-step';
 import { ConfirmRecoveryStep } from './confirm-recovery-step';
 import { PassphraseStep } from './passphrase-step';
+import type { RecoverySheet } from './recovery-sheet';
 import { RecoverySheetStep } from './recovery-sheet-step';
 import { ServiceStep } from './service-step';
 import { WelcomeStep } from './welcome-step';
-
-export type RecoverySheet = Answer<'vault:begin-setup'>;
 
 type Stage = 'WELCOME' | 'PASSPHRASE' | 'SHEET' | 'CONFIRM' | 'SERVICE' | 'CASELOAD';
 

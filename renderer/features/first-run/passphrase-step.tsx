@@ -4,7 +4,7 @@ import { useDesktop } from '../../desktop/desktop-provider';
 import { DoorFailure } from '../../desktop/door-failure';
 import { NewPassphraseFields } from '../../desktop/new-passphrase-fields';
 import { type NewPassphraseProblem, useNewPassphrase } from '../../desktop/use-new-passphrase';
-import type { RecoverySheet } from './first-run-screen';
+import type { RecoverySheet } from './recovery-sheet';
 import { StepActions } from './step-actions';
 import { StepHeading } from './step-heading';
 

@@ -2,7 +2,7 @@ import type { Failure } from '@contract/failure';
 import { useState } from 'react';
 import { useDesktop } from '../../desktop/desktop-provider';
 import { DoorFailure } from '../../desktop/door-failure';
-import type { RecoverySheet } from './first-run-screen';
+import type { RecoverySheet } from './recovery-sheet';
 import { StepActions } from './step-actions';
 import { StepHeading } from './step-heading';
 
