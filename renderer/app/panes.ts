@@ -1,17 +1,31 @@
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [contenteditable="true"], [tabindex="0"]';
 
-/** Moves the focus to the next (1) or previous (-1) pane; a pane is anything marked `data-pane`. Round and round. */
+/** Where the focus was in a pane when F6 left it. */
+const leftAt = new WeakMap<HTMLElement, HTMLElement>();
+
+/**
+ * Moves the focus to the next (1) or previous (-1) pane; a pane is anything marked `data-pane`. Round and round, past
+ * panes in which nothing can be used at the moment, and back to the place in a pane that F6 left.
+ */
 export function focusNextPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(isShown);
   const here = panes.findLastIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(here + step + panes.length) % panes.length];
-  if (next) focusInside(next);
+  const pane = panes[here];
+  if (pane && document.activeElement instanceof HTMLElement) leftAt.set(pane, document.activeElement);
+  for (let moved = 1; moved <= panes.length; moved += 1) {
+    const next = panes[(here + step * moved + panes.length * 2) % panes.length];
+    if (next && focusInside(next)) return;
+  }
 }
 
-function focusInside(pane: HTMLElement): void {
+/** True when the pane took the focus. */
+function focusInside(pane: HTMLElement): boolean {
+  const before = leftAt.get(pane);
   const first = [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown);
-  (first ?? pane).focus();
+  const target = before && pane.contains(before) && isShown(before) ? before : (first ?? pane);
+  target.focus();
+  return document.activeElement === target;
 }
 
 function isShown(element: HTMLElement): boolean {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildRow } from '@domain/child/child';
+import { SHORT_STATUS_LABELS } from '@domain/child/short-status';
 import { CASE_STATUS_LABELS, LEGAL_STATUS_LABELS } from '@domain/lists/case-lists';
 
 /** The columns a list can be sorted by. */
@@ -37,7 +38,7 @@ export function makeFoundable(rows: readonly ChildRow[]): readonly FoundableChil
         row.reference,
         row.worker ?? '',
         row.team ?? '',
-        row.status === null ? '' : CASE_STATUS_LABELS[row.status],
+        row.status === null ? '' : `${CASE_STATUS_LABELS[row.status]} ${SHORT_STATUS_LABELS[row.status]}`,
         row.legalStatus === null ? '' : LEGAL_STATUS_LABELS[row.legalStatus],
       ].join(' '),
     ),

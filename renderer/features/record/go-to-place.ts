@@ -5,7 +5,8 @@ const FIELDS =
 
 /**
  * Scrolls to a place in the record and puts the cursor there. Where the row or the field is not on the page, as in a
- * sealed record, it goes to what holds it. False when the section itself is not shown.
+ * sealed record, it goes to what holds it. A section may mark with `data-start` where writing in it begins. False when
+ * the section itself is not shown.
  */
 export function goToPlace(page: ParentNode, { section, row, field }: Place): boolean {
   const sectionElement = page.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"]`);
@@ -13,12 +14,19 @@ export function goToPlace(page: ParentNode, { section, row, field }: Place): boo
   const rowElement = row === undefined ? null : inside(sectionElement, 'row', row);
   const scope = rowElement ?? sectionElement;
   const fieldElement = field === undefined ? null : inside(scope, 'field', field);
-  const target = fieldElement ?? scope;
-  const focusable = target.matches(FIELDS) ? target : (target.querySelector<HTMLElement>(FIELDS) ?? sectionElement);
+  const target = fieldElement ?? scope.querySelector<HTMLElement>('[data-start]') ?? scope;
+  const focusable = target.matches(FIELDS) ? target : (firstField(target) ?? sectionElement);
   if (fieldElement ?? rowElement) focusable.scrollIntoView({ block: 'center' });
   else sectionElement.scrollIntoView({ block: 'start' });
   focusable.focus({ preventScroll: true });
   return true;
+}
+
+/** The first field, or what is chosen where the first is one of several to choose from. */
+function firstField(scope: HTMLElement): HTMLElement | null {
+  const first = scope.querySelector<HTMLElement>(FIELDS);
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  return scope.querySelector<HTMLElement>(`input[name="${CSS.escape(first.name)}"]:checked`) ?? first;
 }
 
 function inside(scope: ParentNode, kind: 'row' | 'field', name: string): HTMLElement | null {

@@ -117,7 +117,11 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
   const showCheck = () => {
     setTab('CHECK');
     sides.open('BESIDE');
-    requestAnimationFrame(() => document.getElementById('record-side-panel')?.focus());
+    // On the first gap's own button, so that Enter goes there.
+    requestAnimationFrame(() => {
+      const panel = document.getElementById('record-side-panel');
+      (panel?.querySelector('button') ?? panel)?.focus();
+    });
   };
   const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo: navigation.goTo });
   const goAside = (section: string) => {

@@ -33,11 +33,10 @@ const useStyles = makeStyles({
 type RecordListProps = {
   readonly title: string;
   readonly records: readonly RecordSummary[];
-  readonly names: ReadonlyMap<string, string>;
 };
 
 /** One short list of records; Enter opens the record. */
-export function RecordList({ title, records, names }: RecordListProps) {
+export function RecordList({ title, records }: RecordListProps) {
   const styles = useStyles();
   const titleId = useId();
   return (
@@ -50,7 +49,7 @@ export function RecordList({ title, records, names }: RecordListProps) {
         {records.map((record) => (
           <li key={record.id}>
             <Link href={`/records/${record.id}`} className={styles.row}>
-              <span className={styles.child}>{names.get(record.childId) ?? 'Child no longer in the caseload'}</span>
+              <span className={styles.child}>{record.childName}</span>
               <span className={styles.quiet}>
                 {recordTitle(record)}
                 {record.supervisee ? `, with ${record.supervisee}` : ''}

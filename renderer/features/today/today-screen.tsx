@@ -10,31 +10,34 @@ import { RecordList } from './record-list';
 
 /** What waits for this manager: words to finish, answers to wait for, records to carry to the case system. */
 export function TodayScreen() {
-  const records = useAnswer('records:list', undefined);
-  const children = useAnswer('children:list', undefined);
-  const failure = records.failure ?? children.failure;
+  const { answer, failure, isLoading, refetch } = useAnswer('records:list', undefined);
   return (
     <Page title="Today">
-      {failure ? <FailureStrip failure={failure} onTryAgain={records.refetch} /> : null}
-      {records.isLoading || children.isLoading ? <Spinner label="Looking" delay={300} /> : null}
-      {records.answer && children.answer ? <Lists records={records.answer} names={namesOf(children.answer)} /> : null}
+      {failure ? <FailureStrip failure={failure} onTryAgain={refetch} /> : null}
+      {isLoading ? <Spinner label="Looking" delay={300} /> : null}
+      {answer ? <Lists records={answer} /> : null}
     </Page>
   );
 }
 
-type Names = ReadonlyMap<string, string>;
-
-function Lists({ records, names }: { readonly records: readonly RecordSummary[]; readonly names: Names }) {
+function Lists({ records }: { readonly records: readonly RecordSummary[] }) {
   const { drafts, waiting, toFile } = groupByNextStep(records);
-  if (names.size === 0) return <NoChildrenYet />;
-  if (drafts.length + waiting.length + toFile.length === 0) return <AllQuiet />;
+  if (drafts.length + waiting.length + toFile.length === 0) return <NothingToDo />;
   return (
     <>
-      <RecordList title="To finish" records={drafts} names={names} />
-      <RecordList title="Shared, waiting for an answer" records={waiting} names={names} />
-      <RecordList title="Agreed, to put on the case system" records={toFile} names={names} />
+      <RecordList title="To finish" records={drafts} />
+      <RecordList title="Shared, waiting for an answer" records={waiting} />
+      <RecordList title="Agreed, to put on the case system" records={toFile} />
     </>
   );
+}
+
+/** Only now does it matter whether there are children yet: asking for all of them is the longest question there is. */
+function NothingToDo() {
+  const { answer, failure, refetch } = useAnswer('children:list', undefined);
+  if (failure) return <FailureStrip failure={failure} onTryAgain={refetch} />;
+  if (!answer) return null;
+  return answer.length === 0 ? <NoChildrenYet /> : <AllQuiet />;
 }
 
 function NoChildrenYet() {
@@ -45,7 +48,7 @@ function NoChildrenYet() {
       text="Today shows the supervisions to finish, to hear back about and to put on the case system. First bring in the children you are responsible for, from the case system’s export."
       action={
         <Button appearance="primary" onClick={() => navigate('/caseload')}>
-          Import caseload
+          Bring in your caseload
         </Button>
       }
     />
@@ -65,8 +68,4 @@ function AllQuiet() {
       }
     />
   );
-}
-
-function namesOf(rows: readonly { readonly id: string; readonly forename: string; readonly surname: string }[]): Names {
-  return new Map(rows.map((row) => [row.id, `${row.forename} ${row.surname}`.trim()]));
 }

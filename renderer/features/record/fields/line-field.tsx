@@ -12,6 +12,8 @@ export type TextFieldProps = {
   readonly longest?: number;
 };
 
+type LineFieldProps = TextFieldProps & { readonly onLeave?: () => void };
+
 // As narrow as its column: the kit's own least width would push it over its neighbour.
 const useStyles = makeStyles({ line: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } } });
 
@@ -23,7 +25,8 @@ export function LineField({
   onChange,
   placeholder = '',
   longest = LONGEST_WORDS,
-}: TextFieldProps) {
+  onLeave,
+}: LineFieldProps) {
   const styles = useStyles();
   const change = useBounded(longest, onChange);
   return (
@@ -36,6 +39,7 @@ export function LineField({
         placeholder={placeholder}
         autoComplete="off"
         onChange={(_event, data) => change(cleanLine(data.value))}
+        onBlur={onLeave}
       />
     </Field>
   );

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '24px minmax(0, 1fr) 32px',
     columnGap: '8px',
     margin: 0,
+    scrollMarginBlock: '64px',
     padding: '12px 0',
     border: 'none',
     minWidth: 0,

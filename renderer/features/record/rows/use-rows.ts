@@ -42,11 +42,12 @@ export function useRows<R extends Row>(rows: readonly R[], onChange: (rows: R[])
   };
 }
 
-/** Puts the cursor into a row once it is on the page. */
+/** Puts the cursor into a row once it is on the page, and the whole row into sight. */
 export function focusRow(id: string, where: 'first-field' | 'menu'): void {
   requestAnimationFrame(() => {
     const row = document.querySelector(`[data-row="${CSS.escape(id)}"]`);
     const target = where === 'menu' ? '[data-row-menu]' : 'input, textarea';
-    row?.querySelector<HTMLElement>(target)?.focus();
+    row?.scrollIntoView?.({ block: 'nearest' });
+    row?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
   });
 }

@@ -1,3 +1,4 @@
+import type { RecordHeader } from '@domain/record/record';
 import type { DraftAction, ValueOf } from '@domain/section/section-values';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
@@ -14,17 +15,12 @@ import type { SectionControlProps } from './section-control';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
-    gap: '8px 12px',
-    alignItems: 'start',
-  },
-  wide: { gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))' },
+  who: { display: 'grid', gridTemplateColumns: '136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
+  when: { display: 'grid', gridTemplateColumns: '136px 136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
   add: { alignSelf: 'flex-start' },
 });
 
-/** Agreed actions: who, their part, what, by when, so that. A half-filled row is kept as it is. */
+/** Agreed actions, in the order they are said: who will do what, their part, by when, so that. A half-filled row is kept as it is. */
 export function ActionsSection({ section }: SectionControlProps) {
   const styles = useStyles();
   const [value, change] = useSectionValue('ACTIONS', section.key);
@@ -67,12 +63,28 @@ type ActionFieldsProps = { readonly action: DraftAction; readonly onChange: (act
 
 function ActionFields({ action, onChange }: ActionFieldsProps) {
   const styles = useStyles();
-  const { view } = useRecordDesk();
+  const { view, draft } = useRecordDesk();
   const child = view.content.child.forename || 'the child';
   return (
     <>
-      <div className={styles.line}>
-        <LineField label="Who" field="who" value={action.who} onChange={(who) => onChange({ ...action, who })} />
+      <div className={styles.who}>
+        <LineField
+          label="Who"
+          field="who"
+          value={action.who}
+          onChange={(who) => onChange({ ...action, who })}
+          onLeave={() =>
+            action.role === '' ? onChange({ ...action, role: partOf(action.who, draft.header()) }) : undefined
+          }
+        />
+        <WordsField
+          label="Will do what"
+          field="what"
+          value={action.what}
+          onChange={(what) => onChange({ ...action, what })}
+        />
+      </div>
+      <div className={styles.when}>
         <LineField
           label="Their part"
           field="role"
@@ -87,14 +99,6 @@ function ActionFields({ action, onChange }: ActionFieldsProps) {
           text={action.byText}
           onChange={({ date, text }) => onChange({ ...action, by: date, byText: text })}
         />
-      </div>
-      <div className={`${styles.line} ${styles.wide}`}>
-        <WordsField
-          label="Will do what"
-          field="what"
-          value={action.what}
-          onChange={(what) => onChange({ ...action, what })}
-        />
         <WordsField
           label={`So that ${child}…`}
           field="soThat"
@@ -104,6 +108,14 @@ function ActionFields({ action, onChange }: ActionFieldsProps) {
       </div>
     </>
   );
+}
+
+/** What is known without asking: the two people of the session. For anyone else it is typed. */
+function partOf(who: string, { supervisee, supervisor }: RecordHeader): string {
+  const name = who.trim();
+  if (name === '') return '';
+  if (name === supervisee.trim()) return 'social worker';
+  return name === supervisor.trim() ? 'team manager' : '';
 }
 
 type NoActionReasonProps = {

@@ -1,6 +1,7 @@
 import { counted } from '@domain/calendar/counted';
 import { daysBetween } from '@domain/calendar/local-date';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
 import { useSectionValue } from '../draft/use-section-value';
 import { RecordDateField } from '../fields/record-date-field';
 import { WordsField } from '../fields/words-field';
@@ -23,9 +24,9 @@ const useStyles = makeStyles({
 /** When the next supervision is, and why if it is later than usual. */
 export function NextDateSection({ section }: SectionControlProps) {
   const styles = useStyles();
-  const { view } = useRecordDesk();
+  const { draft } = useRecordDesk();
   const [value, change] = useSectionValue('NEXT_DATE', section.key);
-  const { sessionDate } = view.content.header;
+  const sessionDate = useSyncExternalStore(draft.subscribe, () => draft.header().sessionDate);
   const days = value.date && sessionDate ? daysBetween(sessionDate, value.date) : null;
   return (
     <div className={styles.fields}>

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   rating: {
     display: 'grid',
     gap: '8px',
+    position: 'relative',
     margin: 0,
     padding: '12px 0',
     border: 'none',
@@ -26,10 +27,13 @@ const useStyles = makeStyles({
   earlier: { color: tokens.colorNeutralForeground2 },
   who: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(120px, 160px) minmax(120px, 1fr) 32px',
+    gridTemplateColumns: 'minmax(120px, 160px) minmax(120px, 1fr)',
     gap: '8px',
     alignItems: 'end',
+    paddingRight: '40px',
   },
+  // Drawn beside the name, reached after the reasons: from a name the next Tab is the number.
+  remove: { position: 'absolute', top: '12px', right: 0 },
   notAsked: { marginLeft: '-8px', color: tokens.colorNeutralForeground2 },
   reasons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))', gap: '8px 12px' },
 });
@@ -51,13 +55,6 @@ export function RatingRow({ rating, earlier, onChange, onRemove }: RatingRowProp
       <div className={styles.who}>
         <RaterChoice rating={rating} onChange={onChange} />
         <PersonName rating={rating} onChange={onChange} />
-        <Button
-          data-row-menu=""
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={`Take ${label} off the scale`}
-          onClick={onRemove}
-        />
       </div>
       <div className={styles.numbers}>
         <ScaleRow
@@ -69,6 +66,14 @@ export function RatingRow({ rating, earlier, onChange, onRemove }: RatingRowProp
         {earlier === null ? null : <span className={styles.earlier}>Last time {earlier}</span>}
       </div>
       <RatingReasons rating={rating} onChange={onChange} />
+      <Button
+        className={styles.remove}
+        data-row-menu=""
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={`Take ${label} off the scale`}
+        onClick={onRemove}
+      />
     </fieldset>
   );
 }

@@ -54,15 +54,16 @@ export function ScaleRow({ label, value, earlier, onChange }: ScaleRowProps) {
   const styles = useStyles();
   const name = useId();
   const typedOneAt = useRef(0);
-  const pressed = (event: KeyboardEvent) => {
+  const pressed = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     const next = numberFor(event, typedOneAt.current);
     if (next === undefined) return;
     typedOneAt.current = next === 1 ? event.timeStamp : 0;
     event.preventDefault();
     onChange(next);
+    if (next !== null) event.currentTarget.querySelectorAll('input')[next]?.focus();
   };
   return (
-    <fieldset className={styles.row} onKeyDown={pressed} data-field="value" aria-label={label}>
+    <fieldset className={styles.row} onKeyDown={pressed} data-field="value" data-start="" aria-label={label}>
       {NUMBERS.map((number) => (
         <label key={number} className={styles.number}>
           <input

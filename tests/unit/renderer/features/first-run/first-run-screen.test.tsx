@@ -74,7 +74,7 @@ describe('first run', () => {
       channel: 'vault:finish-setup',
       request: { managerName: 'Priya Shah', serviceName: 'Northshire', teamName: '' },
     });
-    await press(person, 'Choose the caseload file');
+    await press(person, 'Bring in your caseload');
     expect(onReady).toHaveBeenCalledWith(session, '/caseload');
   });
 

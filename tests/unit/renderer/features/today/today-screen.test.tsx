@@ -33,6 +33,7 @@ function record(number: number, state: RecordState): RecordSummary {
   return {
     id: recordId.parse(`1b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b${number + 10}`),
     childId: amira.id,
+    childName: 'Amira Holt',
     number,
     type: 'CASE',
     templateName: 'Case supervision',
@@ -63,7 +64,7 @@ function open(answers: StandInAnswers) {
 describe('Today', () => {
   test('an empty app offers the caseload as the first step', async () => {
     const { person, history } = open({ 'records:list': () => good([]), 'children:list': () => good([]) });
-    await person.click(await screen.findByRole('button', { name: 'Import caseload' }));
+    await person.click(await screen.findByRole('button', { name: 'Bring in your caseload' }));
     expect(history.at(-1)).toBe('/caseload');
   });
 
