@@ -89,6 +89,8 @@ export type ActionView = z.infer<typeof actionView>;
 export const recordSummary = z.strictObject({
   id: recordId,
   childId,
+  /** For lists: the child's name as it is now. */
+  childName: z.string(),
   number: z.int().positive(),
   type: recordType,
   templateName: z.string(),

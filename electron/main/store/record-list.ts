@@ -11,7 +11,8 @@ import { readSealedContent } from './seal';
 const UNFINISHED_SHOWN = 500;
 const FILED_SHOWN = 100;
 
-const SUMMARY = `record.id, child_id AS childId, number, type,
+const SUMMARY = `record.id, child_id AS childId,
+  (SELECT trim(forename || ' ' || surname) FROM child WHERE child.id = record.child_id) AS childName, number, type,
   (SELECT content ->> '$.name' FROM template_version AS template
    WHERE template.template_id = record.template_id AND template.version = record.template_version) AS templateName,
   (SELECT main.number FROM record AS main WHERE main.id = record.addendum_to) AS addendumToNumber,

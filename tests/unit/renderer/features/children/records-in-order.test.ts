@@ -13,6 +13,7 @@ function record(number: number, addendumToNumber: number | null = null): RecordS
     childId: childId.parse('0b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b11'),
     number,
     type: isAddendum ? 'ADDENDUM' : 'CASE',
+    childName: 'Tobin Ashgrove',
     templateName: isAddendum ? 'Addendum' : 'Case supervision',
     addendumToNumber,
     state: 'AGREED',

@@ -27,6 +27,7 @@ const LISTED = {
   childId: ORIGINAL.content.child.id,
   number: 43,
   type: 'ADDENDUM',
+  childName: 'Tobin Ashgrove',
   templateName: 'Addendum',
   addendumToNumber: 42,
   state: 'DRAFT',

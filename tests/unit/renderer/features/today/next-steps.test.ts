@@ -11,6 +11,7 @@ function record(number: number, state: RecordState, updatedOn: string): RecordSu
     childId: childId.parse('0b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b11'),
     number,
     type: 'CASE',
+    childName: 'Tobin Ashgrove',
     templateName: 'Case supervision',
     addendumToNumber: null,
     state,
