@@ -1,6 +1,9 @@
 import { importId } from '@domain/identifiers';
 import { z } from 'zod';
 
+export const lockReason = z.enum(['MACHINE', 'PERSON', 'CLOSING']);
+export type LockReason = z.infer<typeof lockReason>;
+
 /** What the main process may tell the window unasked. */
 export const news = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -9,8 +12,12 @@ export const news = z.discriminatedUnion('kind', [
     done: z.int().nonnegative(),
     total: z.int().nonnegative(),
   }),
-  /** The machine is about to be locked or sleep: save now, the store closes in a moment. */
-  z.strictObject({ kind: z.literal('LOCKING') }),
+  /**
+   * The store is about to close: save now, then lock. When that cannot be done, say so with `vault:hold-lock`.
+   * `MACHINE`: it is locked or goes to sleep, and nobody may be there. `PERSON`: somebody chose Lock. `CLOSING`:
+   * somebody closes the window.
+   */
+  z.strictObject({ kind: z.literal('LOCKING'), why: lockReason }),
   z.strictObject({ kind: z.literal('LOCKED') }),
 ]);
 export type News = z.infer<typeof news>;

@@ -75,5 +75,14 @@ export const vaultCalls = {
     request: z.strictObject({ current: passphrase, next: passphrase }),
     reply: z.undefined(),
   },
+  /**
+   * Words that wait cannot be written, so the lock that was announced must wait too: the person is being asked, or
+   * has decided to stay.
+   */
+  'vault:hold-lock': {
+    allowed: SIGNED_IN,
+    request: z.strictObject({ answer: z.enum(['ASKING', 'STAYING']) }),
+    reply: z.undefined(),
+  },
   'vault:lock': { allowed: 'ANYONE', request: z.undefined(), reply: z.undefined() },
 } as const satisfies Record<string, Call>;

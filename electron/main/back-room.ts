@@ -2,7 +2,7 @@ import { type News, news as newsSchema } from '@contract/news';
 import { createChildHandlers } from './ipc/child-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
 import { createLaterHandlers } from './ipc/later-handlers';
-import { createLocking } from './ipc/locking';
+import { createLocking, type Locking } from './ipc/locking';
 import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
 import { SessionHolder } from './ipc/session';
@@ -26,8 +26,11 @@ export type Surroundings = {
 
 export type BackRoom = {
   readonly door: Door;
-  /** Asks the window to save, gives it up to a second, then locks. Answers when the store is closed. */
-  readonly lockSoon: () => Promise<void>;
+  /** Asks the window to save and lock, and gives what came of it. */
+  readonly lockSoon: Locking['lockSoon'];
+  readonly isUnlocked: () => boolean;
+  /** Locks without asking anybody. */
+  readonly lockNow: Locking['lockNow'];
 };
 
 /** Wires vault, store and the rooms around them behind the one door. */
@@ -59,5 +62,6 @@ export function openBackRoom(around: Surroundings): BackRoom {
     onRefusal: (channel, kind) => log.write({ event: 'REFUSED', channel, kind }),
     logError: log.error,
   });
-  return { door, lockSoon: locking.lockSoon };
+  const isUnlocked = () => sessions.signedIn !== null;
+  return { door, isUnlocked, lockSoon: locking.lockSoon, lockNow: locking.lockNow };
 }

@@ -1,4 +1,5 @@
 import { DOOR, NEWS } from '@contract/channels';
+import type { News } from '@contract/news';
 import { app, type BrowserWindow, ipcMain } from 'electron';
 import { dataFolder, sqliteBinding } from './app-paths';
 import type { BackRoom } from './back-room';
@@ -6,9 +7,12 @@ import { systemDialogs } from './dialogs';
 import { isEvaluationRuntime } from './electron-runtime';
 import { isOurPage } from './ipc/sender';
 import type { Log } from './log';
+import { renewPage } from './main-window';
 
 export type Desk = {
-  readonly lockSoon: () => Promise<void>;
+  readonly lockSoon: BackRoom['lockSoon'];
+  readonly lockNow: BackRoom['lockNow'];
+  readonly isUnlocked: () => Promise<boolean>;
   /** Loads the rooms behind the door while the page is being drawn. */
   readonly warmUp: () => void;
 };
@@ -31,7 +35,10 @@ export function openDesk(window: BrowserWindow, log: Log): Desk {
     return { ok: false, failure: { kind: 'NOT_ALLOWED' } };
   });
   return {
-    lockSoon: async () => (await loading)?.lockSoon(),
+    // What has not been loaded has not been opened either.
+    lockSoon: async (why) => (await loading)?.lockSoon(why) ?? 'LOCKED',
+    lockNow: async () => (await loading)?.lockNow(),
+    isUnlocked: async () => (await loading)?.isUnlocked() ?? false,
     warmUp: () => void backRoom(),
   };
 }
@@ -44,8 +51,11 @@ function surroundings(window: BrowserWindow, log: Log) {
     isEvaluationRuntime: isEvaluationRuntime(process.versions.electron),
     dialogs: systemDialogs(window),
     log,
-    sendNews: (news: unknown) => {
-      if (!window.isDestroyed()) window.webContents.send(NEWS, news);
+    sendNews: (news: News) => {
+      if (window.isDestroyed()) return;
+      window.webContents.send(NEWS, news);
+      // After the answer to the call that locked, so that the page gets it before it goes.
+      if (news.kind === 'LOCKED') setImmediate(() => renewPage(window));
     },
   };
 }

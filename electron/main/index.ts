@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { canWriteTo, chooseDataFolder, dataFolder, RENDERER_FOLDER, RESOURCES_FOLDER } from './app-paths';
 import { declareAppProtocol, serveApp } from './app-protocol';
-import { lockBeforeClosing, lockWhenPageIsLost, lockWithMachine } from './closing';
+import { lockBeforeClosing, lockByPerson, lockWhenPageIsLost, lockWithMachine } from './closing';
 import { setCommandLineSwitches } from './command-line-switches';
 import { openDesk } from './desk';
 import { openLog } from './log';
@@ -26,14 +26,11 @@ function start(): void {
   serveApp(RENDERER_FOLDER);
   const window = createMainWindow();
   const desk = openDesk(window, log);
-  endKindlyOnBugs(log, desk.lockSoon);
-  lockBeforeClosing(window, desk.lockSoon);
-  lockWithMachine(desk.lockSoon);
-  lockWhenPageIsLost(window, () => {
-    log.write({ event: 'WINDOW_GONE' });
-    void desk.lockSoon();
-  });
-  setMenu(window, { lock: () => void desk.lockSoon(), print: () => window.webContents.print() });
+  endKindlyOnBugs(log, () => desk.lockSoon('CLOSING'));
+  lockBeforeClosing(window, desk);
+  lockWithMachine(desk);
+  lockWhenPageIsLost(window, desk, log);
+  setMenu(window, { lock: () => void lockByPerson(desk), print: () => window.webContents.print() });
   window.once('ready-to-show', desk.warmUp);
   spellOffline(RESOURCES_FOLDER, dataFolder()).catch(() => log.write({ event: 'SPELLING_UNAVAILABLE' }));
 }

@@ -38,8 +38,31 @@ export function createMainWindow(): BrowserWindow {
   rememberWindowPlace(window, dataFolder());
   keepOnOurPage(window);
   window.once('ready-to-show', () => (isMaximised ? window.maximize() : window.show()));
-  void window.loadURL(isSetUp() ? `${APP_PAGE}?locked` : APP_PAGE);
+  void window.loadURL(firstAddress());
   return window;
+}
+
+/** Nothing, in the colour of the locked door. */
+const EMPTY_PAGE = 'data:text/html,<body bgcolor=%23f5f5f5>';
+
+/**
+ * Starts the page over in a new process. What the old one held of records and of the passphrase goes back to the
+ * system with its process, which no tidying inside the page could promise. An empty page of another origin between
+ * the two makes Chromium give the process up.
+ */
+export async function renewPage(window: BrowserWindow): Promise<void> {
+  for (const address of [EMPTY_PAGE, firstAddress()]) {
+    // A load that another load, or closing, has overtaken is not missed by anybody.
+    if (!window.isDestroyed()) await window.loadURL(address).catch(() => undefined);
+  }
+  if (window.isDestroyed()) return;
+  // "Back" must not lead to the empty page, or to the addresses of records from before the lock.
+  window.webContents.navigationHistory.clear();
+  if (window.isFocused()) window.webContents.focus();
+}
+
+function firstAddress(): string {
+  return isSetUp() ? `${APP_PAGE}?locked` : APP_PAGE;
 }
 
 /** The page is told at once that it will be the locked door, so that nobody waits for the vault to be read. */

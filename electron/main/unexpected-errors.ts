@@ -1,11 +1,12 @@
 import { app, dialog } from 'electron';
+import type { LockOutcome } from './ipc/locking';
 import type { Log } from './log';
 
 /**
  * A bug outside any call. What was saved is safe, since each save is whole or not there; what is in memory can no
  * longer be trusted, so the app locks and ends rather than go on. The person is told in words and without a stack.
  */
-export function endKindlyOnBugs(log: Log, lock: () => Promise<unknown>): void {
+export function endKindlyOnBugs(log: Log, lock: () => Promise<LockOutcome>): void {
   let isEnding = false;
   const end = (thrown: unknown) => {
     const reference = log.error(thrown);
@@ -15,7 +16,11 @@ export function endKindlyOnBugs(log: Log, lock: () => Promise<unknown>): void {
       dialog.showErrorBox('Throughline has to close', sentence(reference));
       app.exit(1);
     };
-    lock().then(leave, leave);
+    lock().then((outcome) => {
+      // Somebody wants to copy words that cannot be saved: until they close it themselves, the window stays.
+      if (outcome === 'HELD') isEnding = false;
+      else leave();
+    }, leave);
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);

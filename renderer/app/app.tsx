@@ -7,7 +7,7 @@ import { useGate } from './use-gate';
 
 /**
  * The gate: first run on an empty machine, the unlock screen while locked, the shell for whoever is signed in.
- * Locking takes the whole shell away, and with it every answer and every word of a record.
+ * Locking takes the whole shell away, and the page with it.
  */
 export function App() {
   const { gate, signIn, locked, lookAgain } = useGate();

@@ -81,15 +81,16 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
         </Suspense>
       ) : null}
       <ConfirmDialog
-        isOpen={leaving.isAsking}
+        isOpen={leaving.asking !== null}
         title="Your last words are not saved"
-        confirmLabel="Lock and lose them"
+        confirmLabel={leaving.asking === 'CLOSING' ? 'Close and lose them' : 'Lock and lose them'}
         isDangerous
         onConfirm={() => void leaving.lockNow()}
         onCancel={leaving.stay}
       >
-        They could not be written to the disk. Everything saved before is safe. Cancel to copy the words or to make room
-        on the disk; if you lock now, the words that are not saved are lost.
+        They could not be written to the disk. Everything saved before is safe. Make room on the disk and they are saved
+        by themselves, or cancel to copy them. If you {leaving.asking === 'CLOSING' ? 'close' : 'lock'} now, the words
+        that are not saved are lost.
       </ConfirmDialog>
     </div>
   );

@@ -1,9 +1,10 @@
 import type { Answer } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { Session } from '@contract/vault-calls';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Desktop } from '../desktop/desktop';
 import { useDesktop } from '../desktop/desktop-provider';
+import { hasPendingSaves } from '../desktop/pending-saves';
 import { prefetchShell } from './later-chunks';
 
 export type AppStatus = Answer<'app:status'>;
@@ -15,14 +16,16 @@ export type Gate =
   | { readonly kind: 'UNLOCKED'; readonly status: AppStatus; readonly session: Session; readonly firstPlace: string }
   | { readonly kind: 'PROBLEM'; readonly failure: Failure };
 
-/** Which of the four the window shows, and the two steps between them. */
+/** The main process brings a new page after each lock. Should it ever not, this one asks where it stands. */
+const NEW_PAGE_WITHIN_MS = 3_000;
+
+/**
+ * Which of the four the window shows. A lock empties the page at once and for good: the door is drawn by the new
+ * page, in a new process, that the main process then loads, so that no word stays behind in this one's memory.
+ */
 export function useGate() {
   const desktop = useDesktop();
   const [gate, setGate] = useState<Gate>(firstGuess);
-  const gateKind = useRef(gate.kind);
-  useEffect(() => {
-    gateKind.current = gate.kind;
-  }, [gate.kind]);
 
   const lookAgain = useCallback(() => {
     void look(desktop).then((found) => setGate((now) => (now.kind === 'UNLOCKED' ? now : found)));
@@ -30,19 +33,24 @@ export function useGate() {
   const signIn = useCallback((session: Session, firstPlace: string = placeToResume(session)) => {
     setGate((now) => ('status' in now ? { kind: 'UNLOCKED', status: now.status, session, firstPlace } : now));
   }, []);
-  const locked = useCallback(() => {
-    forgetPlace();
-    setGate((now) => (now.kind === 'UNLOCKED' ? { kind: 'LOCKED', status: { ...now.status, vault: 'LOCKED' } } : now));
-    // The last step of the first run is also behind the door: ask which screen is right now.
-    if (gateKind.current === 'ABSENT') lookAgain();
-  }, [lookAgain]);
+  const locked = useCallback(() => setGate({ kind: 'LOOKING' }), []);
 
   useEffect(lookAgain, [lookAgain]);
-  useEffect(() => desktop.onNews((news) => (news.kind === 'LOCKED' ? locked() : undefined)), [desktop, locked]);
+  useEffect(
+    () =>
+      desktop.onNews((news) => {
+        if (news.kind === 'LOCKED') locked();
+        // Where no screen holds words, nobody else answers: the first run, or a screen that stopped working.
+        if (news.kind === 'LOCKING' && !hasPendingSaves()) void desktop.call('vault:lock', undefined);
+      }),
+    [desktop, locked],
+  );
   useEffect(() => {
     if (gate.kind === 'LOCKED' || gate.kind === 'ABSENT') prefetchShell();
-    if (gate.kind === 'LOCKED') uncoverPage();
-  }, [gate.kind]);
+    if (gate.kind !== 'LOOKING') return;
+    const timer = setTimeout(lookAgain, NEW_PAGE_WITHIN_MS);
+    return () => clearTimeout(timer);
+  }, [gate.kind, lookAgain]);
 
   return { gate, signIn, locked, lookAgain };
 }
@@ -65,7 +73,10 @@ async function look(desktop: Desktop): Promise<Gate> {
   if (!reply.ok) return { kind: 'PROBLEM', failure: reply.failure };
   const status = reply.value;
   if (status.vault === 'ABSENT') return { kind: 'ABSENT', status };
-  if (status.vault === 'UNLOCKED') await desktop.call('vault:lock', undefined);
+  if (status.vault === 'UNLOCKED') {
+    await desktop.call('vault:lock', undefined);
+    return { kind: 'LOOKING' };
+  }
   return { kind: 'LOCKED', status: { ...status, vault: 'LOCKED' } };
 }
 
@@ -76,17 +87,4 @@ function placeToResume({ resume }: Session): string {
 
 function asBug(): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: { kind: 'UNEXPECTED', reference: 'window' } };
-}
-
-/** Which record was open is nobody's business once the app is locked. */
-function forgetPlace(): void {
-  window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}`);
-}
-
-/**
- * A dialog that was open when the app locked has hidden the page behind it from screen readers. The UI kit is taken
- * away before it can undo that, so the door would be silent.
- */
-function uncoverPage(): void {
-  for (const element of document.body.children) element.removeAttribute('aria-hidden');
 }

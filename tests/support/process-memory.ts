@@ -5,10 +5,11 @@ import { readdirSync, readFileSync } from 'node:fs';
  * counted once. Linux only.
  */
 export function treeMemoryKib(rootPid: number): number {
-  return processTree(rootPid).reduce((sum, pid) => sum + memoryOfKib(pid), 0);
+  return treeProcesses(rootPid).reduce((sum, pid) => sum + memoryOfKib(pid), 0);
 }
 
-function processTree(rootPid: number): readonly number[] {
+/** The process itself and everything it started that still runs. */
+export function treeProcesses(rootPid: number): readonly number[] {
   const parents = new Map(runningPids().map((pid) => [pid, parentOf(pid)]));
   const isInside = (pid: number): boolean => {
     if (pid === rootPid) return true;

@@ -1,13 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { News } from '@contract/news';
+import type { LockReason, News } from '@contract/news';
 import { appendAudit } from '../store/audit-trail';
 import type { Clock } from './handler-context';
 import type { SessionHolder } from './session';
 import type { StoreTurns } from './store-turns';
 
-/** How long the window has to save what was typed in the last second. */
-const SAVE_TIME_MS = 1_000;
-const LOOK_AGAIN_MS = 10;
+/** A window that works answers at once; saving on a slow disk may take it a while. */
+const PATIENCE_MS = 3_000;
+
+/** `HELD`: words could not be saved, and the person chose to stay. `NO_ANSWER`: the window does not react. */
+export type LockOutcome = 'LOCKED' | 'HELD' | 'NO_ANSWER';
 
 export type LockingParts = {
   readonly sessions: SessionHolder;
@@ -19,12 +20,20 @@ export type LockingParts = {
 export type Locking = {
   /** Stops long work, lets saves that wait go first, closes the store. Does nothing when it is locked already. */
   readonly lockNow: () => Promise<void>;
-  /** Says so first, and locks when the window has saved and locked by itself, or after a second. */
-  readonly lockSoon: () => Promise<void>;
+  /**
+   * Announces the lock and leaves it to the window, which first writes the words that wait. While a person is being
+   * asked about words that cannot be written, the store stays open. It locks nothing by itself.
+   */
+  readonly lockSoon: (why: LockReason) => Promise<LockOutcome>;
+  /** The window's word on the lock that was announced. */
+  readonly hold: (answer: 'ASKING' | 'STAYING') => void;
 };
+
+type Waiting = { readonly isAsking: () => void; readonly settle: (outcome: LockOutcome) => void };
 
 export function createLocking(parts: LockingParts): Locking {
   const { sessions, turns, tell } = parts;
+  const waiting = new Set<Waiting>();
   let locking: Promise<void> | null = null;
 
   const lockNow = () => {
@@ -37,17 +46,38 @@ export function createLocking(parts: LockingParts): Locking {
   const closeStore = async () => {
     await turns.clear();
     noteLock(parts);
-    sessions.end();
-    tell({ kind: 'LOCKED' });
+    try {
+      sessions.end();
+    } finally {
+      tell({ kind: 'LOCKED' });
+      for (const one of [...waiting]) one.settle('LOCKED');
+    }
   };
-  const lockSoon = async () => {
-    if (sessions.signedIn === null) return;
-    tell({ kind: 'LOCKING' });
-    const deadlineMs = performance.now() + SAVE_TIME_MS;
-    while (sessions.signedIn !== null && performance.now() < deadlineMs) await sleep(LOOK_AGAIN_MS);
-    await lockNow();
+  const lockSoon = (why: LockReason) => {
+    if (sessions.signedIn === null) return Promise.resolve('LOCKED' as const);
+    const outcome = waitForWindow(waiting);
+    tell({ kind: 'LOCKING', why });
+    return outcome;
   };
-  return { lockNow, lockSoon };
+  const hold = (answer: 'ASKING' | 'STAYING') => {
+    for (const one of [...waiting]) answer === 'ASKING' ? one.isAsking() : one.settle('HELD');
+  };
+  return { lockNow, lockSoon, hold };
+}
+
+function waitForWindow(waiting: Set<Waiting>): Promise<LockOutcome> {
+  return new Promise((done) => {
+    const patience = setTimeout(() => one.settle('NO_ANSWER'), PATIENCE_MS);
+    const one: Waiting = {
+      isAsking: () => clearTimeout(patience),
+      settle: (outcome) => {
+        clearTimeout(patience);
+        waiting.delete(one);
+        done(outcome);
+      },
+    };
+    waiting.add(one);
+  });
 }
 
 /** A disk that takes no more entries must not keep the store open. */

@@ -27,6 +27,7 @@ const NEVER_WAITS: ReadonlySet<Channel> = new Set<Channel>([
   'app:status',
   'vault:assess-passphrase',
   'vault:lock',
+  'vault:hold-lock',
   'caseload:cancel',
 ]);
 

@@ -48,6 +48,10 @@ export function createVaultHandlers(parts: VaultParts): Handlers<keyof typeof va
     'vault:unlock': ({ passphrase }) => unlock(parts, passphrase),
     'vault:recover': (typed) => recover(parts, typed),
     'vault:change-passphrase': (change) => changePassphrase(parts, change),
+    'vault:hold-lock': ({ answer }) => {
+      locking.hold(answer);
+      return succeeded(undefined);
+    },
     'vault:lock': async () => {
       await locking.lockNow();
       return succeeded(undefined);

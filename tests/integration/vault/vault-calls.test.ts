@@ -244,18 +244,32 @@ describe('locking', () => {
     const room = backRoomInNode();
     await setUpVault(room);
     const startedMs = performance.now();
-    const locked = room.lockSoon();
-    expect(room.news).toEqual([{ kind: 'LOCKING' }]);
+    const locked = room.lockSoon('MACHINE');
+    expect(room.news).toEqual([{ kind: 'LOCKING', why: 'MACHINE' }]);
     await room.call('vault:lock', undefined);
-    await locked;
+    expect(await locked).toBe('LOCKED');
     expect(performance.now() - startedMs).toBeLessThan(900);
-    expect(room.news).toEqual([{ kind: 'LOCKING' }, { kind: 'LOCKED' }]);
+    expect(room.news).toEqual([{ kind: 'LOCKING', why: 'MACHINE' }, { kind: 'LOCKED' }]);
   });
 
-  it('locks after a second when the window does not answer', async () => {
+  it('says when the window does not answer, and leaves it to the caller to lock all the same', async () => {
     const room = backRoomInNode();
     await setUpVault(room);
-    await room.lockSoon();
+    expect(await room.lockSoon('CLOSING')).toBe('NO_ANSWER');
+    expect(room.isUnlocked()).toBe(true);
+    await room.lockNow();
     expect(await room.call('app:status', undefined)).toMatchObject({ ok: true, value: { vault: 'LOCKED' } });
+  });
+
+  it('stays open while a person is asked about words that cannot be saved, and for good when they stay', async () => {
+    const room = backRoomInNode();
+    await setUpVault(room);
+    const locked = room.lockSoon('CLOSING');
+    await room.call('vault:hold-lock', { answer: 'ASKING' });
+    const moment = new Promise((pass) => setTimeout(() => pass('STILL_ASKING'), 3_500));
+    expect(await Promise.race([locked, moment])).toBe('STILL_ASKING');
+    await room.call('vault:hold-lock', { answer: 'STAYING' });
+    expect(await locked).toBe('HELD');
+    expect(room.isUnlocked()).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { registerFlush } from '@renderer/desktop/pending-saves';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { bad, good, type StandInAnswers, standInDesktop } from '../../../support/stand-in-desktop';
+import { bad, good, type StandInAnswers, type StandInDesktop, standInDesktop } from '../../../support/stand-in-desktop';
 
 const session: Session = {
   userId: userId.parse('0b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b11'),
@@ -23,6 +23,7 @@ const lockedProgram: StandInAnswers = {
   'vault:unlock': ({ passphrase }) =>
     passphrase === 'right' ? good(session) : bad({ kind: 'WRONG_PASSPHRASE' as const }),
   'vault:lock': () => good(undefined),
+  'vault:hold-lock': () => good(undefined),
   'records:list': () => good([]),
   'children:list': () => good([]),
 };
@@ -94,8 +95,8 @@ describe('which screen the window shows', () => {
 
   test('a window that starts over while the store is open locks it first', async () => {
     const { desktop } = open({ ...lockedProgram, 'app:status': () => good({ ...status, vault: 'UNLOCKED' }) });
-    expect(await screen.findByLabelText('Passphrase')).toBeVisible();
-    expect(desktop.calls.map(({ channel }) => channel)).toEqual(['app:status', 'vault:lock']);
+    await waitFor(() => expect(channels(desktop)).toEqual(['app:status', 'vault:lock']));
+    expect(screen.queryByLabelText('Passphrase')).not.toBeInTheDocument();
   });
 
   test('the evaluation runtime says on the locked door that it is not for live records', async () => {
@@ -111,7 +112,7 @@ describe('which screen the window shows', () => {
 });
 
 describe('locking', () => {
-  test('Ctrl+L writes what waits, then locks, then shows nothing but the door', async () => {
+  test('Ctrl+L writes what waits, then locks, and leaves nothing on the page: the door is a new page', async () => {
     const order: string[] = [];
     const { person } = await openUnlocked({
       ...lockedProgram,
@@ -122,10 +123,15 @@ describe('locking', () => {
     });
     takeBack.push(registerFlush(async () => order.push('written')));
     await person.keyboard('{Control>}l{/Control}');
-    expect(await screen.findByLabelText('Passphrase')).toBeVisible();
+    await waitFor(() => expect(screen.queryByText('Priya Shah')).not.toBeInTheDocument());
     expect(order).toEqual(['written', 'locked']);
-    expect(screen.queryByText('Priya Shah')).not.toBeInTheDocument();
-    expect(window.location.hash).toBe('');
+    expect(document.body).toHaveTextContent('');
+  });
+
+  test('should the new page never come, this one shows the door itself', async () => {
+    const { desktop } = await openUnlocked();
+    act(() => desktop.tell({ kind: 'LOCKED' }));
+    expect(await screen.findByLabelText('Passphrase', {}, { timeout: 5_000 })).toHaveFocus();
   });
 
   test('words that cannot be written keep the app open until the person decides', async () => {
@@ -133,28 +139,62 @@ describe('locking', () => {
     takeBack.push(registerFlush(() => Promise.reject(new Error('disk full'))));
     await person.keyboard('{Control>}l{/Control}');
     expect(await screen.findByRole('alertdialog', { name: 'Your last words are not saved' })).toBeVisible();
-    expect(desktop.calls.map(({ channel }) => channel)).not.toContain('vault:lock');
+    expect(channels(desktop)).not.toContain('vault:lock');
     await person.click(screen.getByRole('button', { name: 'Lock and lose them' }));
-    expect(await screen.findByLabelText('Passphrase')).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('navigation')).not.toBeInTheDocument());
+    expect(channels(desktop)).toContain('vault:lock');
   });
 
-  test('news that the machine locks writes what waits; news that it is locked clears the screen', async () => {
+  test.each([
+    ['CLOSING', 'Close and lose them'],
+    ['MACHINE', 'Lock and lose them'],
+  ] as const)(
+    'the news %s asks the same question, holds the lock, and takes Cancel for an answer',
+    async (why, label) => {
+      const { person, desktop } = await openUnlocked();
+      takeBack.push(registerFlush(async () => false));
+      act(() => desktop.tell({ kind: 'LOCKING', why }));
+      expect(await screen.findByRole('button', { name: label })).toBeVisible();
+      await person.click(screen.getByRole('button', { name: 'Cancel' }));
+      expect(channels(desktop)).not.toContain('vault:lock');
+      const held = desktop.calls.filter(({ channel }) => channel === 'vault:hold-lock').map(({ request }) => request);
+      expect(held).toEqual([{ answer: 'ASKING' }, { answer: 'STAYING' }]);
+      expect(screen.getByRole('navigation', { name: 'Places' })).toBeInTheDocument();
+    },
+  );
+
+  test('the question answers itself once the words can be saved', async () => {
+    const { desktop } = await openUnlocked();
+    let isFull = true;
+    takeBack.push(registerFlush(async () => !isFull));
+    act(() => desktop.tell({ kind: 'LOCKING', why: 'CLOSING' }));
+    await screen.findByRole('button', { name: 'Close and lose them' });
+    isFull = false;
+    await waitFor(() => expect(channels(desktop)).toContain('vault:lock'), { timeout: 4_000 });
+  });
+
+  test('news that the machine locks writes what waits, then locks', async () => {
     const { desktop } = await openUnlocked();
     const flush = vi.fn(async () => true);
     takeBack.push(registerFlush(flush));
-    act(() => desktop.tell({ kind: 'LOCKING' }));
+    act(() => desktop.tell({ kind: 'LOCKING', why: 'MACHINE' }));
     expect(flush).toHaveBeenCalledOnce();
-    act(() => desktop.tell({ kind: 'LOCKED' }));
-    await waitFor(() => expect(screen.queryByRole('navigation')).not.toBeInTheDocument());
-    expect(await screen.findByLabelText('Passphrase')).toHaveValue('');
+    await waitFor(() => expect(channels(desktop)).toContain('vault:lock'));
   });
 
   test('a lock during the last step of the first run leads to the door', async () => {
     let vault: 'ABSENT' | 'LOCKED' = 'ABSENT';
     const { desktop } = open({ ...lockedProgram, 'app:status': () => good({ ...status, vault }) });
     await screen.findByText('Step 1 of 5');
+    act(() => desktop.tell({ kind: 'LOCKING', why: 'CLOSING' }));
+    await waitFor(() => expect(channels(desktop)).toContain('vault:lock'));
     vault = 'LOCKED';
     act(() => desktop.tell({ kind: 'LOCKED' }));
-    expect(await screen.findByLabelText('Passphrase')).toBeVisible();
+    expect(screen.queryByText('Step 1 of 5')).not.toBeInTheDocument();
+    expect(await screen.findByLabelText('Passphrase', {}, { timeout: 5_000 })).toBeVisible();
   });
 });
+
+function channels(desktop: StandInDesktop): readonly string[] {
+  return desktop.calls.map(({ channel }) => channel);
+}
