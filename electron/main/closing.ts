@@ -30,6 +30,8 @@ export function lockBeforeClosing(window: BrowserWindow, lock: Lock): void {
     tryToClose().catch(close);
   });
   app.on('window-all-closed', () => app.quit());
+  // Left to itself, Chromium ends at once on these, without asking the window.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 }
 
 /** The menu's *Lock*: the window is asked first; one that does not answer is locked all the same. */

@@ -50,14 +50,14 @@ test.describe('on a full disk', () => {
     await prepared.close();
     recordId = prepared.recordId;
     running = await openRecord(prepared);
-    disk.fill();
+    await disk.fill(running.app);
     await box(running.page).click();
     await running.page.keyboard.insertText('Long words. '.repeat(12_000));
     await running.page.keyboard.type('The very last word');
     await expect(running.page.getByText(/^Not saved/)).toBeVisible();
   });
   test.afterEach(async () => {
-    disk.makeRoom();
+    await disk.makeRoom(running.app).catch(() => undefined);
     await running.close().catch(() => undefined);
     disk.remove();
   });
@@ -75,7 +75,7 @@ test.describe('on a full disk', () => {
     }
     await machineSays(app, 'lock-screen');
     await expect(question()).toBeVisible();
-    disk.makeRoom();
+    await disk.makeRoom(running.app);
     await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused({ timeout: 15_000 });
     await openAgain(running, recordId);
     expect(await savedWords(page, recordId)).toContain('The very last word');
@@ -92,7 +92,7 @@ test.describe('on a full disk', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' and one more');
     await goTo(page, '/today');
-    disk.makeRoom();
+    await disk.makeRoom(running.app);
     await expect
       .poll(() => savedWords(page, recordId), { timeout: 15_000 })
       .toContain('The very last word and one more');
@@ -115,6 +115,7 @@ test('a window that hangs is closed by the second attempt', async () => {
       for (;;);
     })
     .catch(() => undefined);
+  await new Promise((pass) => setTimeout(pass, 500));
   const gone = app.waitForEvent('close');
   await closeWindow(app);
   await new Promise((pass) => setTimeout(pass, 4_000));

@@ -6,6 +6,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useToday } from '../../desktop/use-today';
 import { Draft } from './draft/draft';
+import { leftBehindOf } from './draft/left-behind';
 import { Observable } from './draft/observable';
 import { watchSettled } from './draft/settled';
 import { useAutosave } from './draft/use-autosave';
@@ -17,7 +18,7 @@ export function useDeskState(view: RecordView, onView: (view: RecordView) => voi
   const today = useToday();
   const isEditable = view.state === 'DRAFT';
   const [parts] = useState(() => {
-    const draft = new Draft(view);
+    const draft = new Draft(view, isEditable ? leftBehindOf(view.content.id)?.content() : undefined);
     return {
       draft,
       settled: watchSettled(draft),

@@ -43,6 +43,7 @@ export class Autosave {
   constructor(parts: AutosaveParts) {
     this.#parts = parts;
     this.#unsubscribe = parts.draft.subscribe(() => this.#sendWithin(PAUSE_MS, LONGEST_WAIT_MS));
+    if (parts.draft.hasChanges()) this.#sendWithin(PAUSE_MS, LONGEST_WAIT_MS);
   }
 
   /** Sends what waits, failed saves too; true only when all of it is on disk. */

@@ -24,12 +24,13 @@ export class Draft {
   #isHeaderChanged = false;
   #isPlaceChanged = false;
 
-  /** Starts as the record was opened, with nothing to save. */
-  constructor(view: RecordView) {
+  /** Starts as the record was opened, with nothing to save but what an earlier draft of it could not. */
+  constructor(view: RecordView, earlier?: RecordContent) {
     this.#opened = view.content;
     this.#header = view.content.header;
     this.#sections = new Map(Object.entries(view.content.sections));
     this.#place = view.place;
+    if (earlier) this.#takeWhatDiffers(earlier);
   }
 
   readonly header = (): RecordHeader => this.#header;
@@ -111,6 +112,16 @@ export class Draft {
     return () => this.#listeners.delete(listener);
   };
 
+  #takeWhatDiffers({ header, sections }: RecordContent): void {
+    for (const [key, value] of Object.entries(sections)) {
+      if (isSame(value, this.#sections.get(key))) continue;
+      this.#sections.set(key, value);
+      this.#changed.add(key);
+    }
+    this.#isHeaderChanged = !isSame(header, this.#header);
+    this.#header = header;
+  }
+
   #read(key: string): void {
     const read = this.#unread.get(key);
     if (!read) return;
@@ -125,4 +136,8 @@ export class Draft {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -8,6 +8,7 @@ import { registerFlush } from '../../../desktop/pending-saves';
 import { type SaveState, showSaveState } from '../../../desktop/save-state';
 import { Autosave, type SaveReport } from './autosave';
 import type { Draft } from './draft';
+import { leaveBehind, leftBehindOf, takeOver } from './left-behind';
 
 export type Saving = {
   /** Why the last save did not reach the disk; null while all is well. */
@@ -27,11 +28,13 @@ export function useAutosave(recordId: RecordId, draft: Draft, isEditable: boolea
 
   useEffect(() => {
     if (!isEditable) return;
+    takeOver(recordId);
     const running = new Autosave({
       draft,
       save: (changes) => desktop.call('record:save', { recordId, ...changes }),
       report: (report) => {
         setFailure(report.kind === 'FAILED' ? report.failure : null);
+        if (report.kind === 'SAVED' && leftBehindOf(recordId) === draft) takeOver(recordId);
         showSaveState(saveStateOf(report));
       },
     });
@@ -39,8 +42,7 @@ export function useAutosave(recordId: RecordId, draft: Draft, isEditable: boolea
     const stopWatching = flushWhenLeft(() => running.flush());
     return () => {
       stopWatching();
-      void running.flush();
-      running.stop();
+      void leaveBehind(recordId, draft, running);
       autosave.current = null;
     };
   }, [desktop, recordId, draft, isEditable]);
