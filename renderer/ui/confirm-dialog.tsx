@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useReturnFocus } from './use-return-focus';
 
 const useStyles = makeStyles({
   content: { lineHeight: '20px' },
@@ -43,6 +44,7 @@ type ConfirmDialogProps = {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { isOpen, title, children, confirmLabel, isDangerous = false, onConfirm, onCancel } = props;
   const styles = useStyles();
+  useReturnFocus(isOpen);
   return (
     <Dialog modalType="alert" open={isOpen} onOpenChange={(_event, { open }) => (open ? undefined : onCancel())}>
       <DialogSurface>

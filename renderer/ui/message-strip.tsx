@@ -26,7 +26,7 @@ export function MessageStrip({ intent, title, children, action, onDismiss }: Mes
   const styles = useStyles();
   return (
     <div role="status">
-      <MessageBar intent={intent} layout="multiline">
+      <MessageBar intent={intent} layout="singleline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{title}</MessageBarTitle> {children}
         </MessageBarBody>

@@ -1,5 +1,5 @@
 import type { RichBlock, RichCell, RichText } from '@domain/section/rich-text';
-import { bulletsOf, paragraphOf, richTextOf } from './tobin-record';
+import { bulletsOf, paragraphOf, richTextOf } from './tobin-words';
 
 /** What people paste: nested lists, a table with merged cells, long words without a space, tabs, quotations, odd characters. */
 export function messyRichText(): RichText {

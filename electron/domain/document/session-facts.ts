@@ -3,7 +3,7 @@ import { localDateOfInstant } from '../calendar/local-date';
 import { SESSION_TYPE_LABELS } from '../lists/case-lists';
 import type { RecordContent } from '../record/record';
 import { printedNumber } from '../record/record-numbers';
-import { dateOrNotRecorded, orNotRecorded } from './child-facts';
+import { dateOrNotRecorded, NOT_RECORDED, orNotRecorded } from './child-facts';
 import type { DocumentBlock, DocumentFacts } from './document';
 import { formatMoment } from './format-moment';
 import { isBlank } from './plain-blocks';
@@ -30,9 +30,8 @@ export function sessionBlocks(context: PrintContext): DocumentBlock[] {
         { label: 'People present', value: orNotRecorded(header.present), isWide: true },
         { label: 'Child last seen', value: dateOrNotRecorded(child.lastSeen) },
         { label: 'Next review', value: dateOrNotRecorded(child.nextReview) },
-        { label: 'Workers in 12 months', value: String(child.workersInTwelveMonths) },
-        { label: 'Homes in 12 months', value: String(child.homesInTwelveMonths) },
-        ...formAndNumber(content),
+        { label: 'Workers in 12 months', value: countOrNotRecorded(child.workersInTwelveMonths) },
+        { label: 'Homes in 12 months', value: countOrNotRecorded(child.homesInTwelveMonths) },
       ],
     },
   ];
@@ -59,6 +58,11 @@ function addendumBlocks(context: PrintContext): DocumentBlock[] {
       ],
     },
   ];
+}
+
+/** Nobody lives in no home: where none was entered, that is what is said. */
+function countOrNotRecorded(count: number): string {
+  return count === 0 ? NOT_RECORDED : String(count);
 }
 
 function sharedWhen({ sharedAt }: PrintContext): string {

@@ -8,6 +8,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef,
 import { useToday } from '../../desktop/use-today';
 import { COLUMNS, type Column } from './children-columns';
 import type { Sort, SortColumn } from './children-list';
+import { rowAfterKey } from './row-after-key';
 
 const ROW_HEIGHT_PX = 36;
 const [NAME, ...OTHERS] = COLUMNS;
@@ -15,7 +16,7 @@ const [NAME, ...OTHERS] = COLUMNS;
 const useStyles = makeStyles({
   grid: {
     width: '100%',
-    minWidth: '900px',
+    minWidth: '1040px',
     tableLayout: 'fixed',
     borderCollapse: 'separate',
     borderSpacing: 0,
@@ -87,37 +88,19 @@ const useStyles = makeStyles({
 type Props = {
   readonly ref: RefObject<HTMLTableElement | null>;
   readonly rows: readonly ChildRow[];
+  /** The row that takes the focus when the list appears: the child that was opened from it. */
+  readonly startAt: ChildId | null;
   readonly sort: Sort;
   readonly onSort: (column: SortColumn) => void;
   readonly onOpen: (id: ChildId) => void;
 };
 
-/** How far a key moves the highlighted row; null for keys that are not the list's business. */
-export function rowAfterKey(key: string, current: number, size: { count: number; page: number }): number | null {
-  const last = size.count - 1;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(current + 1, last);
-    case 'ArrowUp':
-      return Math.max(current - 1, 0);
-    case 'PageDown':
-      return Math.min(current + size.page, last);
-    case 'PageUp':
-      return Math.max(current - size.page, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
-}
-
 /** A list of any length of which only the rows in sight are in the page. One row takes part in the Tab order. */
-export function ChildrenGrid({ ref, rows, sort, onSort, onOpen }: Props) {
+export function ChildrenGrid({ ref, rows, startAt, sort, onSort, onOpen }: Props) {
   const styles = useStyles();
   const today = useToday();
-  const [active, setActive] = useState(0);
+  const [start] = useState(() => rows.findIndex(({ id }) => id === startAt));
+  const [active, setActive] = useState(Math.max(start, 0));
   const [margin, setMargin] = useState(0);
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   const wantsFocus = useRef(false);
@@ -146,6 +129,17 @@ export function ChildrenGrid({ ref, rows, sort, onSort, onOpen }: Props) {
       row.focus({ preventScroll: true });
     }
   });
+
+  useEffect(() => {
+    if (start < 0) return;
+    // After the page's heading, which takes the focus of every screen that appears.
+    const frame = requestAnimationFrame(() => {
+      wantsFocus.current = true;
+      virtual.scrollToIndex(start, { align: 'center' });
+      bodyRef.current?.querySelector<HTMLElement>(`[data-row="${start}"]`)?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [start, virtual]);
 
   const moveByKey = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 2);

@@ -15,8 +15,12 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Filter and sort outlive a visit to a child, so that Back shows the list as it was left. */
-let kept: { typed: string; sort: Sort } = { typed: '', sort: { column: 'name', direction: 'ascending' } };
+/** Filter, sort and the row that was opened outlive a visit to a child, so that Back shows the list as it was left. */
+let kept: { typed: string; sort: Sort; opened: ChildId | null } = {
+  typed: '',
+  sort: { column: 'name', direction: 'ascending' },
+  opened: null,
+};
 
 export function ChildrenScreen() {
   const styles = useStyles();
@@ -24,13 +28,17 @@ export function ChildrenScreen() {
   const { answer, failure, isLoading, refetch } = useAnswer('children:list', undefined);
   const [typed, setTyped] = useState(kept.typed);
   const [sort, setSort] = useState(kept.sort);
-  kept = { typed, sort };
+  const [leftAt] = useState(kept.opened);
+  kept = { ...kept, typed, sort };
   const wanted = useDeferredValue(typed);
   const foundable = useMemo(() => makeFoundable(answer ?? []), [answer]);
   const rows = useMemo(() => sortChildren(filterChildren(foundable, wanted), sort), [foundable, wanted, sort]);
   const gridRef = useRef<HTMLTableElement>(null);
 
-  const openChild = (id: ChildId) => navigate(`/children/${id}`);
+  const openChild = (id: ChildId) => {
+    kept = { ...kept, opened: id };
+    navigate(`/children/${id}`);
+  };
   const importButton = <Button onClick={() => navigate('/caseload')}>Bring in a caseload</Button>;
 
   if (failure) {
@@ -92,6 +100,7 @@ export function ChildrenScreen() {
         <ChildrenGrid
           ref={gridRef}
           rows={rows}
+          startAt={leftAt}
           sort={sort}
           onSort={(column) => setSort((current) => nextSort(current, column))}
           onOpen={openChild}

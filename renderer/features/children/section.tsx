@@ -2,7 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({
-  section: { '& > p': { margin: 0, color: tokens.colorNeutralForeground2 } },
+  section: {
+    '& > p': { margin: 0, color: tokens.colorNeutralForeground2 },
+    '& td': { paddingBlock: '6px', verticalAlign: 'top' },
+  },
   title: { fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold, margin: '0 0 8px' },
 });
 

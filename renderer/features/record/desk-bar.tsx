@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     padding: '4px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  side: { flexShrink: 0, whiteSpace: 'nowrap' },
   middle: { flexGrow: 1, minWidth: 0, display: 'flex', justifyContent: 'center' },
 });
 
@@ -23,6 +24,7 @@ export function DeskBar({ sides }: { readonly sides: Sides }) {
   return (
     <div className={styles.bar}>
       <ToggleButton
+        className={styles.side}
         appearance="subtle"
         size="small"
         icon={<PanelLeftRegular />}
@@ -34,6 +36,7 @@ export function DeskBar({ sides }: { readonly sides: Sides }) {
       </ToggleButton>
       <div className={styles.middle}>{isEditable ? <FormattingToolbar /> : null}</div>
       <ToggleButton
+        className={styles.side}
         appearance="subtle"
         size="small"
         icon={<PanelRightRegular />}

@@ -81,7 +81,8 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
-    [LOW]: { minHeight: '320px' },
+    // There the page scrolls as a whole: what is opened beside it must come into sight wherever the reader is.
+    [LOW]: { position: 'fixed', top: '48px' },
   },
   right: { right: 0 },
 });
@@ -104,7 +105,7 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
   const [, navigate] = useLocation();
   const page = useRef<HTMLElement>(null);
   const sections = useSections(desk);
-  const sides = useSides();
+  const sides = useSides({ beside: view.seal === null });
   const [tab, setTab] = useState<SideTab>(view.lastTime ? 'LAST_TIME' : 'QUESTIONS');
   const [question, setQuestion] = useState<Question>(null);
   const content = useObserved(desk.settled);
@@ -113,7 +114,12 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
   const progress = useMemo(() => progressOf(sections, content, findings), [sections, content, findings]);
   const navigation = useDeskNavigation({ desk, sections, page });
   const tookFocus = useArrival({ desk, sections, page });
-  useDeskKeys({ ...navigation, toggleBoth: sides.toggleBoth });
+  const justWrite = () => {
+    const isAside = document.activeElement?.closest('[data-pane="outline"], [data-pane="beside"]');
+    sides.toggleBoth();
+    if (isAside) navigation.goTo({ section: here.get() ?? sections[0]?.key ?? '' });
+  };
+  useDeskKeys({ ...navigation, toggleBoth: justWrite });
   const showCheck = () => {
     setTab('CHECK');
     sides.open('BESIDE');

@@ -54,7 +54,10 @@ export function useDeskNavigation({ desk, sections, page }: NavigationParts): Na
   return { goTo, step, jump, addAction, goBack };
 }
 
-/** On arrival: back to the section where the cursor was, or to the first one to write in. True when it took the focus. */
+/**
+ * On arrival: back to the section where the cursor was, or to the first one to write in; of a record that has been
+ * answered, the answer in sight, and the focus beside the step that comes next. True when it took the focus.
+ */
 export function useArrival({ desk, sections, page }: NavigationParts): boolean {
   const { view, isEditable } = desk;
   const stored = sections.find(({ key }) => key === view.place);
@@ -63,18 +66,20 @@ export function useArrival({ desk, sections, page }: NavigationParts): boolean {
   const first = sections.find(({ kind }) => kind !== 'HEADER');
   const target = isEditable ? (stored ?? first) : answered;
   const key = target?.key ?? null;
+  const takesFocus = isEditable && key !== null;
   const isFirstVisit = isEditable && !stored;
-  const arrival = useRef({ key, isFirstVisit });
+  const arrival = useRef({ key, isFirstVisit, takesFocus });
   useEffect(() => {
-    const { key: section, isFirstVisit: staysAtTop } = arrival.current;
+    const { key: section, isFirstVisit: staysAtTop, takesFocus: writes } = arrival.current;
     if (section === null) return;
     // The editors of the page are attached in the frame after they are drawn.
     const frame = requestAnimationFrame(() => {
       if (!page.current) return;
-      goToPlace(page.current, { section });
+      if (writes) goToPlace(page.current, { section });
+      else page.current.querySelector(`[data-section="${CSS.escape(section)}"]`)?.scrollIntoView({ block: 'start' });
       if (staysAtTop) page.current.scrollTo?.({ top: 0 });
     });
     return () => cancelAnimationFrame(frame);
   }, [page]);
-  return key !== null;
+  return takesFocus;
 }

@@ -17,10 +17,15 @@ export type Sides = {
 /** Where the window is narrower, as at 200 % zoom, the sides fold away and open over the page when asked. */
 const FITS: Readonly<Record<Side, string>> = { OUTLINE: '(min-width: 860px)', BESIDE: '(min-width: 1180px)' };
 
-/** Which of the two sides are open. They start open where they fit, and follow the window until they are pressed. */
-export function useSides(): Sides {
+/**
+ * Which of the two sides are open. They start open where they fit, and follow the window until they are pressed. What
+ * stands beside a sealed record is of little use to its reader, and starts closed.
+ */
+export function useSides(startsOpen: { readonly beside: boolean }): Sides {
   const fits = { OUTLINE: useMedia(FITS.OUTLINE), BESIDE: useMedia(FITS.BESIDE) };
-  const [chosen, setChosen] = useState<Readonly<Partial<Record<Side, boolean>>>>({});
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<Side, boolean>>>>(
+    startsOpen.beside ? {} : { BESIDE: false },
+  );
   const [over, setOver] = useState<Side | null>(null);
   const isOpen = (side: Side) => (fits[side] ? (chosen[side] ?? true) : over === side);
   const set = (side: Side, open: boolean) => {

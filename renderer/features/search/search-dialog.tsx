@@ -13,6 +13,7 @@ import {
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { FailureStrip } from '../../desktop/failure-strip';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { SearchHits } from './search-hits';
 import { useSearch } from './use-search';
 
@@ -32,6 +33,7 @@ type SearchDialogProps = {
 /** Finds children by name or reference and records by their words. Arrows choose, Enter opens, Escape closes. */
 export function SearchDialog({ onClose, onOpenChild, onOpenRecord }: SearchDialogProps) {
   const styles = useStyles();
+  useReturnFocus(true);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');

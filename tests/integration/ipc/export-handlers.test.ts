@@ -17,7 +17,8 @@ import { readWordPart } from '@main/word/read-word-part';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
-import { prose, TOBIN_SETTINGS, tobinRecord } from '../../support/tobin-record';
+import { TOBIN_SETTINGS, tobinRecord } from '../../support/tobin-record';
+import { prose } from '../../support/tobin-words';
 
 let store: TestStore;
 let isLocked = false;

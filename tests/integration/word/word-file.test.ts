@@ -12,7 +12,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { anyRichText, anyText } from '../../support/arbitrary-rich-text';
 import { exampleAddendum } from '../../support/example-record';
 import { messyRichText } from '../../support/messy-rich-text';
-import { prose, TOBIN_SEAL, TOBIN_SETTINGS, TOBIN_SHARED_AT, tobinRecord } from '../../support/tobin-record';
+import { TOBIN_SEAL, TOBIN_SETTINGS, TOBIN_SHARED_AT, tobinRecord } from '../../support/tobin-record';
+import { prose } from '../../support/tobin-words';
 
 const compose = (content: RecordContent, state: RecordState = 'AGREED') =>
   composeRecordDocument({

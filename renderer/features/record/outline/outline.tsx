@@ -23,10 +23,13 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Where colours are forced, a transparent border is drawn like any other.
+    '@media (forced-colors: active)': { borderLeft: '3px solid Canvas' },
   },
   here: {
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
   },
   words: { flexGrow: 1, minWidth: 0 },
   gaps: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },

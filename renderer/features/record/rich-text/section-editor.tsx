@@ -55,6 +55,8 @@ export function SectionEditor({ section, label, placeholder, initial }: SectionE
       },
       ...pasteProps((trouble) => notice.set(PASTE_SENTENCES[trouble])),
     },
+    // Whoever comes in by keyboard, or back after a lock, writes on where the words end.
+    onCreate: ({ editor: made }) => made.commands.setTextSelection(made.state.doc.content.size),
     onUpdate: ({ editor: changed }) => draft.touchSection(section, () => readText(changed)),
     onFocus: ({ editor: entered }) => focused.set(entered),
   });

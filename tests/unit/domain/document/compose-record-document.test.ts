@@ -4,7 +4,8 @@ import { documentParagraphs } from '@domain/document/document-text';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
 import { describe, expect, test } from 'vitest';
 import { exampleAddendum, exampleRecord } from '../../../support/example-record';
-import { prose, TOBIN_SEAL, TOBIN_SETTINGS, TOBIN_SHARED_AT, tobinRecord } from '../../../support/tobin-record';
+import { TOBIN_SEAL, TOBIN_SETTINGS, TOBIN_SHARED_AT, tobinRecord } from '../../../support/tobin-record';
+import { prose } from '../../../support/tobin-words';
 
 const signed = (content: RecordContent, changes: Partial<PrintRequest> = {}) =>
   composeRecordDocument({

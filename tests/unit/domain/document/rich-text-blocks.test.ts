@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRichText } from '../../../support/arbitrary-rich-text';
 import { cellWith, mergedTable, wideTable } from '../../../support/messy-rich-text';
-import { paragraphOf, richTextOf } from '../../../support/tobin-record';
+import { paragraphOf, richTextOf } from '../../../support/tobin-words';
 
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 

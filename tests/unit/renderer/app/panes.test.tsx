@@ -27,6 +27,30 @@ test('goes round the panes, to the first thing in each that can be used', () => 
   expect(seen).toEqual(['Today', 'Search', 'page', 'Today']);
 });
 
+test('passes a pane in which nothing can be used, and comes back to the place it left', () => {
+  render(
+    <div data-pane="formatting">
+      <button type="button" disabled>
+        Bold
+      </button>
+    </div>,
+  );
+  render(
+    <section data-pane="record">
+      <input aria-label="first" />
+      <input aria-label="second" />
+    </section>,
+  );
+  screen.getByRole('main').focus();
+  focusNextPane(1);
+  expect(screen.getByLabelText('first')).toHaveFocus();
+  screen.getByLabelText('second').focus();
+  focusNextPane(1);
+  expect(screen.getByRole('link', { name: 'Today' })).toHaveFocus();
+  focusNextPane(-1);
+  expect(screen.getByLabelText('second')).toHaveFocus();
+});
+
 test('goes backwards too', () => {
   screen.getByRole('button', { name: 'Search' }).focus();
   focusNextPane(-1);

@@ -34,6 +34,7 @@ describe('filtering the children list', () => {
     ['a name typed without its apostrophe', 'orourke', [zoe]],
     ['a worker', 'sian', [zoe]],
     ['words of the status', 'protection plan', [tobin]],
+    ['the short name of the status', 'cp', [tobin]],
     ['the case reference', 'fs-10', [marlow]],
     ['words in any order', 'castell tobin', [tobin]],
   ])('finds a child by %s', (_, typed, expected) => {

@@ -111,6 +111,31 @@ describe('the writing screen', () => {
     expect(screen.getByLabelText('Will do what')).toHaveValue('Write to the school');
   });
 
+  it('knows the part of the two who met, and leaves one that was written as it is', async () => {
+    const { saved } = openRecord(recordViewOf({}));
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Add an action' }));
+    await user.type(screen.getByLabelText('Who'), 'Priya Castell');
+    await user.type(screen.getByLabelText('Will do what'), 'See Wren at nursery');
+    expect(screen.getByLabelText('Their part')).toHaveValue('social worker');
+    await user.clear(screen.getByLabelText('Who'));
+    await user.type(screen.getByLabelText('Who'), 'Marian Oduya');
+    await user.click(screen.getByLabelText('Will do what'));
+    await flushAll();
+    expect(saved().at(-1)).toMatchObject({
+      sections: { actions: { actions: [{ who: 'Marian Oduya', role: 'social worker', what: 'See Wren at nursery' }] } },
+    });
+  });
+
+  it('counts to the next supervision from the day of this one as it now stands', async () => {
+    openRecord(recordViewOf({}));
+    const session = await screen.findByLabelText('Date of session');
+    await userEvent.clear(session);
+    await userEvent.type(session, '2/11/2026');
+    await userEvent.type(screen.getByLabelText('Date of the next supervision'), '30/11/2026');
+    expect(screen.getByText('4 weeks after this one.')).toBeVisible();
+  });
+
   it('goes from the check to the exact field and shows why it is asked', async () => {
     openRecord(recordViewOf({ header: { livingArrangement: null } }));
     await userEvent.click(await screen.findByRole('tab', { name: /^Check \d+/ }));

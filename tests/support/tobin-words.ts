@@ -1,0 +1,220 @@
+import type { LocalDate } from '@domain/calendar/local-date';
+import type { ActionId } from '@domain/identifiers';
+import type { OpenAction } from '@domain/record/record';
+import type { RichBlock, RichText } from '@domain/section/rich-text';
+import type { DraftAction, Rating, SectionValue } from '@domain/section/section-values';
+
+/* What is written in Tobin's record, section by section, and nothing that needs a template: a child who does not exist. */
+
+/** A section of plain paragraphs. */
+export function prose(...paragraphs: string[]): SectionValue {
+  return { kind: 'RICH_TEXT', text: richTextOf(...paragraphs.map(paragraphOf)) };
+}
+
+export function richTextOf(...content: RichBlock[]): RichText {
+  return { type: 'doc', content };
+}
+
+export function paragraphOf(text: string): RichBlock {
+  return text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] };
+}
+
+export function bulletsOf(...items: string[]): RichBlock {
+  return { type: 'bulletList', content: items.map((text) => ({ type: 'listItem', content: [paragraphOf(text)] })) };
+}
+
+/** The same identifier for the same number, in the shape of a random one. */
+export function idOf(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+export function day(text: string): LocalDate {
+  return text as LocalDate;
+}
+
+function headed(title: string, ...rest: RichBlock[]): RichBlock[] {
+  return [{ type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: title }] }, ...rest];
+}
+
+function rich(...blocks: RichBlock[]): SectionValue {
+  return { kind: 'RICH_TEXT', text: richTextOf(...blocks) };
+}
+
+export const TOBIN_OPEN_ACTIONS: readonly OpenAction[] = [
+  {
+    id: idOf(101) as ActionId,
+    who: 'Priya Castell',
+    role: 'social worker',
+    what: 'Breakfast plan with Keeley',
+    soThat: 'Tobin has eaten and is at school on time',
+    firstDue: day('2026-10-14'),
+    due: day('2026-10-14'),
+    agreedOn: day('2026-09-14'),
+  },
+  {
+    id: idOf(102) as ActionId,
+    who: 'Priya Castell',
+    role: 'social worker',
+    what: 'Find Tobin’s dad, Dean Rooke, and ask what he can offer',
+    soThat: 'Tobin knows whether his dad can be part of his life',
+    firstDue: day('2026-09-28'),
+    due: day('2026-11-09'),
+    agreedOn: day('2026-09-14'),
+  },
+];
+
+export function tobinSections(): Record<string, SectionValue> {
+  return { ...whatHappened(), ...worriesAndStrengths(), ...judgement(), ...whatWasAgreed() };
+}
+
+function whatHappened(): Record<string, SectionValue> {
+  return {
+    lastActions: {
+      kind: 'LAST_ACTIONS',
+      answers: [
+        {
+          actionId: idOf(101),
+          result: 'DONE',
+          note: 'Done 14 October. Tobin was in school on time 13 of 18 days, was 8 of 18.',
+        },
+        {
+          actionId: idOf(102),
+          result: 'NOT_DONE',
+          note: 'Moved to 12 October and to 9 November. Worker change, then two wrong addresses. Tobin asked Priya twice if Dad knows where he lives.',
+        },
+      ],
+    },
+    update: prose(
+      'Keeley’s shifts changed in October. Nine months on the plan were reached on 3 November. Priya is Tobin’s third social worker in twelve months.',
+    ),
+    childSeen: prose('4 November, at school, on his own. Three Houses, filed with the visit of the same day.'),
+    childVoice: rich(
+      ...headed('Worries', paragraphOf('“When Mum’s asleep on the settee I can’t wake her up.”')),
+      ...headed('Good things', paragraphOf('“Nan does my packed lunch with the crusts on.”')),
+      ...headed('Wishes', paragraphOf('“Dad to come to my swimming.”')),
+    ),
+  };
+}
+
+function worriesAndStrengths(): Record<string, SectionValue> {
+  return {
+    danger: prose(
+      'Priya, Mrs Bell at school and Nan Pat are worried because on at least five mornings since September Keeley had drunk too much to get up, and Tobin fed and dressed himself and Wren. If nothing changes, Tobin or Wren could be hurt or go hungry, and Tobin could keep missing school and believe he has to be the grown-up.',
+    ),
+    complicating: prose(
+      'Keeley’s shifts changed in October. Three social workers in a year; Keeley says “I’m sick of starting again.”',
+    ),
+    existingSafety: prose(
+      '21 October, Keeley rang Nan Pat at 10pm and said she had been drinking; Pat slept over and took both children to school. Once so far.',
+    ),
+    network: rich(
+      bulletsOf('Pat, grandmother', 'Shona, neighbour', 'Uncle Lee, weekends', 'Dean, Tobin’s dad: not found yet'),
+    ),
+    safetyPlan: rich(
+      bulletsOf(
+        'If Keeley has had a drink after tea, she texts Pat “sleepover”; if Pat cannot come, Shona does.',
+        'If Tobin cannot wake Mum, he rings Pat from the tablet.',
+      ),
+      paragraphOf('Tested 30 October: Tobin rang, Pat answered in two rings; the tablet was nearly flat.'),
+    ),
+  };
+}
+
+function judgement(): Record<string, SectionValue> {
+  return {
+    scale: {
+      kind: 'SCALE',
+      ratings: [
+        rating(201, { rater: 'CHILD', name: 'Tobin', value: 6 }),
+        rating(202, { rater: 'MOTHER', name: 'Keeley', value: 7 }),
+        rating(203, { rater: 'NETWORK', name: 'Nan Pat', value: 4 }),
+        rating(204, { rater: 'SW', name: 'Priya Castell', value: 4 }),
+        rating(205, {
+          rater: 'TM',
+          name: 'Marian Oduya',
+          value: 4,
+          whatMakesItThatHigh: 'Last three: 4, 4, 4.',
+          oneHigher: 'Two more weeks of school mornings, and the text used without being asked.',
+        }),
+      ],
+      whyWeDiffer: '',
+    },
+    goals: prose(
+      'Every school morning for 12 weeks a grown-up who has not been drinking gets Tobin and Wren up, fed and to school or nursery. Keeley rings Nan Pat the night before if she has drunk or feels she will. Tobin tells us he gets to be six, and knows who to ring if Mum does not wake up.',
+    ),
+    reflection: prose(
+      'Priya notices she feels relieved when Keeley is cheerful, and leaves sooner.',
+      'Another way to see it: Keeley manages mornings when she works lates and not when she works earlies, so shifts may matter more than we have said.',
+      'We have been busy with Keeley’s drinking diary and have not asked what Wren’s mornings are like.',
+    ),
+    progress: prose(
+      'Slow. School is better but the number has not moved in three sessions and most of the safety is Pat. Tobin should not wait past Christmas.',
+    ),
+  };
+}
+
+function whatWasAgreed(): Record<string, SectionValue> {
+  return {
+    decisions: {
+      kind: 'DECISIONS',
+      decisions: [
+        {
+          id: idOf(301),
+          decision: 'Milestone review to be written by 20 November; conference chair told.',
+          reason: 'Nine months passed on 3 November.',
+          decidedAgainst: '',
+          agreedBy: '',
+          agreedOn: null,
+        },
+        {
+          id: idOf(302),
+          decision:
+            'Finding Dean: change of owner. Marian asks business support for address checks; if not found by 23 November, take to Legal Gateway for advice.',
+          reason: 'Finding Dean has slipped twice.',
+          decidedAgainst: 'Stepping down now: existing safety has been seen once.',
+          agreedBy: '',
+          agreedOn: null,
+        },
+      ],
+    },
+    actions: { kind: 'ACTIONS', actions: agreedActions(), noActionReason: '' },
+    next: { kind: 'NEXT_DATE', date: day('2026-12-07'), dateText: '', reason: '' },
+  };
+}
+
+function agreedActions(): DraftAction[] {
+  const priya = { who: 'Priya Castell', role: 'social worker' };
+  const marian = { who: 'Marian Oduya', role: 'team manager' };
+  return [
+    action(401, marian, [
+      'Ask for address and benefit checks on Dean Rooke',
+      '2026-11-12',
+      'Tobin’s question gets an answer',
+    ]),
+    action(402, priya, [
+      'Write to Dean’s mother and offer a visit',
+      '2026-11-13',
+      'Dad’s family can be part of the network',
+    ]),
+    action(403, { who: 'Pat Ashgrove', role: 'grandmother' }, [
+      'Put a charger by Tobin’s bed and try the call again',
+      '2026-11-13',
+      'the plan works at 6am',
+    ]),
+    action(404, priya, [
+      'See Wren at nursery and write down what her mornings are like',
+      '2026-11-20',
+      'Wren’s voice is in the plan',
+    ]),
+    action(405, marian, ['Write the nine-month review', '2026-11-20', 'there is an end date Tobin can rely on']),
+  ];
+}
+
+function action(number: number, owner: { who: string; role: string }, words: [string, string, string]): DraftAction {
+  const [what, by, soThat] = words;
+  return { id: idOf(number), ...owner, what, by: day(by), byText: '', soThat };
+}
+
+function rating(number: number, given: Partial<Rating> & Pick<Rating, 'rater' | 'name' | 'value'>): Rating {
+  return { id: idOf(number), whatMakesItThatHigh: '', oneHigher: '', notAskedBecause: '', ...given };
+}
