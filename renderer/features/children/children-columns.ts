@@ -1,7 +1,7 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
-import { ageInYears } from '@domain/calendar/local-date';
 import type { ChildRow } from '@domain/child/child';
+import { ageWords } from '@domain/child/child-summary';
 import { CASE_STATUS_LABELS } from '@domain/lists/case-lists';
 import type { SortColumn } from './children-list';
 import { monthsOn } from './plan-age';
@@ -24,9 +24,9 @@ export const COLUMNS: readonly [Column, ...Column[]] = [
   {
     id: 'dateOfBirth',
     title: 'Age',
-    width: '56px',
+    width: '88px',
     isNumber: true,
-    show: (row, today) => (row.dateOfBirth === null ? '' : String(ageInYears(row.dateOfBirth, today))),
+    show: (row, today) => ageWords({ dateOfBirth: row.dateOfBirth, expectedDateOfBirth: null }, today) ?? '',
   },
   {
     id: 'status',

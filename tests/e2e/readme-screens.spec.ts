@@ -1,0 +1,144 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RecordView } from '@contract/record-calls';
+import type { ChildRow } from '@domain/child/child';
+import type { RecordId } from '@domain/identifiers';
+import type { RecordHeader } from '@domain/record/record';
+import type { SectionValue } from '@domain/section/section-values';
+import { expect, type Page, test } from '@playwright/test';
+import { goTo, importCaseload, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
+import { expectNoAxeViolations, launchApp, screenshot } from '../support/launch-app';
+import { ask, setUpVault } from '../support/throwaway-vault';
+import { day, idOf, prose, TOBIN_OPEN_ACTIONS, tobinSections } from '../support/tobin-words';
+
+/**
+ * A whole supervision with a memory, as the README shows it: the fictional Tobin Ashgrove's second record, with what
+ * was agreed last time in it and beside it, until it is sealed. Every picture is of made-up children.
+ */
+test.setTimeout(120_000);
+
+const TOBIN_ROW =
+  '20417,Tobin,Ashgrove,17/05/2020,Male,White British,No,Child Protection Plan,None,Neglect,03/02/2026,Priya Castell,01/09/2026,Harbour Safeguarding Team,Marian Oduya,FG9100,04/11/2026,25/11/2026';
+
+const COMMENT = 'I think Keeley would say the shifts matter most.';
+
+test('the second supervision of one child, from the list to the seal', async () => {
+  const { app, page, dataDir, close } = await launchApp({ windowSize: { width: 1366, height: 768 } });
+  await setUpVault(page);
+  const caseload = join(dataDir, 'caseload.csv');
+  await writeFile(caseload, `${(await readFile(SAMPLE_CASELOAD, 'utf8')).trimEnd()}\r\n${TOBIN_ROW}\r\n`);
+  await importCaseload(app, page, caseload);
+  await signLastTime(page);
+  const recordId = await start(page);
+  await ask(page, 'record:save', { recordId, ...(await thisTime(page, recordId)), place: 'danger' });
+  await ask(page, 'vault:lock', undefined);
+  await unlock(page);
+
+  await test.step('the children', async () => {
+    await goTo(page, '/children');
+    await page.getByRole('searchbox', { name: /Filter children/ }).fill('cp');
+    await expect(page.getByText(/^\d+ of \d+ children$/)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await look(page, 'readme-children');
+  });
+
+  await test.step('writing, with last time beside it', async () => {
+    await goTo(page, `/records/${recordId}`);
+    await expect(page.getByRole('textbox', { name: 'Worried about: what could happen' })).toBeFocused();
+    await expect(page.getByRole('complementary').getByText(/went without breakfast/)).toBeVisible();
+    await look(page, 'readme-record');
+  });
+
+  await test.step('the check, which leads to the gap', async () => {
+    await page.getByRole('button', { name: /^Share with / }).click();
+    await expect(page.getByRole('button', { name: /^Go there: / }).first()).toBeFocused();
+    await page.getByText('Why are we asking?').first().click();
+    await look(page, 'readme-check');
+    await page
+      .getByRole('button', { name: /^Go there: / })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    const home = page.getByLabel('Where the child lives', { exact: true });
+    await expect(home).toBeFocused();
+    await home.selectOption({ label: 'With one parent' });
+  });
+
+  await test.step('sealed', async () => {
+    await page.getByRole('button', { name: 'Share with Priya' }).click();
+    await page.getByRole('button', { name: 'Share it now' }).click();
+    await page.getByRole('button', { name: 'Record the answer' }).click();
+    await page.getByRole('radio', { name: 'Agrees, with a comment' }).check();
+    await page.getByLabel('Their comment').fill(COMMENT);
+    await page.getByRole('button', { name: 'Record this answer' }).click();
+    await page.getByRole('button', { name: 'Agree and sign' }).click();
+    await page.getByRole('button', { name: 'Sign and seal it' }).click();
+    await expect(page.getByRole('button', { name: 'Make Word file' })).toBeVisible();
+    await page.getByText('Check code').scrollIntoViewIfNeeded();
+    await look(page, 'readme-sealed');
+  });
+  await close();
+});
+
+async function start(page: Page): Promise<RecordId> {
+  const children = (await ask(page, 'children:list', undefined)) as ChildRow[];
+  const tobin = children.find(({ reference }) => reference === '20417');
+  if (!tobin) throw new Error('Tobin Ashgrove is not in the caseload');
+  const begun = await ask(page, 'record:start', { childId: tobin.id, templateId: 'case-supervision' });
+  return (begun as { recordId: RecordId }).recordId;
+}
+
+async function signLastTime(page: Page): Promise<void> {
+  const recordId = await start(page);
+  const { content } = await opened(page, recordId);
+  const { decisions, scale } = tobinSections();
+  const header: RecordHeader = {
+    ...content.header,
+    sessionDate: day('2026-10-12'),
+    livingArrangement: 'ONE_PARENT',
+  };
+  const sections: Record<string, SectionValue> = {
+    danger: prose(
+      'Nan Pat and Mrs Bell are worried because on two mornings Tobin and Wren went without breakfast while Keeley slept. If nothing changes, they could be hurt, and Tobin could keep missing school.',
+    ),
+    ...(decisions && { decisions }),
+    ...(scale && { scale }),
+    actions: { kind: 'ACTIONS', noActionReason: '', actions: TOBIN_OPEN_ACTIONS.map(asAgreed) },
+  };
+  await ask(page, 'record:save', { recordId, header, sections, place: null });
+  await agree(page, recordId);
+}
+
+function asAgreed({ who, role, what, soThat, due }: (typeof TOBIN_OPEN_ACTIONS)[number], at: number) {
+  return { id: idOf(900 + at), who, role, what, by: due, byText: '', soThat };
+}
+
+/** All that was written on 9 November; only where Tobin lives was left open. */
+async function thisTime(page: Page, recordId: RecordId) {
+  const { content } = await opened(page, recordId);
+  const answers = content.openActions.map(({ id }, at) => ({
+    actionId: id,
+    result: at === 0 ? ('DONE' as const) : ('NOT_DONE' as const),
+    note:
+      at === 0 ? 'Tobin was in school on time 13 of 18 days, was 8 of 18.' : 'Two wrong addresses. Tobin asked twice.',
+  }));
+  return {
+    header: { ...content.header, sessionDate: day('2026-11-09'), livingArrangement: null },
+    sections: { ...tobinSections(), lastActions: { kind: 'LAST_ACTIONS' as const, answers } },
+  };
+}
+
+async function agree(page: Page, recordId: RecordId): Promise<void> {
+  await ask(page, 'record:share', { recordId });
+  await ask(page, 'record:answer', { recordId, kind: 'AGREES_WITH_COMMENT', comment: COMMENT });
+  await ask(page, 'record:sign', { recordId });
+}
+
+async function opened(page: Page, recordId: RecordId): Promise<RecordView> {
+  return (await ask(page, 'record:open', { recordId })) as RecordView;
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await expectNoAxeViolations(page);
+  await screenshot(page, name);
+}
