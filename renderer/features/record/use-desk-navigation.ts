@@ -59,7 +59,7 @@ export function useDeskNavigation({ desk, sections, page }: NavigationParts): Na
  * answered, the answer in sight, and the focus beside the step that comes next. True when it took the focus.
  */
 export function useArrival({ desk, sections, page }: NavigationParts): boolean {
-  const { view, isEditable } = desk;
+  const { view, isEditable, here } = desk;
   const stored = sections.find(({ key }) => key === view.place);
   const answered =
     view.state === 'SHARED' && view.content.answer ? sections.find(({ kind }) => kind === 'WORKER_SAY') : undefined;
@@ -76,10 +76,13 @@ export function useArrival({ desk, sections, page }: NavigationParts): boolean {
     const frame = requestAnimationFrame(() => {
       if (!page.current) return;
       if (writes) goToPlace(page.current, { section });
-      else page.current.querySelector(`[data-section="${CSS.escape(section)}"]`)?.scrollIntoView({ block: 'start' });
+      else {
+        here.set(section);
+        page.current.querySelector(`[data-section="${CSS.escape(section)}"]`)?.scrollIntoView({ block: 'start' });
+      }
       if (staysAtTop) page.current.scrollTo?.({ top: 0 });
     });
     return () => cancelAnimationFrame(frame);
-  }, [page]);
+  }, [page, here]);
   return takesFocus;
 }

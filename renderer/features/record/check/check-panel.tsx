@@ -62,11 +62,16 @@ function FindingEntry({ finding, onGo }: FindingEntryProps) {
         <details className={styles.why}>
           <summary>Why are we asking?</summary>
           <blockquote className={styles.quote}>{rule.why.quote}</blockquote>
-          <span className={styles.source}>{rule.why.source}</span>
+          <span className={styles.source}>{forReading(rule.why.source)}</span>
         </details>
       ) : null}
     </li>
   );
+}
+
+/** The report and its year; which stored file and line it was read from matters to those who keep the rules. */
+function forReading(source: string): string {
+  return source.replace(/ \(file [^)]*\)$/, '');
 }
 
 function keyOf({ code, place, message }: Finding): string {
