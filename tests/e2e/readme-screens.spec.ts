@@ -6,7 +6,7 @@ import type { RecordId } from '@domain/identifiers';
 import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
 import { expect, type Page, test } from '@playwright/test';
-import { goTo, importCaseload, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
+import { goTo, importCaseload, lock, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
 import { expectNoAxeViolations, launchApp, screenshot } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
 import { day, idOf, prose, TOBIN_OPEN_ACTIONS, tobinSections } from '../support/tobin-words';
@@ -31,7 +31,7 @@ test('the second supervision of one child, from the list to the seal', async () 
   await signLastTime(page);
   const recordId = await start(page);
   await ask(page, 'record:save', { recordId, ...(await thisTime(page, recordId)), place: 'danger' });
-  await ask(page, 'vault:lock', undefined);
+  await lock(page);
   await unlock(page);
 
   await test.step('the children', async () => {

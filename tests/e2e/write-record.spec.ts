@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import type { RecordView } from '@contract/record-calls';
 import type { RecordId } from '@domain/identifiers';
 import { expect, type Page, test } from '@playwright/test';
-import { answerDialogs, goTo, importCaseload, SAMPLE_CASELOAD, startSupervision, unlock } from '../support/drive-app';
+import {
+  answerDialogs,
+  goTo,
+  importCaseload,
+  lock,
+  SAMPLE_CASELOAD,
+  startSupervision,
+  unlock,
+} from '../support/drive-app';
 import { expectNoAxeViolations, launchApp, type RunningApp, screenshot } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
 
@@ -16,7 +24,7 @@ test.beforeEach(async () => {
   await setUpVault(page);
   await importCaseload(app, page, SAMPLE_CASELOAD);
   recordId = await startSupervision(page);
-  await ask(page, 'vault:lock', undefined);
+  await lock(page);
   await unlock(page);
   await goTo(page, `/records/${recordId}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

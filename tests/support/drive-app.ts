@@ -41,6 +41,12 @@ export async function goTo(page: Page, route: string): Promise<void> {
   }, route);
 }
 
+/** Locks by the door and waits for the new page that every lock brings; the old one may go before it can answer. */
+export async function lock(page: Page): Promise<void> {
+  await page.evaluate(() => void window.throughline.call('vault:lock', undefined));
+  await page.locator('input[type="password"]').first().waitFor();
+}
+
 /** Unlocks by typing the passphrase as a person does, and waits for the screens behind it. */
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   const box = page.locator('input[type="password"]').first();
