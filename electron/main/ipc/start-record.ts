@@ -6,6 +6,7 @@ import { appendAudit } from '../store/audit-trail';
 import { readFacts } from '../store/child-fact-table';
 import { readChild } from '../store/child-table';
 import { inOneTransaction } from '../store/prepared';
+import { lastHome } from '../store/record-list';
 import { findOwnDraft, startRecord } from '../store/record-table';
 import type { Clock, OpenSession } from './handler-context';
 
@@ -28,7 +29,8 @@ export function startSupervision(
     if (draft !== null) return succeeded(draft);
     const now = clock.now();
     const supervisor = { id: user.userId, name: user.name };
-    const header = prefillHeader(readFacts(database, request.childId), supervisor, clock.today());
+    const coming = { supervisor, today: clock.today(), lastHome: lastHome(database, request.childId) };
+    const header = prefillHeader(readFacts(database, request.childId), coming);
     const id = startRecord(database, { childId: request.childId, template, header, addendumTo: null, now });
     const detail = { child: request.childId, template: template.id, templateVersion: template.version };
     appendAudit(database, { at: now, actor: user.userId, kind: 'RECORD_STARTED', subject: id, detail });

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildId, RecordId } from '@domain/identifiers';
+import type { LivingArrangement } from '@domain/lists/case-lists';
 import type { RecordContent, RecordSummary } from '@domain/record/record';
 import type { Database } from 'better-sqlite3';
 import { type Viewer, viewerParameters } from './child-table';
@@ -67,6 +68,18 @@ export function lastTime(
   ).get({ childId: entry.childId, type: entry.type, addendumTo: entry.addendumTo, number: entry.number });
   const content = row && readSealedContent(database, row.id);
   return row && content ? { recordId: row.id, sessionDate: row.sessionDate, sections: content.sections } : null;
+}
+
+/** Where the child lived according to the last agreed supervision; null when there was none. */
+export function lastHome(database: Database, childId: ChildId): LivingArrangement | null {
+  const row = prepared<{ home: LivingArrangement | null }>(
+    database,
+    `SELECT header ->> '$.livingArrangement' AS home FROM record
+     WHERE child_id = ? AND type = 'CASE' AND session_date IS NOT NULL
+       AND state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED')
+     ORDER BY session_date DESC, number DESC LIMIT 1`,
+  ).get(childId);
+  return row?.home ?? null;
 }
 
 function listByState(

@@ -19,7 +19,7 @@ const dateOr = (date: LocalDate | null) => (date === null ? '' : formatShortDate
 
 /** Columns in the order a manager scans: who, what is happening, whose, since when, and what is due. */
 export const COLUMNS: readonly [Column, ...Column[]] = [
-  { id: 'name', title: 'Name', width: '20%', show: (row) => `${row.surname}, ${row.forename}` },
+  { id: 'name', title: 'Name', width: '18%', show: (row) => `${row.surname}, ${row.forename}` },
   { id: 'reference', title: 'Reference', width: '92px', show: (row) => row.reference },
   {
     id: 'dateOfBirth',
@@ -31,7 +31,7 @@ export const COLUMNS: readonly [Column, ...Column[]] = [
   {
     id: 'status',
     title: 'Status',
-    width: '17%',
+    width: '19%',
     show: (row) => (row.status === null ? '' : CASE_STATUS_LABELS[row.status]),
   },
   {

@@ -119,7 +119,7 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
     sides.toggleBoth();
     if (isAside) navigation.goTo({ section: here.get() ?? sections[0]?.key ?? '' });
   };
-  useDeskKeys({ ...navigation, toggleBoth: justWrite });
+  useDeskKeys({ ...navigation, toggleBoth: justWrite, saveNow: () => void saving.flush() });
   const showCheck = () => {
     setTab('CHECK');
     sides.open('BESIDE');

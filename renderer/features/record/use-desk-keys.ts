@@ -6,6 +6,8 @@ export type DeskKeys = {
   /** Goes to a section by its number, from 1. */
   readonly jump: (number: number) => void;
   readonly toggleBoth: () => void;
+  /** People press Ctrl+S whatever they are told; it sends what waits, and the top bar says so. */
+  readonly saveNow: () => void;
   readonly addAction: () => void;
   /** Back to where the cursor was before the action was added; false when there is nowhere to go back to. */
   readonly goBack: () => boolean;
@@ -13,7 +15,7 @@ export type DeskKeys = {
 
 /**
  * The keys of the writing screen: Alt+Up and Alt+Down by section, Alt+1 to 9, Ctrl+. for "just write", Ctrl+Enter for
- * a new action from anywhere, Escape back from it. They are heard before the editor, which has its own Ctrl+Enter.
+ * a new action from anywhere, Escape back from it, Ctrl+S to save now. They are heard before the editor, which has its own Ctrl+Enter.
  */
 export function useDeskKeys(keys: DeskKeys): void {
   const latest = useRef(keys);
@@ -51,6 +53,7 @@ function actOnAlt({ key, code }: KeyboardEvent, keys: DeskKeys): boolean {
 function actOnControl({ key }: KeyboardEvent, keys: DeskKeys): boolean {
   if (key === 'Enter') keys.addAction();
   else if (key === '.') keys.toggleBoth();
+  else if (key === 's') keys.saveNow();
   else return false;
   return true;
 }

@@ -13,7 +13,7 @@ type NavigationParts = {
   readonly page: RefObject<HTMLElement | null>;
 };
 
-type Navigation = Omit<DeskKeys, 'toggleBoth'> & { readonly goTo: (place: Place) => void };
+type Navigation = Omit<DeskKeys, 'toggleBoth' | 'saveNow'> & { readonly goTo: (place: Place) => void };
 
 /** The ways round the page: to a place, by section, and to a new action and back. */
 export function useDeskNavigation({ desk, sections, page }: NavigationParts): Navigation {
