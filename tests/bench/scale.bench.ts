@@ -8,14 +8,13 @@ import { recordsOfChild } from '@main/store/record-list';
 import { findChildren, findRecords } from '@main/store/search-table';
 import type { Page } from '@playwright/test';
 import type { Database } from 'better-sqlite3';
-import { goTo, unlock } from '../support/drive-app';
+import { goTo, lock, unlock } from '../support/drive-app';
 import { launchApp } from '../support/launch-app';
 import { paintedAfterGoing, paintedAfterKey } from '../support/painted';
 import { print, printFigure, quantile, sorted } from '../support/paired-ratio';
 import { type Random, seededRandom } from '../support/seeded-random';
 import { openVaultStore, seededVault } from '../support/seeded-vault';
 import { seededWords } from '../support/seeded-words';
-import { ask } from '../support/throwaway-vault';
 
 const SIZE = { children: 10_000, recordsPerChild: 10 };
 const EVERYONE = { sees: 'EVERYONE' } as const;
@@ -117,7 +116,7 @@ async function goHome(page: Page): Promise<void> {
 }
 
 async function lockAndUnlock(page: Page): Promise<void> {
-  await ask(page, 'vault:lock', undefined);
+  await lock(page);
   await unlock(page);
   await goHome(page);
   // The screens’ code is fetched in idle time, as it is while a person reads the first screen.

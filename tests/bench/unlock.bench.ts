@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type KdfParameters, NEW_PARAMETERS, OWASP_MINIMUM } from '@main/vault/kdf-parameters';
 import { passphraseKey } from '@main/vault/passphrase-key';
-import { unlock } from '../support/drive-app';
+import { lock, unlock } from '../support/drive-app';
 import { launchApp } from '../support/launch-app';
 import { paintedAfterKey } from '../support/painted';
 import { compareInPairs, print, printFigure, printRatio, quantile, sorted, timeMs } from '../support/paired-ratio';
 import { seededVault } from '../support/seeded-vault';
-import { ask, PASSPHRASE } from '../support/throwaway-vault';
+import { PASSPHRASE } from '../support/throwaway-vault';
 
 /** Nobody writes in these vaults, so that unlocking leads to Today and not back to a record. */
 const SIZES = [
@@ -30,7 +30,7 @@ async function measureUnlocking(size: (typeof SIZES)[number]): Promise<void> {
   const whole: number[] = [];
   const beyond: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await ask(page, 'vault:lock', undefined);
+    await lock(page);
     const box = page.locator('input[type="password"]').first();
     await box.fill(PASSPHRASE);
     // The code of the screens is fetched while a person types.

@@ -5,7 +5,15 @@ import type { RecordView } from '@contract/record-calls';
 import type { RecordId } from '@domain/identifiers';
 import type { SectionValue } from '@domain/section/section-values';
 import { expect, type Page, test } from '@playwright/test';
-import { answerDialogs, goTo, importCaseload, SAMPLE_CASELOAD, startSupervision, unlock } from '../support/drive-app';
+import {
+  answerDialogs,
+  goTo,
+  importCaseload,
+  lock,
+  SAMPLE_CASELOAD,
+  startSupervision,
+  unlock,
+} from '../support/drive-app';
 import { expectNoAxeViolations, launchApp, type RunningApp, screenshot } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
 
@@ -19,7 +27,7 @@ test.beforeEach(async () => {
   await importCaseload(app, page, SAMPLE_CASELOAD);
   recordId = await startSupervision(page);
   await signThroughTheDoor(page);
-  await ask(page, 'vault:lock', undefined);
+  await lock(page);
   await unlock(page);
   await goTo(page, `/records/${recordId}`);
   await expect(page.getByRole('button', { name: 'Make Word file' })).toBeVisible();

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { goTo, importCaseload, SAMPLE_CASELOAD, startSupervision, unlock } from '../support/drive-app';
+import { goTo, importCaseload, lock, SAMPLE_CASELOAD, startSupervision, unlock } from '../support/drive-app';
 import { launchApp, type RunningApp } from '../support/launch-app';
 import { copiesInMemory } from '../support/look-in-memory';
 import { treeProcesses } from '../support/process-memory';
-import { ask, PASSPHRASE, setUpVault } from '../support/throwaway-vault';
+import { PASSPHRASE, setUpVault } from '../support/throwaway-vault';
 
 /**
  * What is left in memory once the app is locked. The window's process is replaced, so nothing of a record or of the
@@ -20,7 +20,7 @@ test.beforeEach(async () => {
   await setUpVault(page);
   await importCaseload(app, page, SAMPLE_CASELOAD);
   const recordId = await startSupervision(page);
-  await ask(page, 'vault:lock', undefined);
+  await lock(page);
   await unlock(page);
   await goTo(page, `/records/${recordId}`);
   const box = page.getByRole('textbox', { name: 'What has happened since' });

@@ -6,10 +6,18 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { RecordId } from '@domain/identifiers';
 import { openVault } from '@main/vault/vault';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { answerDialogs, goTo, importCaseload, SAMPLE_CASELOAD, startSupervision, unlock } from '../support/drive-app';
+import {
+  answerDialogs,
+  goTo,
+  importCaseload,
+  lock,
+  SAMPLE_CASELOAD,
+  startSupervision,
+  unlock,
+} from '../support/drive-app';
 import { disguises, filesWith, openDeletedFilesWith } from '../support/find-words';
 import { launchApp, type RunningApp } from '../support/launch-app';
-import { ask, PASSPHRASE, setUpVault } from '../support/throwaway-vault';
+import { PASSPHRASE, setUpVault } from '../support/throwaway-vault';
 
 /**
  * A working day in the real app, with one word that stands nowhere else in everything that is typed, pasted, looked
@@ -55,7 +63,7 @@ test('a working day leaves no word and no key in any file', async () => {
   const groups = await setUpVault(first.page);
   await importCaseload(first.app, first.page, caseloadWithCanary(place));
   const recordId = await startSupervision(first.page);
-  await ask(first.page, 'vault:lock', undefined);
+  await lock(first.page);
   await write(first, recordId);
   const mainPid = await first.app.evaluate(() => process.pid);
   expect(openDeletedFilesWith(disguises(CANARY), mainPid), 'deleted files that are open').toEqual([]);

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { unlock } from '../support/drive-app';
-import { smallDisk } from '../support/full-disk';
+import { lock, unlock } from '../support/drive-app';
+import { type SmallDisk, smallDisk } from '../support/full-disk';
 import { launchApp } from '../support/launch-app';
 import { ask, PASSPHRASE, setUpVault } from '../support/throwaway-vault';
 
@@ -17,7 +17,7 @@ test('a folder with blanks, emoji, other scripts and a very long name works', as
   mkdirSync(dataDir, { recursive: true });
   const { page, close } = await launchApp({ dataDir });
   await setUpVault(page);
-  await ask(page, 'vault:lock', undefined);
+  await lock(page);
   await unlock(page);
   await close();
   expect(existsSync(join(dataDir, 'store.db'))).toBe(true);
@@ -39,8 +39,14 @@ test('a second program on the same data ends, though it was told of another prof
   await close();
 });
 
+let disk: SmallDisk | undefined;
+test.afterEach(() => {
+  disk?.remove();
+  disk = undefined;
+});
+
 test('a disk without a byte left works or says why, and opens again when there is room', async () => {
-  const disk = smallDisk();
+  disk = smallDisk();
   const first = await launchApp({ dataDir: disk.folder });
   await setUpVault(first.page);
   await first.close();
@@ -64,7 +70,6 @@ test('a disk without a byte left works or says why, and opens again when there i
   const last = await launchApp({ dataDir: disk.folder });
   await unlock(last.page);
   await last.close();
-  disk.remove();
 });
 
 function hashOf(file: string): string {

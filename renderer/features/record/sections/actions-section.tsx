@@ -1,59 +1,42 @@
 import type { RecordHeader } from '@domain/record/record';
 import type { DraftAction, ValueOf } from '@domain/section/section-values';
-import { Button, makeStyles } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { makeStyles } from '@fluentui/react-components';
 import { useSectionValue } from '../draft/use-section-value';
 import { LineField } from '../fields/line-field';
 import { RecordDateField } from '../fields/record-date-field';
 import { WordsField } from '../fields/words-field';
 import { useRecordDesk } from '../record-desk-context';
-import { RemovedStrip } from '../rows/removed-strip';
-import { RowFrame } from '../rows/row-frame';
-import { useRows } from '../rows/use-rows';
+import { RowList } from '../rows/row-list';
 import { newAction } from './new-rows';
 import type { SectionControlProps } from './section-control';
 
 const useStyles = makeStyles({
-  rows: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   who: { display: 'grid', gridTemplateColumns: '136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
   when: { display: 'grid', gridTemplateColumns: '136px 136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
-  add: { alignSelf: 'flex-start' },
 });
+
+const WORDS = { name: 'Action', removed: 'An action was removed.', add: 'Add an action' };
+const SHORTCUT = {
+  keys: 'Control+Enter',
+  tip: 'Ctrl+Enter adds an action from anywhere; words you have selected become its text',
+};
 
 /** Agreed actions, in the order they are said: who will do what, their part, by when, so that. A half-filled row is kept as it is. */
 export function ActionsSection({ section }: SectionControlProps) {
   const styles = useStyles();
   const [value, change] = useSectionValue('ACTIONS', section.key);
-  const rows = useRows(value.actions, (actions) => change({ ...value, actions }));
   return (
-    <div className={styles.rows}>
-      {value.actions.map((action, position) => (
-        <RowFrame
-          key={action.id}
-          id={action.id}
-          name={`Action ${String(position + 1)}`}
-          number={position + 1}
-          canMove={{ up: position > 0, down: position < value.actions.length - 1 }}
-          onMove={(step) => rows.move(action, step)}
-          onRemove={() => rows.remove(action)}
-        >
-          <ActionFields action={action} onChange={rows.change} />
-        </RowFrame>
-      ))}
-      {rows.removed ? (
-        <RemovedStrip key={rows.removed.id} what="An action was removed." onPutBack={rows.putBack} />
-      ) : null}
-      <Button
-        className={styles.add}
-        data-field="add"
-        appearance="subtle"
-        icon={<AddRegular />}
-        aria-keyshortcuts="Control+Enter"
-        title="Ctrl+Enter adds an action from anywhere; words you have selected become its text"
-        onClick={() => rows.add(newAction(''))}
+    <div className={styles.section}>
+      <RowList
+        rows={value.actions}
+        onChange={(actions) => change({ ...value, actions })}
+        makeRow={() => newAction('')}
+        words={WORDS}
+        shortcut={SHORTCUT}
       >
-        Add an action
-      </Button>
+        {(action, changeAction) => <ActionFields action={action} onChange={changeAction} />}
+      </RowList>
       <NoActionReason value={value} onChange={change} />
     </div>
   );

@@ -1,61 +1,37 @@
 import type { DraftDecision } from '@domain/section/section-values';
-import { Button, makeStyles } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSectionValue } from '../draft/use-section-value';
 import { LineField } from '../fields/line-field';
 import { RecordDateField } from '../fields/record-date-field';
 import { WordsField } from '../fields/words-field';
-import { RemovedStrip } from '../rows/removed-strip';
-import { RowFrame } from '../rows/row-frame';
-import { useRows } from '../rows/use-rows';
+import { RowList } from '../rows/row-list';
 import { newDecision } from './new-rows';
 import type { SectionControlProps } from './section-control';
 
 const useStyles = makeStyles({
-  rows: { display: 'flex', flexDirection: 'column', gap: '8px' },
   line: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
     gap: '8px 12px',
     alignItems: 'start',
   },
-  add: { alignSelf: 'flex-start' },
 });
+
+const WORDS = { name: 'Decision', removed: 'A decision was removed.', add: 'Add a decision' };
 
 /** What was decided, why, what was decided against, and who above agreed. */
 export function DecisionsSection({ section }: SectionControlProps) {
-  const styles = useStyles();
   const [value, change] = useSectionValue('DECISIONS', section.key);
-  const rows = useRows(value.decisions, (decisions) => change({ ...value, decisions }));
   return (
-    <div className={styles.rows}>
-      {value.decisions.map((decision, position) => (
-        <RowFrame
-          key={decision.id}
-          id={decision.id}
-          name={`Decision ${String(position + 1)}`}
-          number={position + 1}
-          canMove={{ up: position > 0, down: position < value.decisions.length - 1 }}
-          onMove={(step) => rows.move(decision, step)}
-          onRemove={() => rows.remove(decision)}
-        >
-          <DecisionFields decision={decision} onChange={rows.change} />
-        </RowFrame>
-      ))}
-      {rows.removed ? (
-        <RemovedStrip key={rows.removed.id} what="A decision was removed." onPutBack={rows.putBack} />
-      ) : null}
-      <Button
-        className={styles.add}
-        data-field="add"
-        appearance="subtle"
-        icon={<AddRegular />}
-        onClick={() => rows.add(newDecision())}
-      >
-        Add a decision
-      </Button>
-    </div>
+    <RowList
+      rows={value.decisions}
+      onChange={(decisions) => change({ ...value, decisions })}
+      makeRow={newDecision}
+      words={WORDS}
+    >
+      {(decision, changeDecision) => <DecisionFields decision={decision} onChange={changeDecision} />}
+    </RowList>
   );
 }
 
