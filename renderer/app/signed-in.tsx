@@ -1,12 +1,14 @@
 import type { Session } from '@contract/vault-calls';
 import { FluentProvider } from '@fluentui/react-components';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { newAnswers } from '../desktop/answers';
+import { useDesktop } from '../desktop/desktop-provider';
 import { showSaveState } from '../desktop/save-state';
 import { SessionContext } from '../desktop/session';
+import { questionOf } from '../desktop/use-answer';
 import { throughlineTheme } from '../ui/theme';
 import { Shell } from './shell';
 
@@ -29,6 +31,7 @@ export function SignedIn({ session, firstPlace, isEvaluationRuntime, onLocked }:
     [answers],
   );
   useEffect(() => navigate(firstPlace, { replace: true }), [firstPlace]);
+  useChildrenAhead(answers);
   return (
     <FluentProvider theme={throughlineTheme}>
       <QueryClientProvider client={answers}>
@@ -40,4 +43,18 @@ export function SignedIn({ session, firstPlace, isEvaluationRuntime, onLocked }:
       </QueryClientProvider>
     </FluentProvider>
   );
+}
+
+/** The longest answer there is, fetched while the person looks at the first screen: the children then open at once. */
+function useChildrenAhead(answers: QueryClient): void {
+  const desktop = useDesktop();
+  useEffect(() => {
+    let isHere = true;
+    requestIdleCallback(() => {
+      if (isHere) void answers.prefetchQuery(questionOf(desktop, 'children:list', undefined));
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [answers, desktop]);
 }

@@ -1,6 +1,7 @@
 import type { Answer, Channel, Request } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import { useQuery } from '@tanstack/react-query';
+import type { Desktop } from './desktop';
 import { useDesktop } from './desktop-provider';
 
 export type AnswerState<T> = {
@@ -22,10 +23,7 @@ const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
  */
 export function useAnswer<C extends Channel>(channel: C, request: Request<C>): AnswerState<Answer<C>> {
   const desktop = useDesktop();
-  const query = useQuery({
-    queryKey: [channel, request],
-    queryFn: () => desktop.call(channel, request),
-  });
+  const query = useQuery(questionOf(desktop, channel, request));
   const reply = query.data;
   return {
     answer: reply?.ok ? reply.value : undefined,
@@ -33,6 +31,11 @@ export function useAnswer<C extends Channel>(channel: C, request: Request<C>): A
     isLoading: query.isPending,
     refetch: query.refetch,
   };
+}
+
+/** One question as react-query knows it: asked twice at once, it goes through the door once. */
+export function questionOf<C extends Channel>(desktop: Desktop, channel: C, request: Request<C>) {
+  return { queryKey: [channel, request], queryFn: () => desktop.call(channel, request) };
 }
 
 function failureOf(reply: { ok: true } | { ok: false; failure: Failure } | undefined, isBug: boolean) {
