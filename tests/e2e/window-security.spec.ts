@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { lock } from '../support/drive-app';
 import { launchApp, type RunningApp } from '../support/launch-app';
 import { setUpVault } from '../support/throwaway-vault';
 
@@ -327,7 +328,7 @@ test('nothing a person typed is in the title, the log or the remembered window',
   ).toMatchObject({ ok: true });
   const title = await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
   expect(title).toBe('Throughline');
-  await running.page.evaluate(() => window.throughline.call('vault:lock', undefined));
+  await lock(running.page);
   const log = join(running.dataDir, 'logs/throughline.log');
   expect(readFileSync(log, 'utf8')).not.toMatch(/Canary|Tobin|Oduya|otters/);
 });
