@@ -2,7 +2,8 @@ import type { Instant } from '@domain/calendar/local-date';
 import type { ChildId, RecordId, UserId } from '@domain/identifiers';
 import type { RecordContent, Seal } from '@domain/record/record';
 import type { Settings } from '@domain/settings/settings';
-import { CASE_SUPERVISION_TEMPLATE_ID, shippedTemplate } from '@domain/template/shipped-templates';
+import { shippedTemplate } from '@domain/template/shipped-templates';
+import { CASE_SUPERVISION_TEMPLATE_ID } from '@domain/template/template-ids';
 import { day, idOf, TOBIN_OPEN_ACTIONS, tobinSections } from './tobin-words';
 
 /*

@@ -5,9 +5,6 @@ import { type Template, template } from './template';
 /** The templates that come with the program, checked as strictly as one from outside. */
 export const SHIPPED_TEMPLATES: readonly Template[] = [template.parse(caseSupervision), template.parse(addendum)];
 
-export const CASE_SUPERVISION_TEMPLATE_ID = 'case-supervision';
-export const ADDENDUM_TEMPLATE_ID = 'addendum';
-
 /** The newest shipped version of a template, or null where there is none of that name. */
 export function shippedTemplate(id: string): Template | null {
   const versions = SHIPPED_TEMPLATES.filter((each) => each.id === id);

@@ -39,13 +39,6 @@ export function readFacts(database: Database, childId: ChildId): DatedFact[] {
     .map(toDatedFact);
 }
 
-/** What is true of a child now; at most one fact of each kind. */
-export function readFactsOfToday(database: Database, childId: ChildId): DatedFact[] {
-  return prepared<FactRow>(database, `SELECT ${COLUMNS} FROM child_fact WHERE child_id = ? AND until_day IS NULL`)
-    .all(childId)
-    .map(toDatedFact);
-}
-
 /**
  * Writes down that something became true on a day. The interval that held that day ends the day before; a later
  * interval stays, and the new one ends where it begins. The same day again is a correction. A neighbour that says

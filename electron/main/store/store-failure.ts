@@ -1,5 +1,3 @@
-import Sqlite from 'better-sqlite3';
-
 /** What can be wrong with the file or the disk, each a failure a person gets a sentence for. */
 export type StoreFailure = {
   readonly kind: 'STORE_DAMAGED' | 'NEWER_VERSION' | 'DISK_FULL' | 'READ_ONLY' | 'FILE_IN_USE';
@@ -27,11 +25,6 @@ export function storeFailureOf(error: unknown): StoreFailure | null {
   const code = errorCode(error);
   const kind = FAILURE_BY_CODE.find(([prefix]) => code.startsWith(prefix))?.[1];
   return kind === undefined ? null : { kind };
-}
-
-/** True when a rule of the database itself refused: a trigger, a check or a unique index. */
-export function isRefusedByRule(error: unknown): boolean {
-  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 }
 
 function errorCode(error: unknown): string {

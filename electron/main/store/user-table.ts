@@ -16,8 +16,3 @@ export function addUser(database: Database, user: AppUser & { readonly createdAt
 export function findUser(database: Database, id: UserId): AppUser | null {
   return prepared<AppUser>(database, 'SELECT id, name, role FROM app_user WHERE id = ?').get(id) ?? null;
 }
-
-/** Everyone who may sign in, by name. */
-export function listUsers(database: Database): AppUser[] {
-  return prepared<AppUser>(database, 'SELECT id, name, role FROM app_user ORDER BY name, id').all();
-}

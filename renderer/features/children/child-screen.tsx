@@ -1,6 +1,7 @@
 import type { ChildPage } from '@contract/child-calls';
 import type { Failure } from '@contract/failure';
 import type { ChildId } from '@domain/identifiers';
+import { CASE_SUPERVISION_TEMPLATE_ID } from '@domain/template/template-ids';
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', gap: '28px', marginTop: '20px' },
   buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
-
-const CORE_TEMPLATE = 'case-supervision';
 
 export function ChildScreen({ childId }: { readonly childId: ChildId }) {
   const { answer, failure, isLoading, refetch } = useAnswer('child:open', { childId });
@@ -88,7 +87,7 @@ function SupervisionButtons({ page }: { readonly page: ChildPage }) {
 
   const start = async () => {
     setIsStarting(true);
-    const reply = await call('record:start', { childId: page.child.id, templateId: CORE_TEMPLATE });
+    const reply = await call('record:start', { childId: page.child.id, templateId: CASE_SUPERVISION_TEMPLATE_ID });
     setIsStarting(false);
     if (!reply.ok) {
       setFailure(reply.failure);

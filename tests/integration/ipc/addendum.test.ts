@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { childPage } from '@contract/child-calls';
-import type { Reply } from '@contract/contract';
 import { recordView } from '@contract/record-calls';
 import { type ChildId, type RecordId, recordId as recordIdSchema, userId } from '@domain/identifiers';
 import { createChildHandlers } from '@main/ipc/child-handlers';
@@ -11,6 +10,7 @@ import { logExport } from '@main/store/export-log';
 import { addUser } from '@main/store/user-table';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { aChild, aDraft, anAction, richText, seal, share, WORKER, write } from '../../support/records-for-tests';
+import { ask, refusal } from '../../support/replies';
 import { day, newTestStore, type TestStore } from '../../support/store-for-tests';
 
 let at: TestStore;
@@ -36,17 +36,6 @@ const context: HandlerContext = {
 };
 const records = createRecordHandlers(context);
 const children = createChildHandlers(context);
-
-async function ask<T>(reply: Reply<T> | Promise<Reply<T>>): Promise<T> {
-  const answered = await reply;
-  if (!answered.ok) throw new Error(`Refused: ${answered.failure.kind}`);
-  return answered.value;
-}
-
-async function refusal(reply: Reply<unknown> | Promise<Reply<unknown>>): Promise<string> {
-  const answered = await reply;
-  return answered.ok ? 'ANSWERED' : answered.failure.kind;
-}
 
 function signed(): RecordId {
   const id = aDraft(at, childId, { sessionDate: day('2026-11-18'), coveringFor: 'Grace Ibbotson', present: 'Both' });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { childPage } from '@contract/child-calls';
-import type { Answer, Reply } from '@contract/contract';
+import type { Answer } from '@contract/contract';
 import { type RecordView, recordView } from '@contract/record-calls';
 import { type ChildId, type RecordId, userId } from '@domain/identifiers';
 import type { SectionValue } from '@domain/section/section-values';
@@ -13,6 +13,7 @@ import { logExport } from '@main/store/export-log';
 import { addUser } from '@main/store/user-table';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { aChild, anAction, childDetails, richText, sectionKey, WORKER } from '../../support/records-for-tests';
+import { ask, refusal } from '../../support/replies';
 import { day, newTestStore, type TestStore } from '../../support/store-for-tests';
 
 let at: TestStore;
@@ -43,17 +44,6 @@ const context: HandlerContext = {
 };
 const records = createRecordHandlers(context);
 const children = createChildHandlers(context);
-
-async function ask<T>(reply: Reply<T> | Promise<Reply<T>>): Promise<T> {
-  const answered = await reply;
-  if (!answered.ok) throw new Error(`Refused: ${answered.failure.kind}`);
-  return answered.value;
-}
-
-async function refusal(reply: Reply<unknown> | Promise<Reply<unknown>>): Promise<string> {
-  const answered = await reply;
-  return answered.ok ? 'ANSWERED' : answered.failure.kind;
-}
 
 async function start(): Promise<RecordId> {
   return (await ask(records['record:start']({ childId, templateId: 'case-supervision' }))).recordId;

@@ -1,5 +1,6 @@
 import { recordView } from '@contract/record-calls';
-import { ADDENDUM_TEMPLATE_ID, shippedTemplate } from '@domain/template/shipped-templates';
+import { shippedTemplate } from '@domain/template/shipped-templates';
+import { ADDENDUM_TEMPLATE_ID } from '@domain/template/template-ids';
 import { FluentProvider } from '@fluentui/react-components';
 import { newAnswers } from '@renderer/desktop/answers';
 import { DesktopProvider } from '@renderer/desktop/desktop-provider';

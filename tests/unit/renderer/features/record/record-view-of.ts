@@ -1,6 +1,7 @@
 import { type RecordView, recordView } from '@contract/record-calls';
 import type { SectionValue, ValueOf } from '@domain/section/section-values';
-import { CASE_SUPERVISION_TEMPLATE_ID, shippedTemplate } from '@domain/template/shipped-templates';
+import { shippedTemplate } from '@domain/template/shipped-templates';
+import { CASE_SUPERVISION_TEMPLATE_ID } from '@domain/template/template-ids';
 
 /** A fictional record as the program would hand it to the window; parsed, so that a test cannot invent a shape. */
 export function recordViewOf(changes: { view?: object; content?: object; header?: object }): RecordView {
