@@ -4,10 +4,11 @@ import { childCalls } from './child-calls';
 import type { Failure } from './failure';
 import type { News } from './news';
 import { recordCalls } from './record-calls';
+import { templateCalls } from './template-calls';
 import { vaultCalls } from './vault-calls';
 
 /** Every question the window may ask. The window's API, the handlers and the door's checks all follow from it. */
-export const contract = { ...vaultCalls, ...childCalls, ...caseloadCalls, ...recordCalls } as const;
+export const contract = { ...vaultCalls, ...childCalls, ...caseloadCalls, ...recordCalls, ...templateCalls } as const;
 
 export type Channel = keyof typeof contract;
 export type Request<C extends Channel> = z.input<(typeof contract)[C]['request']>;

@@ -1,3 +1,4 @@
+import { templateFault } from '@domain/template/template-fault';
 import { z } from 'zod';
 
 /**
@@ -44,6 +45,13 @@ export const failure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('MATCH_INCOMPLETE'), missing: z.array(z.string()) }),
   /** The store changed since the preview was made: look again. */
   z.strictObject({ kind: z.literal('PREVIEW_OUT_OF_DATE') }),
+  /** The form cannot be published or brought in as it is: each fault with its place and what to do. */
+  z.strictObject({ kind: z.literal('TEMPLATE_FAULTY'), faults: z.array(templateFault).min(1).max(50) }),
+  /** The chosen file is no form of ours; `why` selects the sentence. */
+  z.strictObject({
+    kind: z.literal('TEMPLATE_UNREADABLE'),
+    why: z.enum(['EMPTY', 'TOO_LARGE', 'NOT_A_TEMPLATE', 'CUT_OFF', 'NEWER_VERSION', 'CANNOT_OPEN']),
+  }),
   /** The person closed the dialog or pressed Cancel. Nothing happened. */
   z.strictObject({ kind: z.literal('CANCELLED') }),
   /** A bug. `reference` is what the log holds, so that support can find it. */

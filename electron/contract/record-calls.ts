@@ -1,11 +1,24 @@
 import { instant, localDate } from '@domain/calendar/local-date';
 import { childId, recordId } from '@domain/identifiers';
+import { rater } from '@domain/lists/case-lists';
 import { recordContent, recordHeader, recordState, recordSummary, seal, workerAnswer } from '@domain/record/record';
 import { sectionValue } from '@domain/section/section-values';
 import { z } from 'zod';
 import { type Call, MANAGERS, SIGNED_IN } from './call';
 
 const sectionKey = z.string().max(60);
+
+/** One number that one person gave on one day. */
+export const earlierNumber = z.strictObject({
+  sessionDate: localDate,
+  section: sectionKey,
+  /** The danger statement the scale belongs to; null for a scale of the whole. */
+  statement: z.uuid().nullable(),
+  rater,
+  name: z.string(),
+  value: z.int().min(0).max(10),
+});
+export type EarlierNumber = z.infer<typeof earlierNumber>;
 
 /** A record as the window shows it. */
 export const recordView = z.strictObject({
@@ -27,6 +40,10 @@ export const recordView = z.strictObject({
       sections: z.record(z.string(), sectionValue),
     })
     .nullable(),
+  /** Numbers given on this child's scales in earlier sealed records, the earliest first: the trend beside a scale. */
+  earlierNumbers: z.array(earlierNumber),
+  /** The newest version of a draft's form where that is newer than the one it was begun on; null otherwise. */
+  newerVersion: z.int().positive().nullable(),
   /** What was added to this record after it was agreed, the first first: whoever reads it must know of them. */
   addenda: z.array(recordSummary),
 });
@@ -47,9 +64,12 @@ export const recordCalls = {
   'records:list': { allowed: SIGNED_IN, request: z.undefined(), reply: z.array(recordSummary) },
   'record:start': {
     allowed: MANAGERS,
-    request: z.strictObject({ childId, templateId: z.string().max(60) }),
+    /** `hangsOff`: the record a small form belongs to, where it is begun from one. */
+    request: z.strictObject({ childId, templateId: z.string().max(60), hangsOff: recordId.optional() }),
     reply: oneRecord,
   },
+  /** Moves a draft to the newest version of its form. Every word stays; what has no place there is shown at the end. */
+  'record:move-to-newest-form': { allowed: MANAGERS, request: oneRecord, reply: recordView },
   /** Begins an addendum to a sealed case supervision, or gives back this person's own draft of one. */
   'record:start-addendum': { allowed: MANAGERS, request: oneRecord, reply: oneRecord },
   'record:open': { allowed: SIGNED_IN, request: oneRecord, reply: recordView },

@@ -25,6 +25,10 @@ export function sentenceFor(failure: Failure): FailureSentence {
         safe: NOTHING_CHANGED,
         next: 'Choose the column for each of them, then continue.',
       };
+    case 'TEMPLATE_FAULTY':
+      return templateSentence(failure.faults.length);
+    case 'TEMPLATE_UNREADABLE':
+      return { ...TEMPLATE_UNREADABLE[failure.why], safe: NOTHING_CHANGED };
     case 'UNEXPECTED':
       return { ...UNEXPECTED, reference: failure.reference };
     default:
@@ -32,7 +36,47 @@ export function sentenceFor(failure: Failure): FailureSentence {
   }
 }
 
-type FixedKind = Exclude<Failure['kind'], 'CASELOAD_UNREADABLE' | 'FILE_MISSING' | 'MATCH_INCOMPLETE' | 'UNEXPECTED'>;
+type FixedKind = Exclude<
+  Failure['kind'],
+  'CASELOAD_UNREADABLE' | 'FILE_MISSING' | 'MATCH_INCOMPLETE' | 'TEMPLATE_FAULTY' | 'TEMPLATE_UNREADABLE' | 'UNEXPECTED'
+>;
+
+function templateSentence(faults: number): FailureSentence {
+  return {
+    happened:
+      faults === 1
+        ? 'One thing in this form has to be mended first.'
+        : `${faults} things in this form have to be mended first.`,
+    safe: NOTHING_CHANGED,
+    next: 'Each is listed with its place.',
+  };
+}
+
+type UnreadableTemplate = Extract<Failure, { kind: 'TEMPLATE_UNREADABLE' }>['why'];
+
+const TEMPLATE_UNREADABLE: Readonly<Record<UnreadableTemplate, Omit<FailureSentence, 'safe'>>> = {
+  EMPTY: { happened: 'This file is empty.', next: 'Ask for the form to be sent again.' },
+  TOO_LARGE: {
+    happened: 'This file is too large to be a form (over 2 MB).',
+    next: 'Choose a file that was saved with “Save as a file” in Throughline.',
+  },
+  NOT_A_TEMPLATE: {
+    happened: 'This file is not a form from Throughline.',
+    next: 'Choose a file that was saved with “Save as a file” in Throughline.',
+  },
+  CUT_OFF: {
+    happened: 'This file breaks off in the middle, or was changed by hand so that it cannot be read.',
+    next: 'Ask for the form to be saved and sent again.',
+  },
+  NEWER_VERSION: {
+    happened: 'This form was made with a newer version of Throughline.',
+    next: 'Update Throughline, or ask for the form from a version like yours.',
+  },
+  CANNOT_OPEN: {
+    happened: 'This file could not be opened.',
+    next: 'Check that it is still there and not open in another program, then try again.',
+  },
+};
 
 const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
   LOCKED: {

@@ -1,7 +1,9 @@
 import { instant, localDate } from '@domain/calendar/local-date';
 import { actionId, childId, recordId, userId } from '@domain/identifiers';
 import type { RecordContent } from '@domain/record/record';
-import type { DraftAction, DraftDecision, SectionValue } from '@domain/section/section-values';
+import type { DraftAction } from '@domain/section/kinds/actions-section';
+import type { DraftDecision } from '@domain/section/kinds/decisions-section';
+import type { SectionValue } from '@domain/section/section-values';
 import { SHIPPED_TEMPLATES } from '@domain/template/shipped-templates';
 import type { Template } from '@domain/template/template';
 

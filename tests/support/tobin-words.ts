@@ -1,8 +1,10 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { ActionId } from '@domain/identifiers';
 import type { OpenAction } from '@domain/record/record';
+import type { DraftAction } from '@domain/section/kinds/actions-section';
+import type { Rating } from '@domain/section/kinds/scale-section';
 import type { RichBlock, RichText } from '@domain/section/rich-text';
-import type { DraftAction, Rating, SectionValue } from '@domain/section/section-values';
+import type { SectionValue } from '@domain/section/section-values';
 
 /* What is written in Tobin's record, section by section, and nothing that needs a template: a child who does not exist. */
 

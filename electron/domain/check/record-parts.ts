@@ -2,7 +2,7 @@ import type { RecordContent, RecordHeader } from '../record/record';
 import { emptySection } from '../section/section-kinds';
 import type { SectionKind, SectionValue, ValueOf } from '../section/section-values';
 import { sectionsOf } from '../template/show-sections';
-import type { TemplateSection } from '../template/template';
+import type { TemplateSection } from '../template/template-section';
 import type { Place } from './finding';
 
 export type WrittenSection<K extends SectionKind> = { readonly section: TemplateSection; readonly value: ValueOf<K> };

@@ -1,5 +1,6 @@
 import { formatLongDate } from '../calendar/format-date';
-import type { DraftAction, ValueOf } from '../section/section-values';
+import type { DraftAction } from '../section/kinds/actions-section';
+import type { ValueOf } from '../section/section-values';
 import type { DocumentBlock, DocumentTable } from './document';
 import { cellOf, isBlank, labelled, note, paragraph } from './plain-blocks';
 

@@ -1,5 +1,5 @@
 import { formatLongDate } from '../calendar/format-date';
-import type { DraftDecision } from '../section/section-values';
+import type { DraftDecision } from '../section/kinds/decisions-section';
 import type { DocumentBlock } from './document';
 import { isBlank, labelled, paragraph } from './plain-blocks';
 

@@ -1,6 +1,7 @@
 import { formatLongDate } from '../calendar/format-date';
 import type { OpenAction } from '../record/record';
-import type { ActionResult, EarlierActionAnswer, ValueOf } from '../section/section-values';
+import type { ActionResult, EarlierActionAnswer } from '../section/kinds/last-actions-section';
+import type { ValueOf } from '../section/section-values';
 import type { DocumentBlock, DocumentCell } from './document';
 import { cellOf, isBlank, note, paragraph } from './plain-blocks';
 import type { PrintContext } from './print-context';

@@ -1,5 +1,6 @@
 import { RATER_LABELS } from '../lists/case-lists';
-import type { Rating, ValueOf } from '../section/section-values';
+import type { Rating } from '../section/kinds/scale-section';
+import type { ValueOf } from '../section/section-values';
 import type { LabelSet } from '../template/template';
 import type { DocumentBlock, DocumentCell } from './document';
 import { cellOf, isBlank, labelled, note, paragraph } from './plain-blocks';

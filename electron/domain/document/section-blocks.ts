@@ -1,8 +1,8 @@
-import { isSectionEmpty } from '../section/section-kinds';
-import type { SectionValue } from '../section/section-values';
+import { isSectionEmpty, isSectionKind } from '../section/section-kinds';
+import type { SectionKind, SectionValue } from '../section/section-values';
 import { fillWords } from '../template/labels';
 import { sectionsOf } from '../template/show-sections';
-import type { TemplateSection } from '../template/template';
+import type { TemplateSection, TemplateSectionKind } from '../template/template-section';
 import type { DocumentBlock } from './document';
 import { NOT_DISCUSSED, NOTHING_ADDED, note } from './plain-blocks';
 import type { PrintContext } from './print-context';
@@ -13,15 +13,10 @@ import { workerAnswerBlocks } from './worker-answer-blocks';
 
 type Printer = (section: TemplateSection, context: PrintContext) => DocumentBlock[];
 
-/** What each kind of section in a template prints. A new kind does not compile until it says so here. */
-const SECTION_PRINTERS: { readonly [K in TemplateSection['kind']]: Printer } = {
+/** The parts of a form that are more than what was written in them; every other section prints its value. */
+const PRINTERS_OF_PARTS: { readonly [K in Exclude<TemplateSectionKind, SectionKind> | 'LAST_ACTIONS']: Printer } = {
   HEADER: (_section, context) => sessionBlocks(context),
   LAST_ACTIONS: lastActionsOrNone,
-  RICH_TEXT: written,
-  SCALE: written,
-  DECISIONS: written,
-  ACTIONS: written,
-  NEXT_DATE: written,
   WORKER_SAY: (_section, context) => workerAnswerBlocks(context),
   SIGN_OFF: (_section, context) => signOffBlocks(context),
 };
@@ -32,25 +27,29 @@ export function printedSections(context: PrintContext): DocumentBlock[] {
   const words = { child: content.child.forename, labelSet };
   const sections = sectionsOf(content).flatMap((section): DocumentBlock[] => [
     { kind: 'heading', level: 1, text: fillWords(section.title, words) },
-    ...SECTION_PRINTERS[section.kind](section, context),
+    ...printerFor(section.kind)(section, context),
   ]);
   return [...sections, ...strayBlocks(context)];
 }
 
+function printerFor(kind: TemplateSectionKind): Printer {
+  return kind === 'LAST_ACTIONS' || !isSectionKind(kind) ? PRINTERS_OF_PARTS[kind] : written;
+}
+
 function written(section: TemplateSection, context: PrintContext): DocumentBlock[] {
   const value = context.content.sections[section.key];
-  return value === undefined ? [nothingWritten(context)] : valueOrNotDiscussed(value, context);
+  return value === undefined ? [nothingWritten(context)] : valueOrNotDiscussed(value, context, section);
 }
 
 /** The table stands even when nothing was answered: what was agreed is part of the record. */
 function lastActionsOrNone(section: TemplateSection, context: PrintContext): DocumentBlock[] {
   const { content } = context;
   if (content.openActions.length === 0) return written(section, context);
-  return valueBlocks(content.sections[section.key] ?? { kind: 'LAST_ACTIONS', answers: [] }, context);
+  return valueBlocks(content.sections[section.key] ?? { kind: 'LAST_ACTIONS', answers: [] }, context, section);
 }
 
-function valueOrNotDiscussed(value: SectionValue, context: PrintContext): DocumentBlock[] {
-  return isSectionEmpty(value) ? [nothingWritten(context)] : valueBlocks(value, context);
+function valueOrNotDiscussed(value: SectionValue, context: PrintContext, section: TemplateSection): DocumentBlock[] {
+  return isSectionEmpty(value) ? [nothingWritten(context)] : valueBlocks(value, context, section);
 }
 
 function nothingWritten({ content }: PrintContext): DocumentBlock {
@@ -63,6 +62,6 @@ function strayBlocks(context: PrintContext): DocumentBlock[] {
   const known = new Set(template.sections.map((section) => section.key));
   const stray = Object.entries(sections).filter(([key, value]) => !known.has(key) && !isSectionEmpty(value));
   if (stray.length === 0) return [];
-  const blocks = stray.flatMap(([, value]) => valueBlocks(value, context));
+  const blocks = stray.flatMap(([, value]) => valueBlocks(value, context, null));
   return [{ kind: 'heading', level: 1, text: 'Also written in this record' }, ...blocks];
 }

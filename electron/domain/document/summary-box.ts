@@ -35,7 +35,7 @@ function actionPart(context: PrintContext): DocumentBlock[] {
 
 function nextPart(context: PrintContext): DocumentBlock[] {
   if (!asksFor(context, 'NEXT_DATE')) return [];
-  const blocks = valuesOf(context, 'NEXT_DATE').flatMap((value) => valueBlocks(value, context));
+  const blocks = valuesOf(context, 'NEXT_DATE').flatMap((value) => valueBlocks(value, context, null));
   return [part('Next supervision'), ...orNotDiscussed(blocks)];
 }
 

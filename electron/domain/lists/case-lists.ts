@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { codes } from './codes';
 
 /**
  * The field's own lists (domain brief 4a). The code is stored; the label is what a person reads.
@@ -94,11 +95,6 @@ export const RATER_LABELS = {
   HEALTH: 'Health',
   OTHER: 'Someone else',
 } as const;
-
-/** Turns the keys of a label table into a schema, so that a list is written once. */
-function codes<T extends Record<string, string>>(labels: T) {
-  return z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
-}
 
 export const caseStatus = codes(CASE_STATUS_LABELS);
 export const legalStatus = codes(LEGAL_STATUS_LABELS);

@@ -1,6 +1,16 @@
-import type { RecordType } from '../template/template';
+import type { RecordType } from '../lists/record-types';
 
-const PREFIX: { readonly [T in RecordType]: string } = { CASE: 'CS', ADDENDUM: 'AD' };
+const PREFIX: { readonly [T in RecordType]: string } = {
+  CASE: 'CS',
+  OVERSIGHT: 'MO',
+  GROUP: 'GS',
+  MILESTONE: 'MR',
+  CHALLENGE: 'CH',
+  HANDOVER: 'HO',
+  STEP_DOWN: 'SD',
+  ADDENDUM: 'AD',
+  PERSONAL: 'PS',
+};
 const DIGITS = 6;
 
 /** How a record is named on screen, in print and aloud: `CS-000017`, an addendum `AD-000018`. Never the child's name. */

@@ -3,8 +3,11 @@ import { instant, localDate } from '../calendar/local-date';
 import { shortText } from '../child/child';
 import { actionId, childId, recordId, userId } from '../identifiers';
 import { caseStatus, cpCategory, legalStatus, livingArrangement, sessionType } from '../lists/case-lists';
-import { actionResult, sectionValue } from '../section/section-values';
-import { recordType, template } from '../template/template';
+import { concern } from '../lists/practice-lists';
+import { recordType } from '../lists/record-types';
+import { actionResult } from '../section/kinds/last-actions-section';
+import { sectionValue } from '../section/section-values';
+import { template } from '../template/template';
 
 /** Where a record is in its life (domain brief 3a). */
 export const RECORD_STATE_LABELS = {
@@ -42,6 +45,8 @@ export const recordHeader = z.strictObject({
   legalStatus: legalStatus.nullable(),
   livingArrangement: livingArrangement.nullable(),
   planStart: localDate.nullable(),
+  /** What is part of the child's situation; absent in records begun before it was asked. */
+  concerns: z.array(concern).max(concern.options.length).optional(),
 });
 export type RecordHeader = z.infer<typeof recordHeader>;
 
@@ -147,6 +152,15 @@ export const recordContent = z.strictObject({
       sessionDate: localDate.nullable(),
     })
     .nullable(),
+  /** The record a small form hangs off; absent where it stands alone, and in records begun before there were small forms. */
+  hangsOff: z
+    .strictObject({
+      id: recordId,
+      type: recordType,
+      number: z.int().positive(),
+      sessionDate: localDate.nullable(),
+    })
+    .optional(),
   /** When the first word was written, set by the machine (META-01). */
   recordedOn: instant,
 });

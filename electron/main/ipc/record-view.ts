@@ -26,6 +26,8 @@ export function toRecordView(session: OpenSession, clock: Clock, entry: RecordEn
     place: placeInRecord(database, user.userId, entry.id),
     // The earlier record may be about the time of another worker, so it is shown to managers only.
     lastTime: user.role === 'SW' ? null : lastTime(database, entry),
+    earlierNumbers: [],
+    newerVersion: null,
     addenda: addendaTo(database, entry, viewerOf(user)),
   };
 }

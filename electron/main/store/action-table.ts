@@ -1,7 +1,8 @@
 import type { Instant, LocalDate } from '@domain/calendar/local-date';
 import type { ActionId, ChildId, RecordId } from '@domain/identifiers';
 import { type ActionView, actionView, type OpenAction, openAction } from '@domain/record/record';
-import type { DraftAction, EarlierActionAnswer } from '@domain/section/section-values';
+import type { DraftAction } from '@domain/section/kinds/actions-section';
+import type { EarlierActionAnswer } from '@domain/section/kinds/last-actions-section';
 import type { Database } from 'better-sqlite3';
 import { inOneTransaction, prepared } from './prepared';
 

@@ -31,8 +31,22 @@ export function migrationState(database: Database, migrations: readonly Migratio
   return newest === migrations.length ? { kind: 'UP_TO_DATE' } : { kind: 'BEHIND', version: newest };
 }
 
-/** Applies what is missing, each migration in one transaction together with its row. */
+/**
+ * Applies what is missing, each migration in one transaction together with its row. References are off while a table is
+ * made anew, as SQLite asks for, and every one of them is checked before the migration is kept.
+ */
 export function migrate(database: Database, migrations: readonly Migration[], now: Instant): void {
+  database.pragma('foreign_keys = OFF');
+  try {
+    applyMissing(database, migrations, now);
+  } finally {
+    database.pragma('foreign_keys = ON');
+  }
+  if (database.pragma('foreign_keys', { simple: true }) !== 1)
+    throw new Error('The references of the store stayed off');
+}
+
+function applyMissing(database: Database, migrations: readonly Migration[], now: Instant): void {
   database.transaction(() => {
     database.pragma(`application_id = ${APPLICATION_ID}`);
     database.exec(`CREATE TABLE IF NOT EXISTS schema_migration (
@@ -43,6 +57,9 @@ export function migrate(database: Database, migrations: readonly Migration[], no
     database
       .transaction(() => {
         database.exec(migration.sql);
+        const broken = database.pragma('foreign_key_check') as unknown[];
+        if (broken.length > 0)
+          throw new Error(`Migration ${migration.version} would break ${broken.length} references`);
         database
           .prepare('INSERT INTO schema_migration (version, name, sha256, applied_at) VALUES (?, ?, ?, ?)')
           .run(migration.version, migration.name, migration.sha256, now);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant, LocalDate } from '@domain/calendar/local-date';
 import { type ChildId, type RecordId, recordId } from '@domain/identifiers';
+import type { RecordType } from '@domain/lists/record-types';
 import { type RecordContent, type RecordHeader, type RecordState, recordHeader } from '@domain/record/record';
-import type { RecordType, Template } from '@domain/template/template';
+import type { Template } from '@domain/template/template';
 import type { Database } from 'better-sqlite3';
 import { openActions } from './action-table';
 import { readAnswer } from './answer-table';

@@ -1,5 +1,5 @@
 import type { Place } from '@domain/check/finding';
-import type { TemplateSection } from '@domain/template/template';
+import type { TemplateSection } from '@domain/template/template-section';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { goToPlace } from './go-to-place';
 import type { RecordDeskState } from './record-desk-context';

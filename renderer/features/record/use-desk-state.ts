@@ -1,7 +1,7 @@
 import type { RecordView } from '@contract/record-calls';
 import { fillWords, labelSetFor } from '@domain/template/labels';
 import { sectionsOf } from '@domain/template/show-sections';
-import type { TemplateSection } from '@domain/template/template';
+import type { TemplateSection } from '@domain/template/template-section';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useToday } from '../../desktop/use-today';

@@ -1,8 +1,8 @@
 import { formatDateWithWeekday } from '../../calendar/format-date';
 import { addDays, type LocalDate } from '../../calendar/local-date';
 import type { RecordContent } from '../../record/record';
+import type { DraftAction } from '../../section/kinds/actions-section';
 import { isBlankAction } from '../../section/kinds/actions-section';
-import type { DraftAction } from '../../section/section-values';
 import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import type { CheckContext } from '../finding';

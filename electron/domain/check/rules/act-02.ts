@@ -1,5 +1,5 @@
+import type { DraftAction } from '../../section/kinds/actions-section';
 import { isBlankAction } from '../../section/kinds/actions-section';
-import type { DraftAction } from '../../section/section-values';
 import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import { type Owner, readOwner } from '../owner-names';

@@ -1,5 +1,5 @@
+import type { DraftDecision } from '../../section/kinds/decisions-section';
 import { isBlankDecision } from '../../section/kinds/decisions-section';
-import type { DraftDecision } from '../../section/section-values';
 import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import { quoted } from '../quoted';

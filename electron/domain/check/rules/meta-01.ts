@@ -1,5 +1,5 @@
 import { formatDateWithWeekday } from '../../calendar/format-date';
-import type { RecordType } from '../../template/template';
+import type { RecordType } from '../../lists/record-types';
 import { defineRule } from '../define-rule';
 import { headerPlace } from '../record-parts';
 import { inspectionReport2020 } from '../sources';
@@ -25,11 +25,27 @@ export const meta01 = defineRule({
   },
 });
 
-const WORDS: { readonly [T in RecordType]: { readonly missing: string; readonly toCome: (date: string) => string } } = {
-  CASE: {
-    missing: 'Give the date of the session: the day you met, not the day of writing.',
-    toCome: (date) => `The session is dated ${date}, which is still to come. Give the day you met.`,
-  },
+type Words = { readonly missing: string; readonly toCome: (date: string) => string };
+
+const SESSION: Words = {
+  missing: 'Give the date of the session: the day you met, not the day of writing.',
+  toCome: (date) => `The session is dated ${date}, which is still to come. Give the day you met.`,
+};
+
+const WRITTEN: Words = {
+  missing: 'Give the date of this form: the day it is about.',
+  toCome: (date) => `This form is dated ${date}, which is still to come. Give the day it is about.`,
+};
+
+const WORDS: { readonly [T in RecordType]: Words } = {
+  CASE: SESSION,
+  GROUP: SESSION,
+  PERSONAL: SESSION,
+  OVERSIGHT: WRITTEN,
+  MILESTONE: WRITTEN,
+  CHALLENGE: WRITTEN,
+  HANDOVER: WRITTEN,
+  STEP_DOWN: WRITTEN,
   ADDENDUM: {
     missing: 'Give the date of this addendum: the day it is written.',
     toCome: (date) => `The addendum is dated ${date}, which is still to come. Give the day it is written.`,

@@ -1,22 +1,44 @@
-import type { SectionKindModule } from '../section-kind';
-import type { DraftAction, ValueOf } from '../section-values';
-import { countWords, isBlank, linesOf } from '../words';
+import { z } from 'zod';
+import { day, MOST_ROWS, rowId, words } from '../section-fields';
+import { carriesNothing, neverWaits, type SectionKindModule } from '../section-kind';
+import { isBlank, linesOf } from '../words';
 
-/** Who does what by when, so that what changes for the child. */
-export const actionsSection: SectionKindModule<'ACTIONS'> = {
+/** An agreed action as it is being written: who does what by when, so that what changes for the child. */
+export const draftAction = z.strictObject({
+  id: rowId,
+  /** One named person; a family member may own an action (ACT-02). */
+  who: words,
+  /** Their part: "social worker", "grandmother". */
+  role: words,
+  what: words,
+  by: day,
+  /** What the person typed when it is not yet a date, so that no keystroke is lost. */
+  byText: words,
+  /** The time of day, "17:00", where the form counts in hours (domain brief T1b); absent where it does not ask. */
+  byTime: z.string().max(40).optional(),
+  soThat: words,
+});
+export type DraftAction = z.infer<typeof draftAction>;
+
+export const actionsValue = z.strictObject({
+  kind: z.literal('ACTIONS'),
+  actions: z.array(draftAction).max(MOST_ROWS),
+  noActionReason: words,
+});
+type ActionsValue = z.infer<typeof actionsValue>;
+
+/** Who does what by when, so that what changes for the child. Actions live on as rows of their own, not by carrying. */
+export const actionsSection: SectionKindModule<ActionsValue> = {
   empty: () => ({ kind: 'ACTIONS', actions: [], noActionReason: '' }),
   isEmpty: (value) => isBlank(value.noActionReason) && value.actions.every(isBlankAction),
-  countWords: (value) => countWords(plainText(value)),
-  plainText,
+  plainText: (value) => linesOf([...value.actions.flatMap(wordsOf), value.noActionReason]),
+  carry: carriesNothing,
+  isWaiting: neverWaits,
 };
 
 /** A row that was added and never written in. */
 export function isBlankAction(action: DraftAction): boolean {
   return action.by === null && isBlank(action.byText) && isBlank(linesOf(wordsOf(action)));
-}
-
-function plainText(value: ValueOf<'ACTIONS'>): string {
-  return linesOf([...value.actions.flatMap(wordsOf), value.noActionReason]);
 }
 
 function wordsOf(action: DraftAction): string[] {

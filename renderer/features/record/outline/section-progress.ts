@@ -1,7 +1,7 @@
 import type { Finding } from '@domain/check/finding';
 import type { RecordContent } from '@domain/record/record';
 import { countSectionWords, isSectionEmpty } from '@domain/section/section-kinds';
-import type { TemplateSection } from '@domain/template/template';
+import type { TemplateSection } from '@domain/template/template-section';
 
 /** How far a section is. Begun: something is written and the check still asks for something there. */
 export type Progress = 'FILLED' | 'BEGUN' | 'EMPTY';

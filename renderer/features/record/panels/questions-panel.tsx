@@ -1,4 +1,4 @@
-import type { TemplateSection } from '@domain/template/template';
+import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useObserved } from '../draft/observable';
 import type { SectionProgress } from '../outline/section-progress';

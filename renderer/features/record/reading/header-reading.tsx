@@ -6,8 +6,8 @@ import {
   LIVING_ARRANGEMENT_LABELS,
   SESSION_TYPE_LABELS,
 } from '@domain/lists/case-lists';
+import type { RecordType } from '@domain/lists/record-types';
 import type { RecordHeader } from '@domain/record/record';
-import type { RecordType } from '@domain/template/template';
 import { makeStyles } from '@fluentui/react-components';
 import { FactsGrid } from '../../../ui/facts-grid';
 import { CaseFacts } from '../sections/case-facts';

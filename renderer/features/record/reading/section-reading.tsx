@@ -1,9 +1,8 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { RATER_LABELS } from '@domain/lists/case-lists';
 import type { OpenAction } from '@domain/record/record';
-import { emptySection, isSectionEmpty } from '@domain/section/section-kinds';
+import { emptySection, isSectionEmpty, sectionPlainText } from '@domain/section/section-kinds';
 import type { SectionValue, ValueOf } from '@domain/section/section-values';
-import { unreachable } from '@domain/unreachable';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useProseStyles } from '../rich-text/prose-styles';
 import { RichTextView } from '../rich-text/rich-text-view';
@@ -49,7 +48,7 @@ function Written({ value, openActions }: { value: SectionValue; openActions: rea
     case 'NEXT_DATE':
       return <NextDate value={value} />;
     default:
-      return unreachable(value);
+      return <p>{sectionPlainText(value)}</p>;
   }
 }
 

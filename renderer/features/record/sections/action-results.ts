@@ -1,4 +1,4 @@
-import type { ActionResult } from '@domain/section/section-values';
+import type { ActionResult } from '@domain/section/kinds/last-actions-section';
 
 export const ACTION_RESULT_LABELS: Readonly<Record<ActionResult, string>> = {
   DONE: 'Done',

@@ -1,5 +1,6 @@
 import type { RecordHeader } from '@domain/record/record';
-import type { DraftAction, ValueOf } from '@domain/section/section-values';
+import type { DraftAction } from '@domain/section/kinds/actions-section';
+import type { ValueOf } from '@domain/section/section-values';
 import { makeStyles } from '@fluentui/react-components';
 import { useSectionValue } from '../draft/use-section-value';
 import { LineField } from '../fields/line-field';

@@ -1,4 +1,4 @@
-import type { DraftDecision } from '@domain/section/section-values';
+import type { DraftDecision } from '@domain/section/kinds/decisions-section';
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSectionValue } from '../draft/use-section-value';

@@ -1,6 +1,6 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { OpenAction } from '@domain/record/record';
-import type { ActionResult, EarlierActionAnswer } from '@domain/section/section-values';
+import type { ActionResult, EarlierActionAnswer } from '@domain/section/kinds/last-actions-section';
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useSectionValue } from '../draft/use-section-value';
 import { WordsField } from '../fields/words-field';

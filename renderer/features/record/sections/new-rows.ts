@@ -1,4 +1,6 @@
-import type { DraftAction, DraftDecision, Rating } from '@domain/section/section-values';
+import type { DraftAction } from '@domain/section/kinds/actions-section';
+import type { DraftDecision } from '@domain/section/kinds/decisions-section';
+import type { Rating } from '@domain/section/kinds/scale-section';
 
 /** Rows with nothing in them but an identifier. */
 export function newAction(what: string): DraftAction {

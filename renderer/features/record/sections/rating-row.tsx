@@ -1,5 +1,5 @@
 import { RATER_LABELS } from '@domain/lists/case-lists';
-import type { Rating } from '@domain/section/section-values';
+import type { Rating } from '@domain/section/kinds/scale-section';
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState } from 'react';

@@ -1,5 +1,5 @@
 import { RATER_LABELS } from '@domain/lists/case-lists';
-import type { Rating } from '@domain/section/section-values';
+import type { Rating } from '@domain/section/kinds/scale-section';
 import { labelSetFor } from '@domain/template/labels';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';

@@ -1,4 +1,4 @@
-import type { TemplateSection } from '@domain/template/template';
+import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { HeaderReading } from '../reading/header-reading';

@@ -1,4 +1,4 @@
-import type { TemplateSection } from '@domain/template/template';
+import type { TemplateSection } from '@domain/template/template-section';
 import type { ComponentType } from 'react';
 
 /** What every section on the page is given. What it needs beyond this it takes from the desk. */

@@ -1,16 +1,15 @@
-import type { TEMPLATE_SECTION_KINDS } from '@domain/template/template';
+import type { TemplateSectionKind } from '@domain/template/template-section';
 import { ActionsSection } from './actions-section';
 import { DecisionsSection } from './decisions-section';
 import { HeaderSection } from './header-section';
 import { LastActionsSection } from './last-actions-section';
 import { NextDateSection } from './next-date-section';
+import { PlainSection } from './plain-section';
 import { RichTextSection } from './rich-text-section';
 import { ScaleSection } from './scale-section';
 import type { SectionControl } from './section-control';
 import { SignOffSection } from './sign-off-section';
 import { WorkerSaySection } from './worker-say-section';
-
-type TemplateSectionKind = (typeof TEMPLATE_SECTION_KINDS)[number];
 
 /** How each kind of section is written. A new kind is one control and one line; the compiler asks for both. */
 export const SECTION_CONTROLS: Readonly<Record<TemplateSectionKind, SectionControl>> = {
@@ -21,6 +20,19 @@ export const SECTION_CONTROLS: Readonly<Record<TemplateSectionKind, SectionContr
   DECISIONS: DecisionsSection,
   ACTIONS: ActionsSection,
   NEXT_DATE: NextDateSection,
+  CHILD_SEEN: PlainSection,
+  CHILD_VOICE: PlainSection,
+  DANGER_STATEMENTS: PlainSection,
+  GOALS: PlainSection,
+  STATEMENT_SCALES: PlainSection,
+  NETWORK: PlainSection,
+  SAFETY_PLAN: PlainSection,
+  AGENCIES: PlainSection,
+  TRAJECTORY: PlainSection,
+  REFLECTION: PlainSection,
+  PROGRESS: PlainSection,
+  FIELDS: PlainSection,
+  ENTRIES: PlainSection,
   WORKER_SAY: WorkerSaySection,
   SIGN_OFF: SignOffSection,
 };

@@ -5,7 +5,8 @@ import type { CheckContext, Finding } from '@domain/check/finding';
 import { checkRecord, RULES } from '@domain/check/recording-check';
 import { childId } from '@domain/identifiers';
 import type { RecordChild, RecordContent, RecordHeader } from '@domain/record/record';
-import type { DraftAction, DraftDecision } from '@domain/section/section-values';
+import type { DraftAction } from '@domain/section/kinds/actions-section';
+import type { DraftDecision } from '@domain/section/kinds/decisions-section';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

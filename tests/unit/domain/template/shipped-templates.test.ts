@@ -1,7 +1,8 @@
 import { caseStatus } from '@domain/lists/case-lists';
 import { fillWords, labelSetFor } from '@domain/template/labels';
 import { SHIPPED_TEMPLATES, shippedTemplate } from '@domain/template/shipped-templates';
-import { TEMPLATE_SECTION_KINDS, template } from '@domain/template/template';
+import { template } from '@domain/template/template';
+import { TEMPLATE_SECTION_KINDS } from '@domain/template/template-section';
 import { describe, expect, test } from 'vitest';
 import { exampleTemplate } from '../../../support/example-record';
 

@@ -1,4 +1,5 @@
 import { localDate } from '@domain/calendar/local-date';
+import type { Condition } from '@domain/template/condition';
 import {
   isDisabilityRecorded,
   type SectionFacts,
@@ -6,11 +7,19 @@ import {
   sectionsOf,
   visibleSections,
 } from '@domain/template/show-sections';
-import type { Condition } from '@domain/template/template';
 import { describe, expect, test } from 'vitest';
 import { exampleRecord, exampleTemplate, richText } from '../../../support/example-record';
 
-const facts: SectionFacts = { status: 'CP', age: 8, isDisabilityRecorded: false, ordinal: 2 };
+const facts: SectionFacts = {
+  status: 'CP',
+  age: 8,
+  isDisabilityRecorded: false,
+  legalStatus: null,
+  living: null,
+  concerns: null,
+  written: new Set<string>(),
+  ordinal: 2,
+};
 
 type Case = { showWhen: Condition[]; given?: Partial<SectionFacts> };
 

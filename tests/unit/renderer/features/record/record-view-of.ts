@@ -31,6 +31,8 @@ export function recordViewOf(changes: { view?: object; content?: object; header?
     place: null,
     lastTime: null,
     addenda: [],
+    earlierNumbers: [],
+    newerVersion: null,
     ...changes.view,
   });
 }
