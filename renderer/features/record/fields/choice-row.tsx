@@ -11,11 +11,12 @@ type ChoiceRowProps<C extends string> = {
   readonly field: string;
   readonly labels: Readonly<Record<C, string>>;
   readonly value: C | null;
+  readonly hint?: string | undefined;
   readonly onChange: (value: C | null) => void;
 };
 
 /** One of a few, all in sight. Arrow keys choose; Delete takes the answer back. */
-export function ChoiceRow<C extends string>({ label, field, labels, value, onChange }: ChoiceRowProps<C>) {
+export function ChoiceRow<C extends string>({ label, field, labels, value, hint, onChange }: ChoiceRowProps<C>) {
   const styles = useStyles();
   const codes = codesOf(labels);
   const pressed = (event: KeyboardEvent) => {
@@ -24,7 +25,7 @@ export function ChoiceRow<C extends string>({ label, field, labels, value, onCha
     if (value !== null) onChange(null);
   };
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint ?? null}>
       <RadioGroup
         className={styles.choices}
         layout="horizontal"

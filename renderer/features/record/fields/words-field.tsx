@@ -22,12 +22,13 @@ export function WordsField({
   value,
   onChange,
   placeholder = '',
+  hint,
   longest = LONGEST_WORDS,
 }: TextFieldProps) {
   const styles = useStyles();
   const change = useBounded(longest, onChange);
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint ?? null}>
       <Textarea
         data-field={field}
         size="medium"

@@ -33,7 +33,10 @@ export const SectionBlock = memo(function SectionBlock({ section }: SectionBlock
 });
 
 /** Sections of fields have no text for their questions to stand in. */
-const ASKS_ABOVE: ReadonlySet<TemplateSection['kind']> = new Set(['DECISIONS', 'ACTIONS']);
+const ASKS_ABOVE: ReadonlySet<TemplateSection['kind']> = new Set([
+  ...(['DECISIONS', 'ACTIONS', 'NETWORK', 'SAFETY_PLAN', 'AGENCIES', 'TRAJECTORY', 'PROGRESS'] as const),
+  ...(['FIELDS', 'ENTRIES'] as const),
+]);
 
 function SectionContent({ section, title }: SectionBlockProps & { readonly title: string }) {
   const { view, isEditable } = useRecordDesk();
