@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { codesOf } from './codes-of';
 
 // A long choice shortens itself rather than pushing its neighbours aside.
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ type ChoiceFieldProps<C extends string> = {
 export function ChoiceField<C extends string>(props: ChoiceFieldProps<C>) {
   const { label, field, labels, value, onChange, isOptional = false, nothing, hint } = props;
   const styles = useStyles();
-  const codes = Object.keys(labels).filter((code): code is C => Object.hasOwn(labels, code));
+  const codes = codesOf(labels);
   return (
     <Field label={label} hint={hint ?? null}>
       <Select
