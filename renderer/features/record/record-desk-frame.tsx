@@ -12,6 +12,7 @@ import { Outline } from './outline/outline';
 import { progressOf } from './outline/section-progress';
 import { SidePanel, type SideTab } from './panels/side-panel';
 import { useRecordDesk } from './record-desk-context';
+import { AlsoWritten } from './sections/also-written';
 import { SectionBlock } from './sections/section-block';
 import { type Question, StepDialogs } from './steps/step-dialogs';
 import type { StepOutcome } from './steps/use-record-steps';
@@ -167,6 +168,7 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
             {sections.map((section) => (
               <SectionBlock key={section.key} section={section} />
             ))}
+            <AlsoWritten />
           </div>
         </section>
         {sides.isOpen('BESIDE') ? (
