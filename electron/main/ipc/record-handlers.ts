@@ -3,6 +3,7 @@ import type { Failure } from '@contract/failure';
 import type { RecordChanges, RecordView, recordCalls } from '@contract/record-calls';
 import type { RecordId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
+import { asksWorker } from '@domain/template/template';
 import { moveToNewestForm } from '../store/move-to-form';
 import { listRecords } from '../store/record-list';
 import {
@@ -93,7 +94,9 @@ function share(context: HandlerContext, recordId: RecordId): Reply<RecordView> {
   const content = readRecordContent(database, recordId, today);
   if (content === null) return failed({ kind: 'NOT_FOUND' });
   return thenOpen(context, recordId, (step) => {
-    if (readRecord(database, recordId)?.state !== 'DRAFT') return failed({ kind: 'WRONG_STATE' });
+    // What asks nobody for an answer would wait for one for ever.
+    const isShareable = readRecord(database, recordId)?.state === 'DRAFT' && asksWorker(content.template);
+    if (!isShareable) return failed({ kind: 'WRONG_STATE' });
     if (!passesCheck(content, context.clock, 'META-')) return failed({ kind: 'CHECK_NOT_PASSED' });
     return toReply(shareRecord(database, { ...step, today }, content));
   });

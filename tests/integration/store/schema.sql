@@ -408,6 +408,13 @@ BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
 END;
 
+CREATE TRIGGER record_hangs_off_its_child BEFORE INSERT ON record
+WHEN NEW.hangs_off IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM record WHERE id = NEW.hangs_off AND child_id = NEW.child_id AND state <> 'DISCARDED')
+BEGIN
+  SELECT RAISE(ABORT, 'a record hangs off one of the same child');
+END;
+
 CREATE TRIGGER record_identity_stays BEFORE UPDATE ON record
 WHEN NEW.number <> OLD.number OR NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR NEW.type <> OLD.type
   OR NEW.template_id <> OLD.template_id
