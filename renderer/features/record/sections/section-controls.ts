@@ -1,6 +1,10 @@
 import type { TemplateSectionKind } from '@domain/template/template-section';
 import { ActionsSection } from './actions-section';
+import { ChildSeenSection } from './child-seen-section';
+import { ChildVoiceSection } from './child-voice-section';
+import { DangerStatementsSection } from './danger-statements-section';
 import { DecisionsSection } from './decisions-section';
+import { GoalsSection } from './goals-section';
 import { HeaderSection } from './header-section';
 import { LastActionsSection } from './last-actions-section';
 import { NextDateSection } from './next-date-section';
@@ -9,6 +13,7 @@ import { RichTextSection } from './rich-text-section';
 import { ScaleSection } from './scale-section';
 import type { SectionControl } from './section-control';
 import { SignOffSection } from './sign-off-section';
+import { StatementScalesSection } from './statement-scales-section';
 import { WorkerSaySection } from './worker-say-section';
 
 /** How each kind of section is written. A new kind is one control and one line; the compiler asks for both. */
@@ -20,11 +25,11 @@ export const SECTION_CONTROLS: Readonly<Record<TemplateSectionKind, SectionContr
   DECISIONS: DecisionsSection,
   ACTIONS: ActionsSection,
   NEXT_DATE: NextDateSection,
-  CHILD_SEEN: PlainSection,
-  CHILD_VOICE: PlainSection,
-  DANGER_STATEMENTS: PlainSection,
-  GOALS: PlainSection,
-  STATEMENT_SCALES: PlainSection,
+  CHILD_SEEN: ChildSeenSection,
+  CHILD_VOICE: ChildVoiceSection,
+  DANGER_STATEMENTS: DangerStatementsSection,
+  GOALS: GoalsSection,
+  STATEMENT_SCALES: StatementScalesSection,
   NETWORK: PlainSection,
   SAFETY_PLAN: PlainSection,
   AGENCIES: PlainSection,
