@@ -15,6 +15,11 @@ const PREFIX: { readonly [T in RecordType]: string } = {
 };
 const DIGITS = 6;
 
+/** What the name of a record's file begins with. An addendum's begins as that of the record it adds to (domain brief 3c). */
+export function filePrefix(type: RecordType): string {
+  return PREFIX[type === 'ADDENDUM' ? 'CASE' : type];
+}
+
 /** How a record is named on screen, in print and aloud: `CS-000017`, an addendum `AD-000018`. Never the child's name. */
 export function printedNumber(record: Numbered): string {
   return `${PREFIX[record.type]}-${String(record.number).padStart(DIGITS, '0')}`;
