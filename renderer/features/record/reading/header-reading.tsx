@@ -6,6 +6,7 @@ import {
   LIVING_ARRANGEMENT_LABELS,
   SESSION_TYPE_LABELS,
 } from '@domain/lists/case-lists';
+import { CONCERN_LABELS } from '@domain/lists/practice-lists';
 import type { RecordType } from '@domain/lists/record-types';
 import type { RecordHeader } from '@domain/record/record';
 import { makeStyles } from '@fluentui/react-components';
@@ -51,6 +52,10 @@ function caseFacts(header: RecordHeader): Fact[] {
     {
       label: 'Where the child lives',
       value: header.livingArrangement ? LIVING_ARRANGEMENT_LABELS[header.livingArrangement] : '',
+    },
+    {
+      label: 'What is part of this',
+      value: (header.concerns ?? []).map((concern) => CONCERN_LABELS[concern]).join(', '),
     },
   ];
 }
