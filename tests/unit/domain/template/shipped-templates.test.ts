@@ -5,6 +5,7 @@ import { fillWords, labelSetFor } from '@domain/template/labels';
 import { SHIPPED_TEMPLATES, shippedTemplate } from '@domain/template/shipped-templates';
 import { type SectionFacts, visibleSections } from '@domain/template/show-sections';
 import { type Template, template } from '@domain/template/template';
+import { templateFaults } from '@domain/template/template-faults';
 import { TEMPLATE_SECTION_KINDS, type TemplateSection } from '@domain/template/template-section';
 import { describe, expect, test } from 'vitest';
 import { exampleTemplate } from '../../../support/example-record';
@@ -96,7 +97,8 @@ describe('the shipped templates', () => {
   test('only those that the worker answers ask for the worker’s word', () => {
     const asking = SHIPPED_TEMPLATES.filter(({ sections }) => sections.some(({ kind }) => kind === 'WORKER_SAY'));
     expect(asking.map(({ id }) => id)).toEqual([
-      ...['case-supervision', 'permanence', 'front-door', 'milestone-review', 'step-down', 'addendum', 'personal'],
+      ...['case-supervision', 'permanence', 'front-door', 'group'],
+      ...['milestone-review', 'step-down', 'addendum', 'personal'],
     ]);
   });
 
@@ -125,6 +127,8 @@ describe('the shipped templates', () => {
 });
 
 describe.each(each)('%s', (_id, form) => {
+  test('could be published as it is', () => expect(templateFaults(form)).toEqual([]));
+
   test('begins with its header and ends with a place to sign', () => {
     expect(form.sections[0]?.kind).toBe('HEADER');
     expect(form.sections.at(-1)?.kind).toBe('SIGN_OFF');
