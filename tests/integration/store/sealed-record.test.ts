@@ -130,7 +130,7 @@ const ATTACKS = [
 test.each(ATTACKS)('the store itself refuses: %s', (sql) => {
   const { childId, recordId } = aSealedRecord();
   const draft = aDraft(at, childId);
-  write(at, draft, { danger: richText('In a draft') });
+  write(at, draft, { strengths: richText('In a draft') });
   const before = everything();
   const parameters = { recordId, draft, other: randomUUID() };
   const used = Object.fromEntries(Object.entries(parameters).filter(([name]) => sql.includes(`@${name}`)));
