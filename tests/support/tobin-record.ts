@@ -1,5 +1,5 @@
 import type { Instant } from '@domain/calendar/local-date';
-import type { ChildId, RecordId, UserId } from '@domain/identifiers';
+import type { ChildId, RecordId } from '@domain/identifiers';
 import type { RecordContent, Seal } from '@domain/record/record';
 import type { Settings } from '@domain/settings/settings';
 import { FIRST_CASE_SUPERVISION } from './first-case-supervision';
