@@ -11,9 +11,9 @@ import JSZip from 'jszip';
 import { describe, expect, test, vi } from 'vitest';
 import { anyRichText, anyText } from '../../support/arbitrary-rich-text';
 import { exampleAddendum } from '../../support/example-record';
-import { marlowRecord } from '../../support/marlow-words';
+import { marlowRecord } from '../../support/marlow-record';
 import { messyRichText } from '../../support/messy-rich-text';
-import { sunnivaRecord } from '../../support/sunniva-words';
+import { sunnivaRecord } from '../../support/sunniva-record';
 import { TOBIN_SEAL, TOBIN_SETTINGS, TOBIN_SHARED_AT, tobinRecord } from '../../support/tobin-record';
 import { prose } from '../../support/tobin-words';
 

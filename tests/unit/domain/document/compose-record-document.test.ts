@@ -6,7 +6,7 @@ import { isSectionKind } from '@domain/section/section-kinds';
 import { sectionsOf } from '@domain/template/show-sections';
 import { describe, expect, test } from 'vitest';
 import { exampleAddendum, exampleRecord } from '../../../support/example-record';
-import { sunnivaRecord } from '../../../support/sunniva-words';
+import { sunnivaRecord } from '../../../support/sunniva-record';
 import { TOBIN_SEAL, TOBIN_SETTINGS, TOBIN_SHARED_AT, tobinRecord } from '../../../support/tobin-record';
 import { prose } from '../../../support/tobin-words';
 

@@ -7,8 +7,8 @@ import type { SectionKind, ValueOf } from '@domain/section/section-values';
 import { countWords } from '@domain/section/words';
 import { sectionsOf } from '@domain/template/show-sections';
 import { describe, expect, test } from 'vitest';
-import { marlowRecord } from '../../../support/marlow-words';
-import { sunnivaRecord } from '../../../support/sunniva-words';
+import { marlowRecord } from '../../../support/marlow-record';
+import { sunnivaRecord } from '../../../support/sunniva-record';
 import { tobinRecord } from '../../../support/tobin-record';
 
 const DEMO: readonly (readonly [string, RecordContent])[] = [
