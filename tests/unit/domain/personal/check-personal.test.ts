@@ -21,6 +21,6 @@ describe('what a personal supervision needs before it is signed', () => {
   });
 
   test('words of another kind than the form asks for', () => {
-    expect(codes({ sections: { actions: none, signoff: prose('Kept') } })).toEqual(['TPL-01']);
+    expect(codes({ sections: { actions: none, sign: prose('Kept') } })).toEqual(['TPL-01']);
   });
 });
