@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { composeRecordDocument } from '@domain/document/compose-record-document';
 import type { RecordId } from '@domain/identifiers';
-import { canonicalSnapshot, parseSnapshot } from '@domain/snapshot/canonical-snapshot';
 import { readRecord, startRecord } from '@main/store/record-table';
 import { isSealIntact, readSeal, readSealedContent } from '@main/store/seal';
 import { readSettings } from '@main/store/settings-table';
@@ -92,14 +89,4 @@ test('a record on the first case supervision is the same when five later ones ha
   }
   expect(await shown(recordId)).toEqual(before);
   expect(isSealIntact(at.database, recordId)).toBe(true);
-});
-
-test('what the first release sealed is read word for word, and gives the same text and the same hash', () => {
-  const path = join(import.meta.dirname, '../../support/sealed-by-the-first-release.json');
-  const { text, sha256 } = JSON.parse(readFileSync(path, 'utf8')) as { text: string; sha256: string };
-  const parsed = parseSnapshot(text);
-  if (!parsed.ok) throw new Error(parsed.failure);
-  expect(parsed.value.template).toMatchObject({ id: 'case-supervision', schemaVersion: 1, version: 1 });
-  expect(canonicalSnapshot(parsed.value)).toBe(text);
-  expect(createHash('sha256').update(canonicalSnapshot(parsed.value), 'utf8').digest('hex')).toBe(sha256);
 });

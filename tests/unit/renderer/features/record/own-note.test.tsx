@@ -14,7 +14,11 @@ const DECISION = {
   ...{ id: '7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a0021', decision: 'Hold a strategy discussion today' },
   ...{ reason: 'Missing for the third time', decidedAgainst: 'Waiting', agreedBy: '', agreedOn: null },
 };
-const NO_ACTIONS = { kind: 'ACTIONS', actions: [], noActionReason: 'The discussion decides them' };
+const NO_ACTIONS = {
+  kind: 'ACTIONS',
+  actions: [],
+  noActionReason: 'The discussion this afternoon decides who does what',
+};
 
 // jsdom draws nothing, so it has nothing to scroll.
 beforeAll(() => {
@@ -45,7 +49,7 @@ function openNote(sections: object) {
 test('the manager’s own note is signed from the draft, and nowhere offers to share it', async () => {
   const decision = { kind: 'DECISIONS', decisions: [DECISION] };
   const { desktop, person } = openNote({ decision, actions: NO_ACTIONS });
-  expect(await screen.findByText('Draft. Sign it when it is ready')).toBeVisible();
+  expect(await screen.findByText(/Draft\. Sign it when it is ready/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Share/ })).toBeNull();
   await person.click(screen.getByRole('button', { name: 'Sign' }));
   const dialog = await screen.findByRole('alertdialog', { name: 'Sign this record?' });
