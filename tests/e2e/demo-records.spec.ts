@@ -196,7 +196,7 @@ test('5c: a management oversight note, signed by the manager alone', async () =>
   const wanted = { header: SUNNIVA_HEADER, sections: sunnivaSections() };
   await toChild(at, { name: 'Sunniva Hale', reference: '21990' });
   await at.keys.pressButton('Other forms');
-  await at.keys.pressButton(/^Management oversight note/);
+  await at.keys.takeFromMenu(/^Management oversight note/);
   const view = await enterAll(at, wanted);
   expect(wordsOf(view.content.sections)).toEqual(wordsOf(wanted.sections));
   await expectNoAxeViolations(at.page);
