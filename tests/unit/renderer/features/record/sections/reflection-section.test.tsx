@@ -35,6 +35,15 @@ describe('thinking it through', () => {
     expect(await saved()).toBeUndefined();
   });
 
+  it('asks in the form’s own words where it has them, until another cycle is chosen', async () => {
+    await openSection({ ...FORM, prompts: ['What has {child} taught us?'] });
+    expect(screen.getByText('What has Tobin taught us?')).toBeVisible();
+    expect(screen.queryByText('So what does it mean for Tobin?')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('Questions to think along'), 'KOLB');
+    expect(screen.queryByText('What has Tobin taught us?')).toBeNull();
+    expect(screen.getByText('What do you make of it?')).toBeVisible();
+  });
+
   it('keeps text, cycle and answers whichever is changed first', async () => {
     const { saved } = await openSection(FORM);
     pasteIntoEditor('We waited.');
