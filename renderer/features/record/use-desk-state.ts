@@ -24,7 +24,7 @@ export function useDeskState(view: RecordView, onView: (view: RecordView) => voi
   useEffect(() => parts.settled.start(), [parts]);
   useEffect(() => parts.draft.subscribe(() => parts.notice.set('')), [parts]);
   const saving = useAutosave(view.content.id, parts.draft, isEditable);
-  const { steps, outcome, dismiss } = useRecordSteps({ recordId: view.content.id, flush: saving.flush, onView });
+  const { steps, outcome, dismiss } = useRecordSteps({ content: view.content, flush: saving.flush, onView });
   const status = useSyncExternalStore(parts.draft.subscribe, () => parts.draft.header().caseStatus);
   const desk = useMemo<RecordDeskState>(() => {
     const { template, child } = view.content;

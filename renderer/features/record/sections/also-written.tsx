@@ -1,3 +1,4 @@
+import { valueBlocks } from '@domain/document/value-blocks';
 import type { RecordContent } from '@domain/record/record';
 import { isSectionEmpty } from '@domain/section/section-kinds';
 import type { SectionValue } from '@domain/section/section-values';
@@ -6,8 +7,10 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useId, useRef, useState } from 'react';
 import { copyWords } from '../clipboard/copy-words';
 import { useObserved } from '../draft/observable';
-import { SectionReading } from '../reading/section-reading';
+import { DocumentView } from '../reading/document-view';
+import { useValueContext } from '../reading/use-value-context';
 import { useRecordDesk } from '../record-desk-context';
+import { useProseStyles } from '../rich-text/prose-styles';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -49,6 +52,8 @@ const NOT_COPIED = 'They could not be copied. Select them with the mouse and pre
 
 function StrayWords({ value }: { readonly value: SectionValue }) {
   const styles = useStyles();
+  const prose = useProseStyles();
+  const context = useValueContext();
   const { isEditable } = useRecordDesk();
   const words = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
@@ -58,8 +63,8 @@ function StrayWords({ value }: { readonly value: SectionValue }) {
   };
   return (
     <div className={styles.words}>
-      <div ref={words}>
-        <SectionReading value={value} openActions={[]} />
+      <div ref={words} className={prose.prose}>
+        <DocumentView blocks={valueBlocks(value, context, null)} topLevel={3} isSmall={false} />
       </div>
       {isEditable ? (
         <div className={styles.copy}>

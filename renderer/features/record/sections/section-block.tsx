@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { HeaderReading } from '../reading/header-reading';
 import { SectionReading } from '../reading/section-reading';
+import { useValueContext } from '../reading/use-value-context';
 import { useRecordDesk } from '../record-desk-context';
 import { SECTION_CONTROLS } from './section-controls';
 
@@ -44,15 +45,11 @@ const ASKS_ELSEWHERE: ReadonlySet<TemplateSection['kind']> = new Set([
 
 function SectionContent({ section, title }: SectionBlockProps & { readonly title: string }) {
   const { view, isEditable } = useRecordDesk();
+  const context = useValueContext();
   const Control = SECTION_CONTROLS[section.kind];
   if (isEditable || section.kind === 'WORKER_SAY' || section.kind === 'SIGN_OFF') {
     return <Control section={section} title={title} />;
   }
   if (section.kind === 'HEADER') return <HeaderReading header={view.content.header} type={view.content.type} />;
-  return (
-    <SectionReading
-      value={view.content.sections[section.key]}
-      openActions={section.kind === 'LAST_ACTIONS' ? view.content.openActions : []}
-    />
-  );
+  return <SectionReading section={section} context={context} />;
 }
