@@ -1,23 +1,20 @@
 import type { RecordContent } from '../../record/record';
 import { isSectionEmpty } from '../../section/section-kinds';
+import type { TemplateSection } from '../../template/template-section';
 import { defineRule } from '../define-rule';
 import { headerPlace } from '../record-parts';
-import { selfAssessment2023 } from '../sources';
 
 /**
  * TPL-01, domain brief: a record keeps the template and version it was written on. It carries the whole template, so
- * what can be wrong is a template of another kind of record, or words under a section that the template does not have
- * and that would therefore never be printed.
+ * what can be wrong is a template of another kind of record, or words of another kind than their section, which could
+ * not be shown in it. Words that were brought along from an earlier version and have no section at all are no fault:
+ * they stand at the end of the record, on screen and in print.
  */
 export const tpl01 = defineRule({
   code: 'TPL-01',
   strength: 'HARD',
   title: 'The record fits the form it was written on',
-  why: {
-    quote:
-      'A Signs of Safety template has been piloted for recording of supervision sessions to support greater consistency.',
-    source: selfAssessment2023(260),
-  },
+  finding: 68,
   gaps: (content) => {
     const place = headerPlace(content);
     if (content.type !== content.template.recordType) {
@@ -28,16 +25,16 @@ export const tpl01 = defineRule({
         },
       ];
     }
-    return strayKeys(content).map((key) => ({
+    return misplaced(content).map(({ title }) => ({
       place,
-      message: `What was written under “${key}” has no place in ${content.template.name} and would not be printed. It is kept. Write it into another section, and have the part cleared before signing.`,
+      message: `What was written under “${title}” is of another kind than this part of the form asks for, and would not be printed as it should. It is kept. Start a new record from the child's page and copy the words across.`,
     }));
   },
 });
 
-function strayKeys(content: RecordContent): string[] {
-  const kinds = new Map<string, string>(content.template.sections.map(({ key, kind }) => [key, kind]));
-  return Object.entries(content.sections)
-    .filter(([key, value]) => kinds.get(key) !== value.kind && !isSectionEmpty(value))
-    .map(([key]) => key);
+function misplaced(content: RecordContent): readonly TemplateSection[] {
+  return content.template.sections.filter(({ key, kind }) => {
+    const value = content.sections[key];
+    return value !== undefined && value.kind !== kind && !isSectionEmpty(value);
+  });
 }
