@@ -89,6 +89,12 @@ export class ByKeyboard {
     await this.press('Enter');
   }
 
+  /** Adds a row by its button and waits for the cursor to be in it, as a person does before typing on. */
+  async addRow(name: string | RegExp): Promise<void> {
+    await this.pressButton(name);
+    await expect.poll(async () => isNamed(await this.focused(), name), 'the cursor is in the new row').toBe(false);
+  }
+
   /** F6 to the places on the left, then Tab to one of them. */
   async pressLink(name: string): Promise<void> {
     await this.#toPane('rail');

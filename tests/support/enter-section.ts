@@ -48,7 +48,7 @@ async function enterRatings(ratings: readonly Rating[], { keys, section }: Enter
   const added = ratings.filter((each) => !ready.includes(each));
   for (const rating of ready) if (rating) await enterNumber(keys, rating);
   for (const rating of added) {
-    await keys.pressButton('Add a person');
+    await keys.addRow('Add a person');
     await keys.select('Who is asked', RATER_LABELS[rating.rater]);
     await keys.fill('Their name', rating.name);
     await enterNumber(keys, rating);
@@ -83,7 +83,7 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   },
   DECISIONS: async ({ decisions }, { keys }) => {
     for (const row of decisions) {
-      await keys.pressButton('Add a decision');
+      await keys.addRow('Add a decision');
       await fillAll(keys, [
         ['We decided', row.decision],
         ['Because', row.reason],
@@ -94,7 +94,7 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   },
   ACTIONS: async ({ actions, noActionReason }, { keys, section }) => {
     for (const row of actions) {
-      await keys.pressButton('Add an action');
+      await keys.addRow('Add an action');
       const time: Field = ['At', section.asksTime ? (row.byTime ?? '') : ''];
       const when: readonly Field[] = [['By when', asTyped({ date: row.by, text: row.byText })], time];
       await fillAll(keys, [
@@ -129,7 +129,7 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
       await fillAll(keys, [
         ['Who heard it', row.heardBy],
         ['When', asTyped(row.on)],
-        ['Where, and who was there', row.where],
+        ['Where and with whom', row.where],
       ]);
       if (row.how) await keys.select('How', HEARING_METHOD_LABELS[row.how]);
       await fillAll(keys, [
@@ -142,7 +142,7 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   },
   DANGER_STATEMENTS: async ({ statements }, { keys }) => {
     for (const row of statements) {
-      await keys.pressButton(/^Add a .*statement$/);
+      await keys.addRow(/^Add a .*statement$/);
       await fillAll(keys, [
         ['Who is worried?', row.who],
         ['About what they have seen or heard', row.what],
@@ -162,7 +162,7 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   },
   NETWORK: async (value, { keys }) => {
     for (const row of value.people) {
-      await keys.pressButton('Add a person');
+      await keys.addRow('Add a person');
       await fillAll(keys, [
         ['Name', row.name],
         ['Who they are to the child', row.relation],
@@ -183,7 +183,7 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
       ['To keep it going', value.keepGoing],
     ]);
     for (const row of value.contingencies) {
-      await keys.pressButton('Add a “what if”');
+      await keys.addRow('Add a “what if”');
       await fillAll(keys, [
         ['If', row.ifThis],
         ['Then', row.response],
@@ -199,7 +199,7 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   },
   AGENCIES: async ({ agencies, note }, { keys }) => {
     for (const row of agencies) {
-      await keys.pressButton('Add somebody else');
+      await keys.addRow('Add somebody else');
       await fillAll(keys, [
         ['Who there', row.name],
         ['In short', row.said],
@@ -209,7 +209,7 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   },
   TRAJECTORY: async ({ milestones }, { keys }) => {
     for (const row of milestones) {
-      await keys.pressButton('Add a step');
+      await keys.addRow('Add a step');
       await fillAll(keys, [
         ['Step', row.what],
         ['By when', asTyped(row.by)],
@@ -231,7 +231,7 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   FIELDS: async ({ answers }, { keys, section }) => enterAnswers(keys, section.fields ?? [], answers),
   ENTRIES: async ({ entries }, { keys, section }) => {
     for (const { answers } of entries) {
-      await keys.pressButton('Add an entry');
+      await keys.addRow('Add an entry');
       await enterAnswers(keys, section.fields ?? [], answers);
     }
   },

@@ -30,13 +30,12 @@ const useStyles = makeStyles({
 
 /** What the child said and showed: a row for each time they were heard. The first stands ready. */
 export function ChildVoiceSection({ section }: SectionControlProps) {
-  const { draft, fill } = useRecordDesk();
+  const { fill } = useRecordDesk();
   const [value, change] = useSectionValue('CHILD_VOICE', section.key);
   const ready = useReadyRows(newHearing);
-  const isUntouched = draft.section(section.key) === undefined;
   return (
     <RowList
-      rows={isUntouched ? [ready('first')] : value.hearings}
+      rows={value.hearings.length === 0 ? [ready('first')] : value.hearings}
       onChange={(hearings) => change({ ...value, hearings })}
       makeRow={newHearing}
       words={{
