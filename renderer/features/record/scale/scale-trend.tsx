@@ -9,7 +9,15 @@ import { type TrendLine, trendOf } from './trend-lines';
 import { dashOf, TrendMark } from './trend-mark';
 
 const useStyles = makeStyles({
-  trend: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px' },
+  // The drawings take their colour from here, which is the person's own where colours are forced.
+  trend: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 16px',
+    color: tokens.colorNeutralForeground1,
+  },
   title: { flexBasis: '100%', color: tokens.colorNeutralForeground2, lineHeight: '20px' },
   lines: {
     listStyleType: 'none',
@@ -18,11 +26,10 @@ const useStyles = makeStyles({
     flex: '1 1 240px',
     fontSize: '12px',
     lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
   line: { display: 'grid', gridTemplateColumns: '32px minmax(0, 1fr)', gap: '8px', padding: '2px 0' },
-  mark: { width: '32px', height: '16px', color: tokens.colorNeutralForeground1 },
+  mark: { width: '32px', height: '16px' },
 });
 
 type ScaleTrendProps = {

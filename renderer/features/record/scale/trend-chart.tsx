@@ -19,11 +19,9 @@ const useStyles = makeStyles({
     width: `${String(WIDTH)}px`,
     height: `${String(HEIGHT)}px`,
     maxWidth: '100%',
-    color: tokens.colorNeutralForeground2,
     overflow: 'visible',
   },
-  line: { color: tokens.colorNeutralForeground1 },
-  grid: { stroke: tokens.colorNeutralStroke2 },
+  grid: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },
   label: { fontSize: '12px', fill: 'currentColor', stroke: 'none', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -43,7 +41,7 @@ export function TrendChart({ days, lines }: Trend) {
         </g>
       ))}
       {lines.map(({ name, points }, line) => (
-        <g key={name} className={styles.line} stroke="currentColor" strokeWidth="1.5">
+        <g key={name} stroke="currentColor" strokeWidth="1.5">
           <polyline points={pathOf(points, days)} fill="none" strokeDasharray={dashOf(line)} />
           {points.map(({ day, value }) => (
             <TrendMark key={day} line={line} x={placeOf(day, days)} y={heightOf(value)} />

@@ -15,7 +15,7 @@ import type { SectionControlProps } from './section-control';
 const useStyles = makeStyles({
   who: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(144px, 1fr))',
     gap: '8px 12px',
     alignItems: 'start',
   },

@@ -3,8 +3,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TickGroup } from '../fields/tick-group';
 
-const LABEL = 'What is part of this';
-
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 8px', lineHeight: '20px' },
   ticked: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -23,9 +21,7 @@ export function ConcernsField({ concerns, onChange }: ConcernsFieldProps) {
   return (
     <div>
       <div className={styles.line}>
-        <p className={styles.ticked}>
-          {LABEL}: {ticked === '' ? 'nothing ticked' : ticked}
-        </p>
+        <p className={styles.ticked}>What is part of this: {ticked === '' ? 'nothing ticked' : ticked}</p>
         <Button
           appearance="subtle"
           size="small"
@@ -38,7 +34,13 @@ export function ConcernsField({ concerns, onChange }: ConcernsFieldProps) {
         </Button>
       </div>
       {isOpen ? (
-        <TickGroup label={LABEL} field="concerns" labels={CONCERN_LABELS} values={concerns} onChange={onChange} />
+        <TickGroup
+          label="Tick whatever applies"
+          field="concerns"
+          labels={CONCERN_LABELS}
+          values={concerns}
+          onChange={onChange}
+        />
       ) : null}
     </div>
   );
