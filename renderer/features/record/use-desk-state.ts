@@ -6,10 +6,10 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useToday } from '../../desktop/use-today';
 import { Draft } from './draft/draft';
-import { leftBehindOf } from './draft/left-behind';
+import { leftBehind } from './draft/left-behind';
 import { Observable } from './draft/observable';
 import { watchSettled } from './draft/settled';
-import { useAutosave } from './draft/use-autosave';
+import { useRecordAutosave } from './draft/use-record-autosave';
 import type { RecordDeskState } from './record-desk-context';
 import { useRecordSteps } from './steps/use-record-steps';
 
@@ -18,7 +18,7 @@ export function useDeskState(view: RecordView, onView: (view: RecordView) => voi
   const today = useToday();
   const isEditable = view.state === 'DRAFT';
   const [parts] = useState(() => {
-    const draft = new Draft(view, isEditable ? leftBehindOf(view.content.id)?.content() : undefined);
+    const draft = new Draft(view, isEditable ? leftBehind.of(view.content.id)?.content() : undefined);
     return {
       draft,
       settled: watchSettled(draft),
@@ -29,7 +29,7 @@ export function useDeskState(view: RecordView, onView: (view: RecordView) => voi
   });
   useEffect(() => parts.settled.start(), [parts]);
   useEffect(() => parts.draft.subscribe(() => parts.notice.set('')), [parts]);
-  const saving = useAutosave(view.content.id, parts.draft, isEditable);
+  const saving = useRecordAutosave(view.content.id, parts.draft, isEditable);
   const { steps, outcome, dismiss } = useRecordSteps({ recordId: view.content.id, flush: saving.flush, onView });
   const status = useSyncExternalStore(parts.draft.subscribe, () => parts.draft.header().caseStatus);
   const desk = useMemo<RecordDeskState>(() => {
