@@ -10,6 +10,9 @@ export function labelSetFor(template: Template, status: CaseStatus | null): Labe
   return labelSet;
 }
 
+/** The words of a label set that a text may hold. */
+export type LabelWords = Pick<LabelSet, 'futureWorry' | 'goal' | 'scale'>;
+
 const SLOT = /\{(child|futureWorry|goal|scale)\}/g;
 const BEGINS_A_SENTENCE = /(?:^|[.?!:]\s+)$/;
 
@@ -18,7 +21,7 @@ const BEGINS_A_SENTENCE = /(?:^|[.?!:]\s+)$/;
  * `{scale}` filled in. Label words begin with a small letter inside a sentence and a capital at its start.
  * Anything else in braces stays as it was written.
  */
-export function fillWords(text: string, words: { child: string; labelSet: LabelSet }): string {
+export function fillWords(text: string, words: { child: string; labelSet: LabelWords }): string {
   const forename = words.child.trim();
   const { futureWorry, goal, scale } = words.labelSet;
   const filledBy: Record<string, string> = { child: 'the child', futureWorry, goal, scale };

@@ -41,7 +41,7 @@ export const templateDraft = z.strictObject({
   name: typed,
   purpose: typed,
   labelSets: z.array(draftLabelSet).max(4),
-
   sections: z.array(draftSection).max(TEMPLATE_LIMITS.sections),
 });
 export type TemplateDraft = z.infer<typeof templateDraft>;
+export type SectionDraft = TemplateDraft['sections'][number];

@@ -1,12 +1,12 @@
 import { formatDateWithWeekday } from '../../calendar/format-date';
 import { addDays, type LocalDate } from '../../calendar/local-date';
+import { quoted } from '../../quoted';
 import type { RecordContent } from '../../record/record';
 import type { DraftAction } from '../../section/kinds/actions-section';
 import { isBlankAction } from '../../section/kinds/actions-section';
 import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import type { CheckContext } from '../finding';
-import { quoted } from '../quoted';
 import { sectionsOfKind } from '../record-parts';
 import { focusedVisit2018 } from '../sources';
 

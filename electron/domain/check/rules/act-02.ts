@@ -1,9 +1,9 @@
+import { quoted } from '../../quoted';
 import type { DraftAction } from '../../section/kinds/actions-section';
 import { isBlankAction } from '../../section/kinds/actions-section';
 import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import { type Owner, readOwner } from '../owner-names';
-import { quoted } from '../quoted';
 import { sectionsOfKind } from '../record-parts';
 import { selfAssessment2023 } from '../sources';
 

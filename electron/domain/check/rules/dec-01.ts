@@ -1,8 +1,8 @@
+import { quoted } from '../../quoted';
 import type { DraftDecision } from '../../section/kinds/decisions-section';
 import { isBlankDecision } from '../../section/kinds/decisions-section';
 import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
-import { quoted } from '../quoted';
 import { sectionsOfKind, type WrittenSection } from '../record-parts';
 import { focusedVisit2018 } from '../sources';
 
