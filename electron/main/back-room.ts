@@ -7,6 +7,7 @@ import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
 import { SessionHolder } from './ipc/session';
 import { StoreTurns } from './ipc/store-turns';
+import { createTemplateHandlers } from './ipc/template-handlers';
 import { createVaultHandlers } from './ipc/vault-handlers';
 import type { Log } from './log';
 import { AttemptPace } from './vault/attempt-pace';
@@ -55,6 +56,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createVaultHandlers({ context, vault, sessions, pace: new AttemptPace(), locking, access, about }),
       ...createChildHandlers(context),
       ...createRecordHandlers(context),
+      ...createTemplateHandlers(context),
       ...createLaterHandlers(context),
     },
     signedIn: () => sessions.signedIn,

@@ -18,6 +18,8 @@ export type RecordInTime = {
   readonly sharedOn: LocalDate | null;
   /** True once the worker's answer to the shared text is written down. */
   readonly isAnswered: boolean;
+  /** False for the manager's own notes, which nobody shares or answers: they are signed as they are. */
+  readonly asksWorker: boolean;
   readonly agreedOn: LocalDate | null;
   readonly filedOn: LocalDate | null;
 };
@@ -33,11 +35,12 @@ export type RecordClocks = {
 
 /** By when each step is due, in working days; null while the day it is counted from is not known. */
 export function recordClocks(record: RecordInTime, holidays: Holidays): RecordClocks {
-  const { header, sharedOn } = record;
+  const { header, asksWorker } = record;
+  const sharedOn = asksWorker ? record.sharedOn : null;
   const after = (day: LocalDate | null, count: number) => (day === null ? null : addWorkingDays(day, count, holidays));
   const answerBy = after(sharedOn, ANSWER_WITHIN);
   return {
-    shareBy: after(header.sessionDate, SHARE_WITHIN),
+    shareBy: asksWorker ? after(header.sessionDate, SHARE_WITHIN) : null,
     answerBy,
     fileBy: after(header.sessionDate, FILE_WITHIN),
     noReplyFrom: sharedOn === null ? null : laterOf(after(header.sessionDate, FILE_WITHIN + 1), after(answerBy, 1)),
@@ -47,19 +50,18 @@ export function recordClocks(record: RecordInTime, holidays: Holidays): RecordCl
 /** Where the record is, what happens next and who does it: "Shared. Priya Castell answers by Mon 16 Nov". A date gone by is said as it is. */
 export function whatHappensNext(record: RecordInTime, holidays: Holidays): string {
   const clocks = recordClocks(record, holidays);
-  const { state, header, isAnswered, agreedOn, filedOn } = record;
+  const { state, header, isAnswered, asksWorker, agreedOn, filedOn } = record;
   const worker = isBlank(header.supervisee) ? 'the worker' : header.supervisee.trim();
   switch (state) {
     case 'DRAFT':
-      if (clocks.shareBy === null) return 'Draft. Write when the session was';
-      return `Draft. Share with ${worker}${by(clocks.shareBy)}`;
+      return asksWorker ? shareNext(worker, clocks.shareBy) : 'Draft. Sign it when it is ready';
     case 'SHARED':
       if (isAnswered) return 'Shared and answered. Agree and sign when you have read the answer';
       return `Shared. ${capital(worker)} answers${clocks.answerBy === null ? ' next' : by(clocks.answerBy)}`;
     case 'AGREED':
     case 'AGREED_WITH_COMMENT':
     case 'AGREED_NO_REPLY':
-      return `Agreed${on(agreedOn)}. Put it on the child's file${by(clocks.fileBy)}`;
+      return `${asksWorker ? 'Agreed' : 'Signed'}${on(agreedOn)}. Put it on the child's file${by(clocks.fileBy)}`;
     case 'FILED':
       return filedOn === null ? 'Filed' : `Filed. On the child's file since ${formatShortDate(filedOn)}`;
     case 'DISCARDED':
@@ -67,6 +69,10 @@ export function whatHappensNext(record: RecordInTime, holidays: Holidays): strin
     default:
       return unreachable(state);
   }
+}
+
+function shareNext(worker: string, shareBy: LocalDate | null): string {
+  return shareBy === null ? 'Draft. Write when the session was' : `Draft. Share with ${worker}${by(shareBy)}`;
 }
 
 function by(day: LocalDate | null): string {

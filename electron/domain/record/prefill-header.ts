@@ -3,6 +3,7 @@ import type { DatedFact } from '../child/child';
 import { currentFact } from '../child/child-summary';
 import type { UserId } from '../identifiers';
 import type { LivingArrangement } from '../lists/case-lists';
+import type { Concern } from '../lists/practice-lists';
 import type { RecordHeader } from './record';
 
 export type ComingSession = {
@@ -10,16 +11,18 @@ export type ComingSession = {
   readonly today: LocalDate;
   /** Where the child lived at the last agreed supervision; null when there was none. */
   readonly lastHome: LivingArrangement | null;
+  /** What was part of the child's situation then; null when there was none, or it was not asked. */
+  readonly lastConcerns: readonly Concern[] | null;
 };
 
 /**
  * "About this session", as far as the child's dated facts tell on a day. The session's date starts as that day. What
  * is not known stays empty for a person to fill; nothing is guessed. Case systems seldom export the home, so where no
- * fact tells it, the last agreed record does: facts carry forward.
+ * fact tells it, the last agreed record does, and it alone knows the concerns: facts carry forward.
  */
 export function prefillHeader(
   facts: readonly DatedFact[],
-  { supervisor, today, lastHome }: ComingSession,
+  { supervisor, today, lastHome, lastConcerns }: ComingSession,
 ): RecordHeader {
   const status = currentFact(facts, 'STATUS', today);
   return {
@@ -35,5 +38,6 @@ export function prefillHeader(
     legalStatus: currentFact(facts, 'LEGAL_STATUS', today)?.legalStatus ?? null,
     livingArrangement: currentFact(facts, 'HOME', today)?.arrangement ?? lastHome,
     planStart: status?.from ?? null,
+    ...(lastConcerns === null ? {} : { concerns: [...lastConcerns] }),
   };
 }

@@ -3,6 +3,8 @@ import type { Failure } from '@contract/failure';
 import type { RecordChanges, RecordView, recordCalls } from '@contract/record-calls';
 import type { RecordId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
+import { asksWorker } from '@domain/template/template';
+import { moveToNewestForm } from '../store/move-to-form';
 import { listRecords } from '../store/record-list';
 import {
   discardRecord,
@@ -19,7 +21,7 @@ import type { HandlerContext, Handlers } from './handler-context';
 import { toRecordView } from './record-view';
 import { passesCheck, signRecord } from './sign-record';
 import { startAddendum } from './start-addendum';
-import { startSupervision } from './start-record';
+import { startChildRecord } from './start-record';
 import { isAuthor, readableRecord, viewerOf } from './viewer';
 
 type RecordChannel = Exclude<keyof typeof recordCalls, 'record:export'>;
@@ -32,7 +34,7 @@ export function createRecordHandlers(context: HandlerContext): Handlers<RecordCh
       return succeeded(listRecords(database, viewerOf(user)));
     },
     'record:start': (request) => {
-      const started = startSupervision(context.session(), context.clock, request);
+      const started = startChildRecord(context.session(), context.clock, request);
       return started.ok ? succeeded({ recordId: started.value }) : started;
     },
     'record:start-addendum': ({ recordId }) => {
@@ -47,6 +49,7 @@ export function createRecordHandlers(context: HandlerContext): Handlers<RecordCh
     'record:answer': ({ recordId, ...answer }) =>
       thenOpen(context, recordId, () => answerRecord(context.session(), context.clock, { recordId, ...answer })),
     'record:sign': ({ recordId }) => thenOpen(context, recordId, () => sign(context, recordId)),
+    'record:move-to-newest-form': ({ recordId }) => move(context, recordId),
     'record:discard': ({ recordId, reason }) => discard(context, recordId, reason),
     'record:confirm-filed': ({ recordId, filedOn }) =>
       filedOn > context.clock.today()
@@ -91,7 +94,9 @@ function share(context: HandlerContext, recordId: RecordId): Reply<RecordView> {
   const content = readRecordContent(database, recordId, today);
   if (content === null) return failed({ kind: 'NOT_FOUND' });
   return thenOpen(context, recordId, (step) => {
-    if (readRecord(database, recordId)?.state !== 'DRAFT') return failed({ kind: 'WRONG_STATE' });
+    // What asks nobody for an answer would wait for one for ever.
+    const isShareable = readRecord(database, recordId)?.state === 'DRAFT' && asksWorker(content.template);
+    if (!isShareable) return failed({ kind: 'WRONG_STATE' });
     if (!passesCheck(content, context.clock, 'META-')) return failed({ kind: 'CHECK_NOT_PASSED' });
     return toReply(shareRecord(database, { ...step, today }, content));
   });
@@ -101,6 +106,14 @@ function sign(context: HandlerContext, recordId: RecordId): Result<undefined, Fa
   const session = context.session();
   const entry = readRecord(session.database, recordId);
   return entry === null ? failed({ kind: 'NOT_FOUND' }) : signRecord(session, context.clock, entry);
+}
+
+function move(context: HandlerContext, recordId: RecordId): Reply<RecordView> {
+  const { database, user } = context.session();
+  const entry = readRecord(database, recordId);
+  if (entry === null) return failed({ kind: 'NOT_FOUND' });
+  if (!isAuthor(user, entry)) return failed({ kind: 'NOT_ALLOWED' });
+  return thenOpen(context, recordId, (step) => toReply(moveToNewestForm(database, step)));
 }
 
 function discard(context: HandlerContext, recordId: RecordId, reason: string): Reply<undefined> {

@@ -1,6 +1,8 @@
 import type { RecordView } from '@contract/record-calls';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordContent } from '@domain/record/record';
+import { earlierNumbers } from '../store/earlier-numbers';
+import { newerVersion } from '../store/move-to-form';
 import { placeInRecord } from '../store/place-table';
 import { addendaTo, lastTime } from '../store/record-list';
 import { type RecordEntry, readRecordContent } from '../store/record-table';
@@ -24,10 +26,10 @@ export function toRecordView(session: OpenSession, clock: Clock, entry: RecordEn
     filedOn: entry.filedOn,
     updatedAt: entry.updatedAt,
     place: placeInRecord(database, user.userId, entry.id),
-    // The earlier record may be about the time of another worker, so it is shown to managers only.
+    // Earlier records may be about the time of another worker, so they are shown to managers only.
     lastTime: user.role === 'SW' ? null : lastTime(database, entry),
-    earlierNumbers: [],
-    newerVersion: null,
+    earlierNumbers: user.role === 'SW' ? [] : earlierNumbers(database, entry),
+    newerVersion: newerVersion(database, entry),
     addenda: addendaTo(database, entry, viewerOf(user)),
   };
 }

@@ -1,14 +1,17 @@
+import type { Failure } from '@contract/failure';
 import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
 import { isWorkingDay } from '@domain/calendar/working-days';
 import { checkRecord } from '@domain/check/recording-check';
 import { nextState, stepForAnswer } from '@domain/record/life-cycle';
 import type { RecordContent } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
+import { asksWorker } from '@domain/template/template';
 import { inOneTransaction } from '../store/prepared';
+import { shareRecord } from '../store/record-steps';
 import { type RecordEntry, readRecordContent } from '../store/record-table';
-import { sealRecord } from '../store/seal';
+import { type SealRequest, sealRecord } from '../store/seal';
 import type { Clock, OpenSession } from './handler-context';
-import { isSupervisee } from './viewer';
+import { isAuthor, isSupervisee } from './viewer';
 
 /** True when no HARD finding is open, or none whose code begins as asked. The check is always run again here. */
 export function passesCheck(content: RecordContent, clock: Clock, codes = ''): boolean {
@@ -23,24 +26,46 @@ export function passesCheck(content: RecordContent, clock: Clock, codes = ''): b
 
 /**
  * Agree and sign. Needs a shared record with the worker's answer to this version and no HARD finding; nobody signs
- * the supervision they themselves received (META-04).
+ * the supervision they themselves received (META-04). A form that does not ask the worker is the manager's own note:
+ * its author signs the draft, and sharing, which makes its actions live, is a part of that.
  */
-export function signRecord(
-  session: OpenSession,
-  clock: Clock,
-  entry: RecordEntry,
-): Result<undefined, { kind: 'WRONG_STATE' | 'NOT_ALLOWED' | 'CHECK_NOT_PASSED' }> {
+export function signRecord(session: OpenSession, clock: Clock, entry: RecordEntry): Result<undefined, Failure> {
   const { database, user } = session;
   return inOneTransaction(database, () => {
     if (isSupervisee(user, entry)) return failed({ kind: 'NOT_ALLOWED' });
-    const today = clock.today();
-    const content = readRecordContent(database, entry.id, today);
-    if (content === null || content.answer === null) return failed({ kind: 'WRONG_STATE' });
-    const next = nextState(entry.state, stepForAnswer(content.answer.kind));
-    if (!next.ok) return failed({ kind: 'WRONG_STATE' });
-    if (!passesCheck(content, clock)) return failed({ kind: 'CHECK_NOT_PASSED' });
-    const signedBy = { id: user.userId, name: user.name };
-    sealRecord(database, { recordId: entry.id, state: next.value, signedBy, now: clock.now(), today });
-    return succeeded(undefined);
+    const content = readRecordContent(database, entry.id, clock.today());
+    if (content === null) return failed({ kind: 'NOT_FOUND' });
+    return asksWorker(content.template)
+      ? signAnswered(session, clock, { entry, content })
+      : signOwnNote(session, clock, { entry, content });
   });
+}
+
+type ToSign = { readonly entry: RecordEntry; readonly content: RecordContent };
+
+function signAnswered(session: OpenSession, clock: Clock, { entry, content }: ToSign): Result<undefined, Failure> {
+  if (content.answer === null) return failed({ kind: 'WRONG_STATE' });
+  const next = nextState(entry.state, stepForAnswer(content.answer.kind));
+  if (!next.ok) return failed({ kind: 'WRONG_STATE' });
+  if (!passesCheck(content, clock)) return failed({ kind: 'CHECK_NOT_PASSED' });
+  seal(session, clock, { recordId: entry.id, state: next.value });
+  return succeeded(undefined);
+}
+
+function signOwnNote(session: OpenSession, clock: Clock, { entry, content }: ToSign): Result<undefined, Failure> {
+  const { database, user } = session;
+  if (!isAuthor(user, entry)) return failed({ kind: 'NOT_ALLOWED' });
+  if (entry.state !== 'DRAFT') return failed({ kind: 'WRONG_STATE' });
+  if (!passesCheck(content, clock)) return failed({ kind: 'CHECK_NOT_PASSED' });
+  const step = { recordId: entry.id, by: user.userId, now: clock.now(), today: clock.today() };
+  const shared = shareRecord(database, step, content);
+  if (!shared.ok)
+    return failed(shared.failure === 'INVALID' ? { kind: 'INVALID', field: 'sections' } : { kind: shared.failure });
+  seal(session, clock, { recordId: entry.id, state: 'AGREED' });
+  return succeeded(undefined);
+}
+
+function seal({ database, user }: OpenSession, clock: Clock, what: Pick<SealRequest, 'recordId' | 'state'>): void {
+  const signedBy = { id: user.userId, name: user.name };
+  sealRecord(database, { ...what, signedBy, now: clock.now(), today: clock.today() });
 }

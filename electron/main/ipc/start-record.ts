@@ -1,39 +1,95 @@
+import type { Failure } from '@contract/failure';
 import type { ChildId, RecordId } from '@domain/identifiers';
+import { isChildRecord, mayHangOff } from '@domain/lists/record-types';
 import { prefillHeader } from '@domain/record/prefill-header';
+import type { RecordHeader } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
-import { shippedTemplate } from '@domain/template/shipped-templates';
+import { carryForward } from '@domain/section/carry-forward';
+import type { Template } from '@domain/template/template';
 import { appendAudit } from '../store/audit-trail';
 import { readFacts } from '../store/child-fact-table';
 import { readChild } from '../store/child-table';
 import { inOneTransaction } from '../store/prepared';
-import { lastHome } from '../store/record-list';
-import { findOwnDraft, startRecord } from '../store/record-table';
+import { lastConcerns, lastHome, lastTime } from '../store/record-list';
+import { findOwnDraft, readRecord, startRecord } from '../store/record-table';
+import { saveSections } from '../store/section-table';
+import { isRetired, openTemplate } from '../store/template-table';
 import type { Clock, OpenSession } from './handler-context';
 
+export type RecordToStart = {
+  readonly childId: ChildId;
+  readonly templateId: string;
+  /** The record a small form belongs to. */
+  readonly hangsOff?: RecordId | undefined;
+};
+
 /**
- * Starts a supervision for a child on the newest version of a template, its header filled from what is true of the
- * child today. A draft this person already has for the child on the same template is given back instead of a twin.
+ * Starts a record for a child on the newest version of a form, its header filled from what is true of the child today
+ * and its sections with the facts of the last agreed record of the same type. A draft this person already has for the
+ * child on the same form is given back instead of a twin.
  */
-export function startSupervision(
+export function startChildRecord(
   session: OpenSession,
   clock: Clock,
-  request: { readonly childId: ChildId; readonly templateId: string },
-): Result<RecordId, { kind: 'NOT_FOUND' }> {
+  request: RecordToStart,
+): Result<RecordId, Failure> {
   const { database, user } = session;
-  const template = shippedTemplate(request.templateId);
-  // An addendum belongs to a record and is started from there, not from a child.
-  if (template?.recordType !== 'CASE') return failed({ kind: 'NOT_FOUND' });
+  const form = formToStart(session, request.templateId);
+  if (form === null) return failed({ kind: 'NOT_FOUND' });
   return inOneTransaction(database, () => {
     if (readChild(database, request.childId) === null) return failed({ kind: 'NOT_FOUND' });
+    const refusal = whyNotHung(session, form, request);
+    if (refusal !== null) return failed(refusal);
     const draft = findOwnDraft(database, { ...request, supervisorId: user.userId, addendumTo: null });
-    if (draft !== null) return succeeded(draft);
-    const now = clock.now();
-    const supervisor = { id: user.userId, name: user.name };
-    const coming = { supervisor, today: clock.today(), lastHome: lastHome(database, request.childId) };
-    const header = prefillHeader(readFacts(database, request.childId), coming);
-    const id = startRecord(database, { childId: request.childId, template, header, addendumTo: null, now });
-    const detail = { child: request.childId, template: template.id, templateVersion: template.version };
-    appendAudit(database, { at: now, actor: user.userId, kind: 'RECORD_STARTED', subject: id, detail });
-    return succeeded(id);
+    return succeeded(draft ?? startDraft(session, clock, { ...request, form }));
   });
+}
+
+/**
+ * An addendum belongs to a record and is started from there, not from a child; personal supervision never has a child
+ * (PRV-01).
+ */
+function formToStart({ database }: OpenSession, id: string): Template | null {
+  const form = openTemplate(database, id, null);
+  if (form === null || isRetired(database, id)) return null;
+  return isChildRecord(form.recordType) && form.recordType !== 'ADDENDUM' ? form : null;
+}
+
+function whyNotHung({ database }: OpenSession, form: Template, { childId, hangsOff }: RecordToStart): Failure | null {
+  if (hangsOff === undefined) return null;
+  if (!mayHangOff(form.recordType)) return { kind: 'INVALID', field: 'hangsOff' };
+  const hook = readRecord(database, hangsOff);
+  const isThere = hook !== null && hook.childId === childId && hook.state !== 'DISCARDED';
+  return isThere ? null : { kind: 'NOT_FOUND' };
+}
+
+type DraftToStart = RecordToStart & { readonly form: Template };
+
+function startDraft(session: OpenSession, clock: Clock, { form, childId, hangsOff }: DraftToStart): RecordId {
+  const { database, user } = session;
+  const now = clock.now();
+  const header = headerFor(session, clock, childId);
+  const id = startRecord(database, { childId, template: form, header, addendumTo: null, hangsOff, now });
+  // What is carried was written before: the record counts as written in from the first new word on.
+  saveSections(database, id, { sections: carriedSections(session, childId, form), now });
+  const detail = {
+    ...{ child: childId, template: form.id, templateVersion: form.version },
+    ...(hangsOff === undefined ? {} : { hangsOff }),
+  };
+  appendAudit(database, { at: now, actor: user.userId, kind: 'RECORD_STARTED', subject: id, detail });
+  return id;
+}
+
+function headerFor({ database, user }: OpenSession, clock: Clock, childId: ChildId): RecordHeader {
+  return prefillHeader(readFacts(database, childId), {
+    supervisor: { id: user.userId, name: user.name },
+    today: clock.today(),
+    lastHome: lastHome(database, childId),
+    lastConcerns: lastConcerns(database, childId),
+  });
+}
+
+function carriedSections({ database }: OpenSession, childId: ChildId, form: Template) {
+  const before = { childId, type: form.recordType, addendumTo: null, number: Number.MAX_SAFE_INTEGER };
+  return carryForward(form, lastTime(database, before)?.sections ?? null);
 }

@@ -10,7 +10,7 @@ export type AuditEntry = {
   readonly actor: string;
   /** What was done, e.g. `RECORD_SEALED`. */
   readonly kind: AuditKind;
-  /** The id of the child, record or person it was done to. */
+  /** The id of the child, record, form or person it was done to. */
   readonly subject: string;
   readonly detail: { readonly [name: string]: string | number | boolean | null | readonly string[] };
 };
@@ -32,6 +32,14 @@ export type AuditKind =
   | 'RECORD_WIPED'
   | 'RECORD_EXPORTED'
   | 'RECORD_FILED'
+  | 'RECORD_MOVED_TO_FORM'
+  | 'TEMPLATE_DRAFTED'
+  | 'TEMPLATE_PUBLISHED'
+  | 'TEMPLATE_RETIRED'
+  | 'TEMPLATE_RESTORED'
+  | 'TEMPLATE_DISCARDED'
+  | 'TEMPLATE_IMPORTED'
+  | 'TEMPLATE_EXPORTED'
   | 'UNLOCKED'
   | 'LOCKED'
   | 'RECOVERY_KEY_USED'

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildId, RecordId } from '@domain/identifiers';
 import type { LivingArrangement } from '@domain/lists/case-lists';
+import { type Concern, concern } from '@domain/lists/practice-lists';
 import type { RecordContent, RecordSummary } from '@domain/record/record';
 import type { Database } from 'better-sqlite3';
 import { type Viewer, viewerParameters } from './child-table';
@@ -57,7 +58,7 @@ export function addendaTo(database: Database, main: RecordEntry, viewer: Viewer)
  */
 export function lastTime(
   database: Database,
-  entry: RecordEntry,
+  entry: Pick<RecordEntry, 'childId' | 'type' | 'addendumTo' | 'number'>,
 ): { recordId: RecordId; sessionDate: LocalDate; sections: RecordContent['sections'] } | null {
   const row = prepared<{ id: RecordId; sessionDate: LocalDate }>(
     database,
@@ -80,6 +81,18 @@ export function lastHome(database: Database, childId: ChildId): LivingArrangemen
      ORDER BY session_date DESC, number DESC LIMIT 1`,
   ).get(childId);
   return row?.home ?? null;
+}
+
+/** What was ticked as part of the child's situation in the last agreed supervision; null where it was not asked. */
+export function lastConcerns(database: Database, childId: ChildId): Concern[] | null {
+  const row = prepared<{ concerns: string | null }>(
+    database,
+    `SELECT header -> '$.concerns' AS concerns FROM record
+     WHERE child_id = ? AND type = 'CASE' AND session_date IS NOT NULL
+       AND state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED')
+     ORDER BY session_date DESC, number DESC LIMIT 1`,
+  ).get(childId);
+  return row?.concerns ? concern.array().parse(JSON.parse(row.concerns)) : null;
 }
 
 function listByState(

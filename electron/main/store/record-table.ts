@@ -25,6 +25,8 @@ export type RecordEntry = {
   readonly version: number;
   readonly header: RecordHeader;
   readonly addendumTo: RecordId | null;
+  /** The record a small form hangs off. */
+  readonly hangsOff: RecordId | null;
   /** The moment of the first word; null until there is one. */
   readonly recordedOn: Instant | null;
   readonly createdAt: Instant;
@@ -38,6 +40,7 @@ export type NewRecord = {
   readonly template: Template;
   readonly header: RecordHeader;
   readonly addendumTo: RecordId | null;
+  readonly hangsOff?: RecordId | undefined;
   readonly now: Instant;
 };
 
@@ -49,9 +52,9 @@ export function startRecord(database: Database, start: NewRecord): RecordId {
     prepared(
       database,
       `INSERT INTO record (number, id, child_id, type, template_id, template_version, state, version, header,
-         addendum_to, created_at, updated_at)
+         addendum_to, hangs_off, created_at, updated_at)
        SELECT coalesce(max(number), 0) + 1, @id, @childId, @type, @templateId, @templateVersion, 'DRAFT', 0, @header,
-         @addendumTo, @now, @now
+         @addendumTo, @hangsOff, @now, @now
        FROM record`,
     ).run({
       id,
@@ -61,6 +64,7 @@ export function startRecord(database: Database, start: NewRecord): RecordId {
       templateVersion: start.template.version,
       header: JSON.stringify(start.header),
       addendumTo: start.addendumTo,
+      hangsOff: start.hangsOff ?? null,
       now: start.now,
     });
     return id;
@@ -71,8 +75,8 @@ export function readRecord(database: Database, id: RecordId): RecordEntry | null
   const row = prepared<Omit<RecordEntry, 'header'> & { readonly header: string }>(
     database,
     `SELECT id, number, child_id AS childId, type, template_id AS templateId, template_version AS templateVersion,
-       state, version, header, addendum_to AS addendumTo, recorded_on AS recordedOn, created_at AS createdAt,
-       updated_at AS updatedAt, shared_at AS sharedAt, filed_on AS filedOn
+       state, version, header, addendum_to AS addendumTo, hangs_off AS hangsOff, recorded_on AS recordedOn,
+       created_at AS createdAt, updated_at AS updatedAt, shared_at AS sharedAt, filed_on AS filedOn
      FROM record WHERE id = ?`,
   ).get(id);
   return row === undefined ? null : { ...row, header: recordHeader.parse(JSON.parse(row.header)) };
@@ -83,20 +87,21 @@ export type DraftSought = {
   readonly templateId: string;
   readonly supervisorId: string;
   readonly addendumTo: RecordId | null;
+  readonly hangsOff?: RecordId | undefined;
 };
 
 /**
- * A draft of this person for this child on this template, adding to the same record where it is an addendum, so that
- * starting twice does not make two.
+ * A draft of this person for this child on this template, adding to or hanging off the same record where it does, so
+ * that starting twice does not make two.
  */
 export function findOwnDraft(database: Database, draft: DraftSought): RecordId | null {
   const row = prepared<{ id: RecordId }>(
     database,
     `SELECT id FROM record
      WHERE child_id = @childId AND template_id = @templateId AND state = 'DRAFT'
-       AND header ->> '$.supervisorId' = @supervisorId AND addendum_to IS @addendumTo
+       AND header ->> '$.supervisorId' = @supervisorId AND addendum_to IS @addendumTo AND hangs_off IS @hangsOff
      ORDER BY number DESC LIMIT 1`,
-  ).get(draft);
+  ).get({ ...draft, hangsOff: draft.hangsOff ?? null });
   return row?.id ?? null;
 }
 
@@ -131,11 +136,13 @@ export function readRecordContent(database: Database, id: RecordId, today: Local
     openActions: openActions(database, childId, id),
     answer: readAnswer(database, id, entry.version),
     addendumTo: entry.addendumTo && mainRecord(database, entry.addendumTo),
+    // Absent, not null, where it stands alone: so that what was sealed before there were small forms keeps its hash.
+    ...(entry.hangsOff === null ? {} : { hangsOff: hookOf(database, entry.hangsOff) }),
     recordedOn: entry.recordedOn ?? entry.createdAt,
   };
 }
 
-/** Which of the child's case supervisions this is, or which addendum to its record; discarded ones do not count. */
+/** Which of the child's records of this type this is, or which addendum to its record; discarded ones do not count. */
 function ordinalOf(database: Database, entry: RecordEntry): number {
   const row = prepared<{ earlier: number }>(
     database,
@@ -151,4 +158,10 @@ function mainRecord(database: Database, id: RecordId): NonNullable<RecordContent
   if (main === null) throw new Error('An addendum has lost its record');
   const { childId, number, version, header } = main;
   return { id, childId, number, version, sessionDate: header.sessionDate };
+}
+
+function hookOf(database: Database, id: RecordId): NonNullable<RecordContent['hangsOff']> {
+  const hook = readRecord(database, id);
+  if (hook === null) throw new Error('A record has lost the one it hangs off');
+  return { id, type: hook.type, number: hook.number, sessionDate: hook.header.sessionDate };
 }

@@ -104,6 +104,7 @@ function readStored(database: Database, sealed: RecordContent): RecordContent | 
   const template = entry && readTemplate(database, entry.templateId, entry.templateVersion);
   if (!entry || !template || entry.childId !== sealed.child.id) return null;
   if (entry.addendumTo !== (sealed.addendumTo?.id ?? null)) return null;
+  if (entry.hangsOff !== (sealed.hangsOff?.id ?? null)) return null;
   const written = readWrittenSections(database, sealed.id);
   const lost = Object.keys(sealed.sections).filter((key) => !(key in written));
   const isAnythingLost = lost.some((key) => {

@@ -1,5 +1,7 @@
 import type { Instant } from '@domain/calendar/local-date';
+import { SHIPPED_TEMPLATES, shippedTemplate } from '@domain/template/shipped-templates';
 import { type Template, template } from '@domain/template/template';
+import { OWN_TEMPLATE_PREFIX } from '@domain/template/template-ids';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
 
@@ -21,4 +23,35 @@ export function readTemplate(database: Database, id: string, version: number): T
     'SELECT content FROM template_version WHERE template_id = ? AND version = ?',
   ).get(id, version);
   return row === undefined ? null : template.parse(JSON.parse(row.content));
+}
+
+/** A published version of any form, as it was; the newest where none is named. */
+export function openTemplate(database: Database, id: string, version: number | null): Template | null {
+  const sought = version ?? newestVersion(database, id);
+  if (sought === null) return null;
+  const stored = readTemplate(database, id, sought);
+  return stored ?? SHIPPED_TEMPLATES.find((each) => each.id === id && each.version === sought) ?? null;
+}
+
+/**
+ * The version a new record is begun on: of a form of our own the last published one, of a shipped form the newest that
+ * came with this program. Null where there is nothing to begin on.
+ */
+export function newestVersion(database: Database, id: string): number | null {
+  if (!isOwnTemplate(id)) return shippedTemplate(id)?.version ?? null;
+  const row = prepared<{ newest: number | null }>(
+    database,
+    'SELECT max(version) AS newest FROM template_version WHERE template_id = ?',
+  ).get(id);
+  return row?.newest ?? null;
+}
+
+/** True for a form that is no longer offered for new records. */
+export function isRetired(database: Database, id: string): boolean {
+  const sql = 'SELECT 1 AS found FROM template_retirement WHERE template_id = ?';
+  return prepared<{ found: number }>(database, sql).get(id) !== undefined;
+}
+
+export function isOwnTemplate(id: string): boolean {
+  return id.startsWith(OWN_TEMPLATE_PREFIX);
 }

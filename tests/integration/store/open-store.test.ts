@@ -132,7 +132,8 @@ test('a store that is not there is made only when that is wanted', () => {
 });
 
 const [first, ...others] = MIGRATIONS;
-const extra = toMigration('./migrations/0006_extra.sql', 'CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT;');
+const following = String(MIGRATIONS.length + 1).padStart(4, '0');
+const extra = toMigration(`./migrations/${following}_extra.sql`, 'CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT;');
 const newer = [...MIGRATIONS, extra];
 
 test('a store from a newer version is refused and stays as it was, its journal too', () => {
@@ -156,10 +157,12 @@ test('a store from a newer version is refused and stays as it was, its journal t
 test('a store is backed up, under its own key and whole, before it is changed', () => {
   const at = aClosedStore();
   const opened = mustOpen({ file: at.file, key: at.key, clock: at.clock, migrations: newer });
-  expect(opened.database.prepare('SELECT max(version) FROM schema_migration').pluck().get()).toBe(6);
+  expect(opened.database.prepare('SELECT max(version) FROM schema_migration').pluck().get()).toBe(
+    MIGRATIONS.length + 1,
+  );
   opened.close();
   const backups = readdirSync(join(at.folder.path, 'backups'));
-  expect(backups).toEqual(['store-before-change-of-version-5-20261121100000.db']);
+  expect(backups).toEqual([`store-before-change-of-version-${MIGRATIONS.length}-20261121100000.db`]);
   const backup = mustOpen({ file: join(at.folder.path, 'backups', String(backups[0])), key: at.key, clock: at.clock });
   expect(backup.database.prepare('SELECT count(*) FROM child').pluck().get()).toBe(50);
   expect(checkWholeStore(backup.database)).toBe(true);
@@ -169,7 +172,7 @@ test('a store is backed up, under its own key and whole, before it is changed', 
 test('a migration that fails leaves the store as it was before it', () => {
   const at = aClosedStore();
   const broken = toMigration(
-    './migrations/0006_broken.sql',
+    `./migrations/${following}_broken.sql`,
     'CREATE TABLE half (id TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
   );
   const options = { file: at.file, key: at.key, clock: at.clock };

@@ -16,6 +16,8 @@ CREATE INDEX record_by_state ON record (state, updated_at);
 
 CREATE INDEX record_of_child ON record (child_id, state, session_date);
 
+CREATE INDEX record_of_template ON record (template_id, template_version) WHERE state = 'DRAFT';
+
 CREATE TABLE action (
   row       INTEGER PRIMARY KEY,
   id        TEXT NOT NULL UNIQUE,
@@ -131,7 +133,9 @@ CREATE TABLE record (
   number           INTEGER PRIMARY KEY,
   id               TEXT NOT NULL UNIQUE,
   child_id         TEXT NOT NULL REFERENCES child (id),
-  type             TEXT NOT NULL CHECK (type IN ('CASE', 'ADDENDUM')),
+  -- Personal supervision is not among them: it has no child and no way to a child's file (PRV-01).
+  type             TEXT NOT NULL CHECK (type IN
+    ('CASE', 'OVERSIGHT', 'GROUP', 'MILESTONE', 'CHALLENGE', 'HANDOVER', 'STEP_DOWN', 'ADDENDUM')),
   template_id      TEXT NOT NULL,
   template_version INTEGER NOT NULL,
   state            TEXT NOT NULL CHECK (state IN
@@ -142,6 +146,8 @@ CREATE TABLE record (
   supervisee       TEXT GENERATED ALWAYS AS (header ->> '$.supervisee') STORED,
   supervisor       TEXT GENERATED ALWAYS AS (header ->> '$.supervisor') STORED,
   addendum_to      TEXT REFERENCES record (id),
+  -- The record a small form hangs off; it may also stand alone.
+  hangs_off        TEXT REFERENCES record (id),
   recorded_on      TEXT,
   created_at       TEXT NOT NULL,
   updated_at       TEXT NOT NULL,
@@ -153,7 +159,8 @@ CREATE TABLE record (
   CHECK ((state = 'FILED') = (filed_on IS NOT NULL)),
   CHECK ((state = 'DISCARDED') = (discarded_at IS NOT NULL)),
   CHECK ((state = 'DISCARDED') = (discard_reason IS NOT NULL)),
-  CHECK ((type = 'ADDENDUM') = (addendum_to IS NOT NULL))
+  CHECK ((type = 'ADDENDUM') = (addendum_to IS NOT NULL)),
+  CHECK (hangs_off IS NULL OR type IN ('MILESTONE', 'CHALLENGE', 'HANDOVER', 'STEP_DOWN'))
 ) STRICT;
 
 CREATE VIRTUAL TABLE record_search USING fts5(
@@ -187,6 +194,31 @@ CREATE TABLE sealed_snapshot (
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE template_draft (
+  template_id  TEXT PRIMARY KEY CHECK (template_id GLOB 'own-*'),
+  content      TEXT NOT NULL CHECK (json_valid(content) AND content ->> '$.id' = template_id),
+  -- The version it began from; null for a form that was never published.
+  based_on     INTEGER,
+  updated_at   TEXT NOT NULL,
+  updated_by   TEXT NOT NULL REFERENCES app_user (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE template_publication (
+  template_id  TEXT NOT NULL CHECK (template_id GLOB 'own-*'),
+  version      INTEGER NOT NULL CHECK (version >= 1),
+  note         TEXT NOT NULL CHECK (trim(note) <> ''),
+  published_at TEXT NOT NULL,
+  published_by TEXT NOT NULL REFERENCES app_user (id),
+  PRIMARY KEY (template_id, version),
+  FOREIGN KEY (template_id, version) REFERENCES template_version (template_id, version) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE template_retirement (
+  template_id TEXT PRIMARY KEY,
+  retired_at  TEXT NOT NULL,
+  retired_by  TEXT NOT NULL REFERENCES app_user (id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE template_version (
@@ -376,10 +408,18 @@ BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
 END;
 
+CREATE TRIGGER record_hangs_off_its_child BEFORE INSERT ON record
+WHEN NEW.hangs_off IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM record WHERE id = NEW.hangs_off AND child_id = NEW.child_id AND state <> 'DISCARDED')
+BEGIN
+  SELECT RAISE(ABORT, 'a record hangs off one of the same child');
+END;
+
 CREATE TRIGGER record_identity_stays BEFORE UPDATE ON record
 WHEN NEW.number <> OLD.number OR NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR NEW.type <> OLD.type
-  OR NEW.template_id <> OLD.template_id OR NEW.template_version <> OLD.template_version
-  OR NEW.addendum_to IS NOT OLD.addendum_to OR NEW.created_at <> OLD.created_at
+  OR NEW.template_id <> OLD.template_id
+  OR (NEW.template_version <> OLD.template_version AND (OLD.state <> 'DRAFT' OR NEW.state <> 'DRAFT'))
+  OR NEW.addendum_to IS NOT OLD.addendum_to OR NEW.hangs_off IS NOT OLD.hangs_off OR NEW.created_at <> OLD.created_at
 BEGIN
   SELECT RAISE(ABORT, 'a record keeps its identity');
 END;
@@ -467,6 +507,34 @@ BEGIN
   SELECT RAISE(ABORT, 'sealed words never change');
 END;
 
+CREATE TRIGGER template_publication_is_kept BEFORE DELETE ON template_publication
+BEGIN
+  SELECT RAISE(ABORT, 'what was published never changes');
+END;
+
+CREATE TRIGGER template_publication_is_the_next BEFORE INSERT ON template_publication
+WHEN NEW.version IS NOT
+  (SELECT coalesce(max(version), 0) + 1 FROM template_publication WHERE template_id = NEW.template_id)
+BEGIN
+  SELECT RAISE(ABORT, 'what was published never changes');
+END;
+
+CREATE TRIGGER template_publication_never_changes BEFORE UPDATE ON template_publication
+BEGIN
+  SELECT RAISE(ABORT, 'what was published never changes');
+END;
+
+CREATE TRIGGER template_retirement_is_of_a_form BEFORE INSERT ON template_retirement
+WHEN NOT EXISTS (SELECT 1 FROM template_version WHERE template_id = NEW.template_id)
+BEGIN
+  SELECT RAISE(ABORT, 'only a form that can be used is retired');
+END;
+
+CREATE TRIGGER template_retirement_never_moves BEFORE UPDATE ON template_retirement
+BEGIN
+  SELECT RAISE(ABORT, 'a retirement is taken back, not changed');
+END;
+
 CREATE TRIGGER template_version_is_kept BEFORE DELETE ON template_version
 BEGIN
   SELECT RAISE(ABORT, 'a template version never changes');
@@ -476,6 +544,14 @@ CREATE TRIGGER template_version_is_not_replaced BEFORE INSERT ON template_versio
 WHEN EXISTS (SELECT 1 FROM template_version WHERE template_id = NEW.template_id AND version = NEW.version)
 BEGIN
   SELECT RAISE(ABORT, 'a template version never changes');
+END;
+
+CREATE TRIGGER template_version_is_published BEFORE INSERT ON template_version
+WHEN NEW.content ->> '$.id' IS NOT NEW.template_id OR NEW.content ->> '$.version' IS NOT NEW.version
+  OR (NEW.template_id GLOB 'own-*' AND NOT EXISTS (
+    SELECT 1 FROM template_publication WHERE template_id = NEW.template_id AND version = NEW.version))
+BEGIN
+  SELECT RAISE(ABORT, 'a version of a form is published first');
 END;
 
 CREATE TRIGGER template_version_never_changes BEFORE UPDATE ON template_version

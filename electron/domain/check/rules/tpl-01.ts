@@ -6,8 +6,9 @@ import { selfAssessment2023 } from '../sources';
 
 /**
  * TPL-01, domain brief: a record keeps the template and version it was written on. It carries the whole template, so
- * what can be wrong is a template of another kind of record, or words under a section that the template does not have
- * and that would therefore never be printed.
+ * what can be wrong is a template of another kind of record, or words of another kind than their section, which could
+ * not be shown in it. Words that were brought along from an earlier version and have no section at all are no fault:
+ * they stand at the end of the record, on screen and in print.
  */
 export const tpl01 = defineRule({
   code: 'TPL-01',
@@ -28,16 +29,16 @@ export const tpl01 = defineRule({
         },
       ];
     }
-    return strayKeys(content).map((key) => ({
+    return misplacedKeys(content).map((key) => ({
       place,
-      message: `What was written under “${key}” has no place in ${content.template.name} and would not be printed. It is kept. Write it into another section, and have the part cleared before signing.`,
+      message: `What was written under “${key}” does not fit that section of ${content.template.name}. It is kept. Write it into another section, and have the part cleared before signing.`,
     }));
   },
 });
 
-function strayKeys(content: RecordContent): string[] {
+function misplacedKeys(content: RecordContent): string[] {
   const kinds = new Map<string, string>(content.template.sections.map(({ key, kind }) => [key, kind]));
   return Object.entries(content.sections)
-    .filter(([key, value]) => kinds.get(key) !== value.kind && !isSectionEmpty(value))
+    .filter(([key, value]) => kinds.has(key) && kinds.get(key) !== value.kind && !isSectionEmpty(value))
     .map(([key]) => key);
 }

@@ -53,8 +53,8 @@ CREATE INDEX record_of_child ON record (child_id, state, session_date);
 CREATE INDEX record_by_state ON record (state, updated_at);
 CREATE INDEX record_of_template ON record (template_id, template_version) WHERE state = 'DRAFT';
 
--- The guards of 0003 and the search of 0005 again, as they were, but for one: a draft may move to a newer version of its
--- own form.
+-- The guards of 0003 and the search of 0005 again, as they were, but for two: a draft may move to a newer version of its
+-- own form, and a small form hangs off a record of the same child.
 CREATE TRIGGER record_identity_stays BEFORE UPDATE ON record
 WHEN NEW.number <> OLD.number OR NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR NEW.type <> OLD.type
   OR NEW.template_id <> OLD.template_id
@@ -68,6 +68,12 @@ WHEN NEW.state <> 'DRAFT' OR NEW.version <> 0 OR NEW.shared_at IS NOT NULL
   OR EXISTS (SELECT 1 FROM record WHERE id = NEW.id OR number = NEW.number)
 BEGIN
   SELECT RAISE(ABORT, 'a record starts as a new draft');
+END;
+CREATE TRIGGER record_hangs_off_its_child BEFORE INSERT ON record
+WHEN NEW.hangs_off IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM record WHERE id = NEW.hangs_off AND child_id = NEW.child_id AND state <> 'DISCARDED')
+BEGIN
+  SELECT RAISE(ABORT, 'a record hangs off one of the same child');
 END;
 CREATE TRIGGER record_is_kept BEFORE DELETE ON record
 BEGIN

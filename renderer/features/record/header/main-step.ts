@@ -1,4 +1,6 @@
 import type { RecordView } from '@contract/record-calls';
+import type { RecordContent } from '@domain/record/record';
+import { asksWorker } from '@domain/template/template';
 
 /** The one step that comes next, by its word. */
 export type NextStep = 'SHARE' | 'ANSWER' | 'SIGN' | 'WORD_FILE' | 'FILE' | 'NONE';
@@ -9,7 +11,7 @@ export type MainStep = { readonly label: string; readonly run: (() => void) | nu
 export function nextStepOf({ state, content }: RecordView, isWordFileMade: boolean): NextStep {
   switch (state) {
     case 'DRAFT':
-      return 'SHARE';
+      return asksWorker(content.template) ? 'SHARE' : 'SIGN';
     case 'SHARED':
       return content.answer ? 'SIGN' : 'ANSWER';
     case 'AGREED':
@@ -24,11 +26,12 @@ export function nextStepOf({ state, content }: RecordView, isWordFileMade: boole
 }
 
 /** The word on the button says what happens. */
-export function labelOf(step: NextStep, worker: string): string {
+export function labelOf(step: NextStep, { header, template }: Pick<RecordContent, 'header' | 'template'>): string {
+  const worker = header.supervisee;
   const labels: Readonly<Record<NextStep, string>> = {
     SHARE: worker === '' ? 'Share' : `Share with ${firstName(worker)}`,
     ANSWER: 'Record the answer',
-    SIGN: 'Agree and sign',
+    SIGN: asksWorker(template) ? 'Agree and sign' : 'Sign',
     WORD_FILE: 'Make Word file',
     FILE: 'I have put it on the file',
     NONE: '',

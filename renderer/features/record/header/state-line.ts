@@ -2,6 +2,7 @@ import type { RecordView } from '@contract/record-calls';
 import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import { whatHappensNext } from '@domain/record/clocks';
+import { asksWorker } from '@domain/template/template';
 
 /** Where the record is, what happens next and who does it: "Shared. Priya Castell answers by Mon 16 Nov". */
 export function stateLine({ state, content, sharedAt, filedOn, seal }: RecordView): string {
@@ -10,6 +11,7 @@ export function stateLine({ state, content, sharedAt, filedOn, seal }: RecordVie
     header: content.header,
     sharedOn: sharedAt === null ? null : localDateOfInstant(sharedAt),
     isAnswered: content.answer !== null,
+    asksWorker: asksWorker(content.template),
     agreedOn: seal === null ? null : localDateOfInstant(seal.sealedAt),
     filedOn,
   };

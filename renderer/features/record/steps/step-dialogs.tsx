@@ -3,6 +3,7 @@ import type { LocalDate } from '@domain/calendar/local-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
 import type { Finding } from '@domain/check/finding';
 import { printedNumber } from '@domain/record/record-numbers';
+import { asksWorker } from '@domain/template/template';
 import { unreachable } from '@domain/unreachable';
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -94,10 +95,11 @@ function SignDialog({ onClose }: DialogProps) {
   const styles = useStyles();
   const { steps, view } = useRecordDesk();
   const { content } = view;
+  const isShared = asksWorker(content.template);
   return (
     <ConfirmDialog
       isOpen
-      title="Agree and sign this record?"
+      title={isShared ? 'Agree and sign this record?' : 'Sign this record?'}
       confirmLabel="Sign and seal it"
       isDangerous
       onCancel={onClose}
@@ -108,11 +110,14 @@ function SignDialog({ onClose }: DialogProps) {
     >
       <div className={styles.words}>
         <p>
-          <strong>This cannot be undone.</strong> Every section, the agreed actions, the decisions and the answer of{' '}
-          {content.header.supervisee || 'the worker'} are sealed as record {printedNumber(content)}, version{' '}
-          {content.version}, with the time, your name and a check code.
+          <strong>This cannot be undone.</strong> Every section, the agreed actions
+          {isShared
+            ? `, the decisions and the answer of ${content.header.supervisee || 'the worker'}`
+            : ' and the decisions'}{' '}
+          are sealed as record {printedNumber(content)}, version {isShared ? content.version : content.version + 1},
+          with the time, your name and a check code.
         </p>
-        <p>Nobody can change a word after that. A correction is a dated addendum.</p>
+        <p>Nobody can change a word after that.{isShared ? ' A correction is a dated addendum.' : ''}</p>
       </div>
     </ConfirmDialog>
   );

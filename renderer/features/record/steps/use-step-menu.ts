@@ -44,7 +44,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
     NONE: null,
   };
   return {
-    main: { label: labelOf(next, draft.header().supervisee), run: run[next] },
+    main: { label: labelOf(next, { ...view.content, header: draft.header() }), run: run[next] },
     others: [
       ...(view.state === 'SHARED' ? [{ label: 'Take it back to draft', run: () => void steps.returnToDraft() }] : []),
       ...(next === 'WORD_FILE' || next === 'NONE' || !view.isSealIntact

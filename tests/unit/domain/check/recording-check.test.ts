@@ -141,10 +141,14 @@ describe('TPL-01, the form', () => {
   test('of another kind of record', () => {
     expect(codesOf(exampleRecord({ template: exampleTemplate('addendum'), sections: {} }))).toEqual(['TPL-01']);
   });
-  test('that lacks a part in which something was written', () => {
-    const sections = { ...exampleRecord().sections, hopes: richText('Swimming') };
+  test('that asks something of another kind than was written', () => {
+    const sections = { ...exampleRecord().sections, signoff: richText('Swimming') };
     expect(codesOf(exampleRecord({ sections }))).toEqual(['TPL-01']);
-    expect(codesOf(exampleRecord({ sections: { ...sections, hopes: richText(' ') } }))).toEqual([]);
+    expect(codesOf(exampleRecord({ sections: { ...sections, signoff: richText(' ') } }))).toEqual([]);
+  });
+  test('is not at fault for words brought along from an earlier version: they stand at the end', () => {
+    const sections = { ...exampleRecord().sections, hopes: richText('Swimming') };
+    expect(codesOf(exampleRecord({ sections }))).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ const shared: RecordInTime = {
   header: { sessionDate: day('2026-11-09'), supervisee: 'Priya Castell' },
   sharedOn: day('2026-11-11'),
   isAnswered: false,
+  asksWorker: true,
   agreedOn: null,
   filedOn: null,
 };
@@ -36,6 +37,14 @@ describe('the clocks', () => {
   });
   test('a record shared late still leaves the worker three days', () => {
     expect(clocks({ sharedOn: day('2026-12-01') }).noReplyFrom).toBe('2026-12-07');
+  });
+  test('of the manager’s own note count only to the file: nobody shares or answers it', () => {
+    expect(clocks({ asksWorker: false })).toEqual({
+      shareBy: null,
+      answerBy: null,
+      fileBy: '2026-11-16',
+      noReplyFrom: null,
+    });
   });
   test('are not known before the days they are counted from', () => {
     const header = { sessionDate: null, supervisee: '' };
@@ -70,6 +79,11 @@ describe('what happens next', () => {
     ],
     [{ state: 'FILED', filedOn: day('2026-11-16') }, "Filed. On the child's file since 16 Nov 2026"],
     [{ state: 'FILED' }, 'Filed'],
+    [{ state: 'DRAFT', asksWorker: false }, 'Draft. Sign it when it is ready'],
+    [
+      { state: 'AGREED', asksWorker: false, agreedOn: day('2026-11-13') },
+      "Signed 13 Nov 2026. Put it on the child's file by Mon 16 Nov",
+    ],
     [{ state: 'DISCARDED' }, 'Discarded. Nothing more happens to it'],
   ])('%o', (changes, sentence) => expect(next(changes)).toBe(sentence));
 });

@@ -24,7 +24,7 @@ test('the header holds what is true of the child today', () => {
     { ...shared, kind: 'LEGAL_STATUS', legalStatus: 'NONE', from: '2026-01-21' },
     { ...shared, kind: 'HOME', arrangement: 'ONE_PARENT', detail: '', from: '2020-01-01' },
   ].map((fact) => datedFact.parse(fact));
-  const header = prefillHeader(facts, { supervisor: manager, today, lastHome: 'FAMILY_FRIENDS' });
+  const header = prefillHeader(facts, { supervisor: manager, today, lastHome: 'FAMILY_FRIENDS', lastConcerns: null });
   expect(recordHeader.parse(header)).toEqual(header);
   expect(header).toMatchObject({
     sessionDate: today,
@@ -40,7 +40,7 @@ test('the header holds what is true of the child today', () => {
 });
 
 test('what is not known is left for a person to fill', () => {
-  expect(prefillHeader([], { supervisor: manager, today, lastHome: null })).toMatchObject({
+  expect(prefillHeader([], { supervisor: manager, today, lastHome: null, lastConcerns: null })).toMatchObject({
     supervisee: '',
     caseStatus: null,
     cpCategory: null,
@@ -56,7 +56,13 @@ test.each([
   ['CASE', 1_234_567, 'CS-1234567'],
 ] as const)('%s %i is %s', (type, number, printed) => expect(printedNumber({ type, number })).toBe(printed));
 
+test('concerns stand again as they were ticked last time, and stay unasked where they never were', () => {
+  const coming = { supervisor: manager, today, lastHome: null };
+  expect(prefillHeader([], { ...coming, lastConcerns: ['EXPLOITATION'] }).concerns).toEqual(['EXPLOITATION']);
+  expect(prefillHeader([], { ...coming, lastConcerns: null })).not.toHaveProperty('concerns');
+});
+
 test('where no fact tells the home, it is the one of the last agreed record', () => {
-  const header = prefillHeader([], { supervisor: manager, today, lastHome: 'FAMILY_FRIENDS' });
+  const header = prefillHeader([], { supervisor: manager, today, lastHome: 'FAMILY_FRIENDS', lastConcerns: null });
   expect(header.livingArrangement).toBe('FAMILY_FRIENDS');
 });

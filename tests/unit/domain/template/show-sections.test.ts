@@ -21,11 +21,13 @@ const facts: SectionFacts = {
   ordinal: 2,
 };
 
-type Case = { showWhen: Condition[]; given?: Partial<SectionFacts> };
+type Case = { showWhen: Condition[]; any?: true; given?: Partial<SectionFacts> };
 
-function isShown({ showWhen, given }: Case): boolean {
+function isShown({ showWhen, any, given }: Case): boolean {
   const base = exampleTemplate();
-  const sections = base.sections.slice(0, 1).map((section) => ({ ...section, showWhen }));
+  const sections = base.sections
+    .slice(0, 1)
+    .map((section) => ({ ...section, showWhen, ...(any && { showWhenAny: any }) }));
   return visibleSections({ ...base, sections }, { ...facts, ...given }).length === 1;
 }
 
@@ -34,6 +36,10 @@ describe('conditions', () => {
   const school: Condition = { fact: 'AGE_YEARS', from: 4, to: 16 };
   const disability: Condition = { fact: 'DISABILITY_RECORDED' };
   const second: Condition = { fact: 'RECORD_NUMBER_FROM', from: 2 };
+  const carer: Condition = { fact: 'LEGAL_STATUS', isOneOf: ['S31_CO'] };
+  const home: Condition = { fact: 'LIVING', isOneOf: ['WITH_PARENTS_CARE_ORDER'] };
+  const abuse: Condition = { fact: 'CONCERN', isOneOf: ['DOMESTIC_ABUSE'] };
+  const danger: Condition = { fact: 'SECTION_WRITTEN', section: 'danger' };
 
   test.each<[string, Case, boolean]>([
     ['no condition', { showWhen: [], given: {} }, true],
@@ -51,6 +57,27 @@ describe('conditions', () => {
     ['first supervision', { showWhen: [second], given: { ordinal: 1 } }, false],
     ['third supervision', { showWhen: [second], given: { ordinal: 3 } }, true],
     ['one of two conditions fails', { showWhen: [status, disability], given: {} }, false],
+    ['any of two conditions is enough', { showWhen: [status, disability], any: true }, true],
+    ['none of two conditions is not', { showWhen: [disability, second], any: true, given: { ordinal: 1 } }, false],
+    ['status other than named', { showWhen: [{ ...status, not: true }], given: { status: 'CLA' } }, true],
+    ['status named, turned round', { showWhen: [{ ...status, not: true }] }, false],
+    ['status not known, turned round', { showWhen: [{ ...status, not: true }], given: { status: null } }, true],
+    ['legal status named', { showWhen: [carer], given: { legalStatus: 'S31_CO' } }, true],
+    ['another legal status', { showWhen: [carer], given: { legalStatus: 'S20' } }, false],
+    ['home named', { showWhen: [home], given: { living: 'WITH_PARENTS_CARE_ORDER' } }, true],
+    ['another home', { showWhen: [home], given: { living: 'ONE_PARENT' } }, false],
+    ['a concern that is ticked', { showWhen: [abuse], given: { concerns: ['HOUSING', 'DOMESTIC_ABUSE'] } }, true],
+    ['a concern that is not', { showWhen: [abuse], given: { concerns: ['HOUSING'] } }, false],
+    ['a concern nobody was asked about', { showWhen: [abuse], given: { concerns: null } }, false],
+    [
+      'a disability the case system has',
+      { showWhen: [{ fact: 'CONCERN', isOneOf: ['CHILD_DISABILITY'] }], given: { isDisabilityRecorded: true } },
+      true,
+    ],
+    ['an unborn baby', { showWhen: [{ fact: 'UNBORN' }], given: { age: 'UNBORN' } }, true],
+    ['a child who is born', { showWhen: [{ fact: 'UNBORN' }] }, false],
+    ['words in another section', { showWhen: [danger], given: { written: new Set(['danger']) } }, true],
+    ['no words in it', { showWhen: [danger] }, false],
   ])('%s', (_name, given, expected) => expect(isShown(given)).toBe(expected));
 });
 
