@@ -1,3 +1,5 @@
+import { ONLY_ONE } from '@domain/template/faults/form-faults';
+import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import { TEMPLATE_SECTION_KINDS, type TemplateSectionKind } from '@domain/template/template-section';
 import {
   Button,
@@ -48,9 +50,6 @@ const useStyles = makeStyles({
   about: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
 });
 
-/** A record has one of each of these at most: they belong to it as a whole. */
-const ONLY_ONCE: ReadonlySet<TemplateSectionKind> = new Set(['HEADER', 'LAST_ACTIONS', 'WORKER_SAY', 'SIGN_OFF']);
-
 type AddSectionDialogProps = {
   readonly isOpen: boolean;
   readonly onClose: () => void;
@@ -83,7 +82,7 @@ function Kinds({ onAdd }: Pick<AddSectionDialogProps, 'onAdd'>) {
   const { sections } = useForm();
   const [typed, setTyped] = useState('');
   const kinds = TEMPLATE_SECTION_KINDS.filter((kind) => fits(kind, typed));
-  const isTaken = (kind: TemplateSectionKind) => ONLY_ONCE.has(kind) && sections.some((each) => each.kind === kind);
+  const isTaken = (kind: TemplateSectionKind) => ONLY_ONE.has(kind) && sections.some((each) => each.kind === kind);
   const add = (kind: TemplateSectionKind | undefined) => {
     if (kind !== undefined && !isTaken(kind)) onAdd(kind);
   };
@@ -111,7 +110,7 @@ function Kinds({ onAdd }: Pick<AddSectionDialogProps, 'onAdd'>) {
               aria-disabled={isTaken(kind) || undefined}
               onClick={() => add(kind)}
             >
-              <span className={styles.label}>{KIND_WORDS[kind].label}</span>
+              <span className={styles.label}>{SECTION_KIND_NAMES[kind]}</span>
               <span className={styles.about}>
                 {isTaken(kind) ? 'Already part of this form.' : KIND_WORDS[kind].about}
               </span>
@@ -124,6 +123,5 @@ function Kinds({ onAdd }: Pick<AddSectionDialogProps, 'onAdd'>) {
 }
 
 function fits(kind: TemplateSectionKind, typed: string): boolean {
-  const { label, about } = KIND_WORDS[kind];
-  return `${label} ${about}`.toLowerCase().includes(typed.trim().toLowerCase());
+  return `${SECTION_KIND_NAMES[kind]} ${KIND_WORDS[kind].about}`.toLowerCase().includes(typed.trim().toLowerCase());
 }

@@ -61,16 +61,50 @@ const KEEPS_ONE = 'One at least stays ticked. To do without it, remove the condi
 
 function ConditionValue({ condition, number, form, others, onChange }: ConditionFieldsProps) {
   const field = `showWhen.${String(number - 1)}.value`;
-  const list = { label: `Condition ${String(number)}: one of`, isLabelHidden: true, field, none: '', keepsOne: KEEPS_ONE };
+  const list = {
+    label: `Condition ${String(number)}: one of`,
+    isLabelHidden: true,
+    field,
+    none: '',
+    keepsOne: KEEPS_ONE,
+  };
   switch (condition.fact) {
     case 'STATUS':
-      return <TickList {...list} labels={LISTS.STATUS} ticked={condition.isOneOf} onChange={(isOneOf) => onChange({ ...condition, isOneOf })} />;
+      return (
+        <TickList
+          {...list}
+          labels={LISTS.STATUS}
+          ticked={condition.isOneOf}
+          onChange={(isOneOf) => onChange({ ...condition, isOneOf })}
+        />
+      );
     case 'LEGAL_STATUS':
-      return <TickList {...list} labels={LISTS.LEGAL_STATUS} ticked={condition.isOneOf} onChange={(isOneOf) => onChange({ ...condition, isOneOf })} />;
+      return (
+        <TickList
+          {...list}
+          labels={LISTS.LEGAL_STATUS}
+          ticked={condition.isOneOf}
+          onChange={(isOneOf) => onChange({ ...condition, isOneOf })}
+        />
+      );
     case 'LIVING':
-      return <TickList {...list} labels={LISTS.LIVING} ticked={condition.isOneOf} onChange={(isOneOf) => onChange({ ...condition, isOneOf })} />;
+      return (
+        <TickList
+          {...list}
+          labels={LISTS.LIVING}
+          ticked={condition.isOneOf}
+          onChange={(isOneOf) => onChange({ ...condition, isOneOf })}
+        />
+      );
     case 'CONCERN':
-      return <TickList {...list} labels={LISTS.CONCERN} ticked={condition.isOneOf} onChange={(isOneOf) => onChange({ ...condition, isOneOf })} />;
+      return (
+        <TickList
+          {...list}
+          labels={LISTS.CONCERN}
+          ticked={condition.isOneOf}
+          onChange={(isOneOf) => onChange({ ...condition, isOneOf })}
+        />
+      );
     case 'AGE_YEARS':
       return <AgeFields condition={condition} field={field} onChange={onChange} />;
     case 'RECORD_NUMBER_FROM':
@@ -132,7 +166,11 @@ function AgeFields({ condition, field, onChange }: AgeFieldsProps) {
 }
 
 /** The other sections by key; one that is no longer there still shows, so that it can be seen and replaced. */
-function sectionLabels(others: readonly TemplateSection[], form: TemplateDraft, chosen: string): Record<string, string> {
+function sectionLabels(
+  others: readonly TemplateSection[],
+  form: TemplateDraft,
+  chosen: string,
+): Record<string, string> {
   const known = others.map((section): [string, string] => [section.key, plainTitle(section, form)]);
   const isThere = others.some(({ key }) => key === chosen);
   return Object.fromEntries(isThere ? known : [[chosen, 'A section that is no longer here'], ...known]);

@@ -1,3 +1,4 @@
+import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import type { LabelSet } from '@domain/template/template';
 import type { TemplateDraft } from '@domain/template/template-draft';
 import {
@@ -98,9 +99,16 @@ const ALWAYS_NEEDED: ReadonlySet<TemplateSectionKind> = new Set(['HEADER', 'SIGN
 
 /** A section as it begins: with a title that says what it is, and what its kind cannot be without. */
 export function newSection(kind: TemplateSectionKind, key: string): TemplateSection {
-  const { label, who } = KIND_WORDS[kind];
+  const { who } = KIND_WORDS[kind];
   return {
-    ...{ key, kind, title: label, prompts: [], who, need: ALWAYS_NEEDED.has(kind) ? 'REQUIRED' : 'OPTIONAL' },
+    ...{
+      key,
+      kind,
+      title: SECTION_KIND_NAMES[kind],
+      prompts: [],
+      who,
+      need: ALWAYS_NEEDED.has(kind) ? 'REQUIRED' : 'OPTIONAL',
+    },
     ...{ guideWords: null, showWhen: [] },
     ...(kind === 'FIELDS' || kind === 'ENTRIES' ? { fields: [newField('field1')] } : {}),
     ...(kind === 'REFLECTION' ? { reflectionStyle: 'SIGNS' as const } : {}),

@@ -1,4 +1,5 @@
-import { FIELD_TYPES, TEMPLATE_LIMITS, type TemplateField, type TemplateSection } from '@domain/template/template-section';
+import { FIELD_TYPE_NAMES } from '@domain/template/part-names';
+import { TEMPLATE_LIMITS, type TemplateField, type TemplateSection } from '@domain/template/template-section';
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { EditRows } from '../parts/edit-rows';
 import { Group } from '../parts/group';
@@ -13,15 +14,6 @@ const useStyles = makeStyles({
   first: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 160px', gap: '8px', alignItems: 'start' },
   ticks: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
 });
-
-const TYPE_LABELS: Readonly<Record<(typeof FIELD_TYPES)[number], string>> = {
-  LINE: 'One line',
-  WORDS: 'A few lines',
-  DATE: 'A date',
-  CHOICE: 'One of a list',
-  CHOICES: 'Several of a list',
-  EVIDENCE: 'How we know',
-};
 
 /** The fields of a short form, or the columns of a list. */
 export function FieldRows({ section }: { readonly section: TemplateSection }) {
@@ -82,9 +74,11 @@ function FieldRow({ field, name, path, onChange }: FieldRowProps) {
         <PickField
           label="Answered with"
           field={`${path}.type`}
-          labels={TYPE_LABELS}
+          labels={FIELD_TYPE_NAMES}
           value={field.type}
-          onChange={(type) => onChange({ type, ...(type.startsWith('CHOICE') ? { options: field.options ?? [''] } : {}) }, null)}
+          onChange={(type) =>
+            onChange({ type, ...(type.startsWith('CHOICE') ? { options: field.options ?? [''] } : {}) }, null)
+          }
         />
       </div>
       {isChoice ? (

@@ -33,7 +33,7 @@ export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps
   const styles = useStyles();
   const id = useId();
   const template = useDeferredValue(useForm());
-  const page = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
   const chosen = useDesk((desk) => desk.chosen());
   useEffect(() => {
     if (page.current) showSection(page.current, chosen);
@@ -60,11 +60,11 @@ export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps
           {as === 'Writing' ? 'You can write in it. Nothing is kept.' : 'An empty record of this child.'}
         </span>
       </div>
-      <div ref={page} className={styles.page} role="region" aria-label={REGION[as]} {...REACHABLE}>
+      <section ref={page} className={styles.page} aria-label={REGION[as]} {...REACHABLE}>
         <Suspense fallback={null}>
           <Preview template={template} child={child} />
         </Suspense>
-      </div>
+      </section>
     </div>
   );
 }

@@ -1,7 +1,7 @@
+import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
-import { KIND_WORDS } from '../parts/kind-words';
 import { plainTitle } from '../parts/plain-title';
 import { moveSectionTo, positionOf } from './edit-template';
 import { RemovedSectionStrip } from './removed-section-strip';
@@ -175,35 +175,31 @@ const NEED_MARKS: Readonly<Record<TemplateSection['need'], string>> = {
 };
 
 function aboutRow({ kind, need, showWhen }: TemplateSection, title: string): string {
-  const { label } = KIND_WORDS[kind];
+  const label = SECTION_KIND_NAMES[kind];
   const parts = [label === title ? '' : label, NEED_MARKS[need], showWhen.length > 0 ? 'shown when…' : ''];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 function pressed(event: KeyboardEvent, steps: SectionSteps): void {
   if (!(event.target instanceof HTMLElement) || event.target.dataset['sectionRow'] === undefined) return;
-  if (!actOn(event, steps)) return;
+  const { key, altKey, ctrlKey, shiftKey, metaKey } = event;
+  if (shiftKey || metaKey) return;
+  const act = KEYS[`${ctrlKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${key}`];
+  if (!act) return;
   event.preventDefault();
   event.stopPropagation();
+  act(steps);
 }
 
-/** True when the key was one of the list's. */
-function actOn({ key, altKey, ctrlKey, shiftKey, metaKey }: KeyboardEvent, steps: SectionSteps): boolean {
-  if (shiftKey || metaKey) return false;
-  if (key === 'ArrowUp' || key === 'ArrowDown') {
-    if (ctrlKey) return false;
-    const step = key === 'ArrowUp' ? -1 : 1;
-    if (altKey) steps.move(step);
-    else steps.chooseNext(step);
-    return true;
-  }
-  if (altKey) return false;
-  if (ctrlKey) return key.toLowerCase() === 'd' && steps.duplicate();
-  if (key === 'Delete') steps.remove();
-  else if (key === 'Insert') steps.add();
-  else if (key === 'Enter') steps.enter();
-  else if (key === 'Home') steps.chooseEnd('FIRST');
-  else if (key === 'End') steps.chooseEnd('LAST');
-  else return false;
-  return true;
-}
+const KEYS: Readonly<Record<string, (steps: SectionSteps) => void>> = {
+  ArrowUp: (steps) => steps.chooseNext(-1),
+  ArrowDown: (steps) => steps.chooseNext(1),
+  Home: (steps) => steps.chooseEnd('FIRST'),
+  End: (steps) => steps.chooseEnd('LAST'),
+  Enter: (steps) => steps.enter(),
+  'Alt+ArrowUp': (steps) => steps.move(-1),
+  'Alt+ArrowDown': (steps) => steps.move(1),
+  'Ctrl+d': (steps) => steps.duplicate(),
+  Delete: (steps) => steps.remove(),
+  Insert: (steps) => steps.add(),
+};

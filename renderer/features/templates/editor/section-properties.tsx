@@ -1,8 +1,10 @@
+import { NEED_NAMES, WHO_NAMES } from '@domain/template/part-names';
+import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import { TEMPLATE_LIMITS, type TemplateSection } from '@domain/template/template-section';
 import { TOPIC_LABELS } from '@domain/template/topics';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Group } from '../parts/group';
-import { KIND_WORDS, NEED_LABELS, WHO_LABELS } from '../parts/kind-words';
+import { KIND_WORDS } from '../parts/kind-words';
 import { NumberField } from '../parts/number-field';
 import { PickField } from '../parts/pick-field';
 import { LineField, WordsField } from '../parts/text-field';
@@ -16,7 +18,12 @@ const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
   group: { display: 'flex', flexDirection: 'column', gap: '12px' },
   kind: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))', gap: '12px', alignItems: 'start' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+    gap: '12px',
+    alignItems: 'start',
+  },
 });
 
 const LONGEST_GUIDANCE = 4_000;
@@ -25,11 +32,10 @@ const MOST_GUIDE_WORDS = 2_000;
 /** Everything that can be said of one section. */
 export function SectionProperties({ section }: { readonly section: TemplateSection }) {
   const styles = useStyles();
-  const { label, about } = KIND_WORDS[section.kind];
   return (
     <div className={styles.whole}>
       <p className={styles.kind}>
-        <strong>{label}.</strong> {about}
+        <strong>{SECTION_KIND_NAMES[section.kind]}.</strong> {KIND_WORDS[section.kind].about}
       </p>
       <WordsOfSection section={section} />
       <AnswersOfSection section={section} />
@@ -95,14 +101,14 @@ function AnswersOfSection({ section }: PartProps) {
       <PickField
         label="Who answers"
         field="who"
-        labels={WHO_LABELS}
+        labels={WHO_NAMES}
         value={section.who}
         onChange={(who) => edit({ who }, null)}
       />
       <PickField
         label="Is it needed?"
         field="need"
-        labels={NEED_LABELS}
+        labels={NEED_NAMES}
         value={section.need}
         onChange={(need) => edit({ need }, null)}
       />

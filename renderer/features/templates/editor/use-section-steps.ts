@@ -13,8 +13,7 @@ export type SectionSteps = {
   readonly enter: () => void;
   readonly move: (step: 1 | -1) => void;
   readonly add: () => void;
-  /** True where there was something to double. */
-  readonly duplicate: () => boolean;
+  readonly duplicate: () => void;
   readonly remove: () => void;
 };
 
@@ -63,13 +62,12 @@ function move(desk: TemplateDesk, step: 1 | -1): void {
   }
 }
 
-function duplicate(desk: TemplateDesk): boolean {
+function duplicate(desk: TemplateDesk): void {
   const key = desk.chosen();
-  if (key === null || isFull(desk.form())) return false;
+  if (key === null || isFull(desk.form())) return;
   const copy = newKey('s');
   desk.change((form) => duplicateSection(form, key, copy), { section: copy, field: null });
   choose(desk, copy);
-  return true;
 }
 
 /** Adds a section of this kind behind the chosen one and puts the cursor into its title. */

@@ -3,7 +3,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
-  fault: { display: 'flex', gap: '12px', alignItems: 'flex-start', justifyContent: 'space-between', lineHeight: '20px' },
+  fault: {
+    display: 'flex',
+    gap: '12px',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    lineHeight: '20px',
+  },
   where: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
   go: { flexShrink: 0 },
 });

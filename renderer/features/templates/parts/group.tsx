@@ -7,7 +7,12 @@ const useStyles = makeStyles({
   hint: { margin: '-4px 0 0', color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
 });
 
-type GroupProps = { readonly title: string; readonly hint?: string; readonly part: string; readonly children: ReactNode };
+type GroupProps = {
+  readonly title: string;
+  readonly hint?: string;
+  readonly part: string;
+  readonly children: ReactNode;
+};
 
 /** Fields that belong together under one title. `part` is the name by which a problem finds them. */
 export function Group({ title, hint, part, children }: GroupProps) {

@@ -1,6 +1,6 @@
+import type { KeyboardEvent } from 'react';
 import { EditRows, type RowHands } from './edit-rows';
 import { WordsField } from './text-field';
-import type { KeyboardEvent } from 'react';
 
 type TextRowsProps = {
   /** Names a line with its number: "Question" gives "Question 2". */
