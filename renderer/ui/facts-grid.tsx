@@ -10,17 +10,21 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
   value: { margin: 0, lineHeight: '20px', overflowWrap: 'anywhere' },
+  wide: { gridColumnStart: 1, gridColumnEnd: -1 },
 });
 
-type FactsGridProps = { readonly rows: readonly { readonly label: string; readonly value: ReactNode }[] };
+type FactsGridProps = {
+  /** A wide one has a line of its own. */
+  readonly rows: readonly { readonly label: string; readonly value: ReactNode; readonly isWide?: boolean }[];
+};
 
 /** Facts side by side, each under its label; as many columns as there is room for. */
 export function FactsGrid({ rows }: FactsGridProps) {
   const styles = useStyles();
   return (
     <dl className={styles.grid}>
-      {rows.map(({ label, value }) => (
-        <div key={label}>
+      {rows.map(({ label, value, isWide }, position) => (
+        <div key={`${label}-${String(position)}`} className={isWide ? styles.wide : undefined}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>

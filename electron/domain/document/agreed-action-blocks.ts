@@ -1,8 +1,7 @@
-import { formatLongDate } from '../calendar/format-date';
 import type { DraftAction } from '../section/kinds/actions-section';
 import type { ValueOf } from '../section/section-values';
 import type { DocumentBlock, DocumentTable } from './document';
-import { cellOf, isBlank, labelled, note, paragraph } from './plain-blocks';
+import { cellOf, dayWords, isBlank, labelled, note, paragraph } from './plain-blocks';
 
 /** The agreed actions, and why there are none where there are none (ACT-00). */
 export function agreedActionBlocks(value: ValueOf<'ACTIONS'>): DocumentBlock[] {
@@ -22,7 +21,7 @@ export function agreedActionTable(actions: readonly DraftAction[]): DocumentTabl
     rows: written.map((action) => [
       whoCell(action),
       cellOf(action.what),
-      cellOf(action.by === null ? action.byText : formatLongDate(action.by)),
+      cellOf(byWhen(action)),
       cellOf(action.soThat),
     ]),
   };
@@ -33,7 +32,13 @@ function whoCell(action: DraftAction) {
   return cellOf(...who, ...(isBlank(action.role) ? [] : [note(action.role.trim())]));
 }
 
+/** "20 November 2026, 17:00" where the form counts in hours. */
+function byWhen({ by, byText, byTime = '' }: DraftAction): string {
+  const day = dayWords({ date: by, text: byText });
+  return [day, byTime.trim()].filter((part) => part !== '').join(', ');
+}
+
 function isWritten(action: DraftAction): boolean {
-  const words = [action.who, action.role, action.what, action.byText, action.soThat];
+  const words = [action.who, action.role, action.what, action.byText, action.byTime ?? '', action.soThat];
   return action.by !== null || words.some((text) => !isBlank(text));
 }

@@ -7,9 +7,10 @@ import {
   LEGAL_STATUS_LABELS,
   LIVING_ARRANGEMENT_LABELS,
 } from '../lists/case-lists';
+import { CONCERN_LABELS } from '../lists/practice-lists';
 import { RECORD_STATE_LABELS, type RecordContent } from '../record/record';
 import type { DocumentFacts } from './document';
-import { isBlank } from './plain-blocks';
+import { inOneLine, isBlank } from './plain-blocks';
 import type { PrintContext } from './print-context';
 
 export const NOT_RECORDED = 'Not recorded';
@@ -32,6 +33,7 @@ export function childFacts({ content, state }: PrintContext): DocumentFacts {
       },
       { label: 'Plan since', value: planAge(content) },
       { label: 'This record is', value: RECORD_STATE_LABELS[state] },
+      ...concernsFact(content),
     ],
   };
 }
@@ -63,6 +65,12 @@ function statusOf({ header }: RecordContent): string {
   if (header.caseStatus === null) return NOT_RECORDED;
   const category = header.cpCategory === null ? '' : `: ${CP_CATEGORY_LABELS[header.cpCategory].toLowerCase()}`;
   return `${CASE_STATUS_LABELS[header.caseStatus]}${category}`;
+}
+
+/** What was ticked as part of this child's situation; a form that did not ask, or where nothing is ticked, says nothing. */
+function concernsFact({ header }: RecordContent): DocumentFacts['rows'] {
+  const labels = (header.concerns ?? []).map((concern) => CONCERN_LABELS[concern]);
+  return labels.length === 0 ? [] : [{ label: 'Part of this', value: inOneLine(labels), isWide: true }];
 }
 
 /** Counted to the day of the session, so that the same record prints the same words whenever it is printed (EXP-04). */

@@ -2,7 +2,7 @@ import { formatLongDate } from '../calendar/format-date';
 import type { Instant } from '../calendar/local-date';
 import { isSealed } from '../record/life-cycle';
 import type { RecordContent, RecordState, Seal } from '../record/record';
-import { caseNumber, printedNumber } from '../record/record-numbers';
+import { printedNumber } from '../record/record-numbers';
 import type { Settings } from '../settings/settings';
 import { labelSetFor } from '../template/labels';
 import { childFacts } from './child-facts';
@@ -43,18 +43,24 @@ export function composeRecordDocument(request: PrintRequest): RecordDocument {
     checkCode: isClean ? seal.checkCode : null,
     fileName: recordFileName(content, isClean ? 'CLEAN' : 'DRAFT'),
     author: documentAuthor(content),
-    blocks: [childFacts(context), ...addendumNote(context), ...summaryBox(context), ...printedSections(context)],
+    blocks: [childFacts(context), ...belongsTo(context), ...summaryBox(context), ...printedSections(context)],
   };
 }
 
-function addendumNote({ content }: PrintContext): DocumentBlock[] {
-  if (content.addendumTo === null) return [];
-  const { number, version, sessionDate } = content.addendumTo;
-  const original = caseNumber(number);
-  const day = sessionDate === null ? '' : ` of ${formatLongDate(sessionDate)}`;
+/** Which record this one adds to, or hangs off. */
+function belongsTo({ content }: PrintContext): DocumentBlock[] {
+  const { addendumTo, hangsOff } = content;
+  const hangs = hangsOff === undefined ? [] : [paragraph(`This belongs to record ${numberAndDay(hangsOff)}.`)];
+  if (addendumTo === null) return hangs;
+  const original = numberAndDay({ ...addendumTo, type: 'CASE' });
+  const version = `version ${addendumTo.version}`;
   return [
-    paragraph(
-      `This adds to record ${original}${day}, version ${version}, which stays as it was agreed. Read the two together.`,
-    ),
+    paragraph(`This adds to record ${original}, ${version}, which stays as it was agreed. Read the two together.`),
+    ...hangs,
   ];
+}
+
+function numberAndDay(record: Omit<NonNullable<RecordContent['hangsOff']>, 'id'>): string {
+  const day = record.sessionDate === null ? '' : ` of ${formatLongDate(record.sessionDate)}`;
+  return `${printedNumber(record)}${day}`;
 }

@@ -83,7 +83,7 @@ export type RecordDocument = {
   readonly recordNumber: string;
   readonly version: number;
   readonly checkCode: string | null;
-  /** No child's name: `CS_<caseRef>_<yyyy-mm-dd>_v<version>.docx`. */
+  /** No child's name: `CS_<caseRef>_<yyyy-mm-dd>_v<version>.docx`, with the letters of its kind of record. */
   readonly fileName: string;
   /** For document properties: a role or a record number, never a person. */
   readonly author: string;

@@ -4,7 +4,7 @@ import type { ActionResult, EarlierActionAnswer } from '../section/kinds/last-ac
 import type { ValueOf } from '../section/section-values';
 import type { DocumentBlock, DocumentCell } from './document';
 import { cellOf, isBlank, note, paragraph } from './plain-blocks';
-import type { PrintContext } from './print-context';
+import type { ValueContext } from './print-context';
 
 const RESULTS: { readonly [R in ActionResult]: string } = {
   DONE: 'Done',
@@ -14,7 +14,7 @@ const RESULTS: { readonly [R in ActionResult]: string } = {
 };
 
 /** What was agreed before, with what became of it. An answer whose action has since been closed is printed too. */
-export function lastActionBlocks(value: ValueOf<'LAST_ACTIONS'>, { content }: PrintContext): DocumentBlock[] {
+export function lastActionBlocks(value: ValueOf<'LAST_ACTIONS'>, { content }: ValueContext): DocumentBlock[] {
   const open = content.openActions.map((action) =>
     actionRow(action, value.answers.find((answer) => answer.actionId === action.id) ?? null),
   );

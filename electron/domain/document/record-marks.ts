@@ -1,5 +1,5 @@
 import type { RecordContent } from '../record/record';
-import { printedNumber } from '../record/record-numbers';
+import { filePrefix, printedNumber } from '../record/record-numbers';
 
 /** What is forbidden in a Windows file name, and spaces, which the pattern of domain brief 3c has none of. */
 const NOT_IN_FILE_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\s<>:"/\\|?*]+/gu;
@@ -11,14 +11,14 @@ export function documentAuthor(content: RecordContent): string {
 }
 
 /**
- * `CS_<case reference>_<yyyy-mm-dd>_v<version>.docx`, and with `_DRAFT` for what is not for the child's file. An
- * addendum has the name of the record it adds to, with `_A1`, so that the two stand together in a folder. Never the child's name: where a case system has put it into the reference, it is
+ * `CS_<case reference>_<yyyy-mm-dd>_v<version>.docx`, `MO_` for an oversight note and so on by the kind of record, and
+ * with `_DRAFT` for what is not for the child's file. An addendum has the name of the record it adds to, with `_A1`, so that the two stand together in a folder. Never the child's name: where a case system has put it into the reference, it is
  * taken out (domain brief 3c).
  */
 export function recordFileName(content: RecordContent, copy: 'CLEAN' | 'DRAFT'): string {
   const named = content.addendumTo ?? { sessionDate: content.header.sessionDate, version: content.version };
   const parts = [
-    'CS',
+    filePrefix(content.type),
     referenceForFileName(content),
     named.sessionDate ?? 'undated',
     `v${named.version}`,

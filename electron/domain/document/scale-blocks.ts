@@ -1,30 +1,49 @@
 import { RATER_LABELS } from '../lists/case-lists';
-import type { Rating } from '../section/kinds/scale-section';
+import { isUnwrittenRating, type Rating } from '../section/kinds/scale-section';
 import type { ValueOf } from '../section/section-values';
-import type { LabelSet } from '../template/template';
-import type { DocumentBlock, DocumentCell } from './document';
+import type { TemplateSection } from '../template/template-section';
+import type { DocumentBlock, DocumentCell, DocumentTable } from './document';
 import { cellOf, isBlank, labelled, note, paragraph } from './plain-blocks';
-import type { PrintContext } from './print-context';
+import { filled, type ValueContext } from './print-context';
 
 /** Each person's number with their reasons, what 10 and 0 mean, and why people differ. */
-export function scaleBlocks(value: ValueOf<'SCALE'>, { labelSet }: PrintContext): DocumentBlock[] {
-  const rows = value.ratings.filter(isWritten).map(ratingRow);
-  if (rows.length === 0) return labelled('Why we differ', value.whyWeDiffer);
-  return [
-    note(meaning(labelSet)),
-    {
-      kind: 'table',
-      caption: `${labelSet.scale}: each person's number and why`,
-      widths: [21, 11, 34, 34],
-      header: ['Who', '0 to 10', 'What makes it that high', 'One number higher'],
-      rows,
-    },
-    ...labelled('Why we differ', value.whyWeDiffer),
-  ];
+export function scaleBlocks(
+  value: ValueOf<'SCALE'>,
+  context: ValueContext,
+  section: TemplateSection | null,
+): DocumentBlock[] {
+  const table = ratingTable(value.ratings, context);
+  const differ = labelled('Why we differ', value.whyWeDiffer);
+  return table === null ? differ : [anchorsNote(anchorsOf(context, section), context), table, ...differ];
 }
 
-function meaning({ scale, tenMeans, zeroMeans }: LabelSet): string {
-  return `${scale}. 10: ${tenMeans}. 0: ${zeroMeans}.`;
+type Anchors = { readonly tenMeans: string; readonly zeroMeans: string };
+
+/** What the ends mean in this section: the form's own words where it has some, else those of the label set. */
+export function anchorsOf(context: ValueContext, section: TemplateSection | null): Anchors {
+  const { tenMeans, zeroMeans } = section?.anchors ?? context.labelSet;
+  return { tenMeans: filled(tenMeans, context), zeroMeans: filled(zeroMeans, context) };
+}
+
+export function anchorsNote({ tenMeans, zeroMeans }: Anchors, { labelSet }: ValueContext): DocumentBlock {
+  return note(`${labelSet.scale}. 10: ${sentence(tenMeans)} 0: ${sentence(zeroMeans)}`);
+}
+
+/** Null when nobody's row holds a number or a word. */
+export function ratingTable(ratings: readonly Rating[], { labelSet }: ValueContext): DocumentTable | null {
+  const written = ratings.filter((rating) => !isUnwrittenRating(rating));
+  if (written.length === 0) return null;
+  return {
+    kind: 'table',
+    caption: `${labelSet.scale}: each person's number and why`,
+    widths: [21, 11, 34, 34],
+    header: ['Who', '0 to 10', 'What makes it that high', 'One number higher'],
+    rows: written.map(ratingRow),
+  };
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function ratingRow(rating: Rating): DocumentCell[] {
@@ -41,9 +60,4 @@ function whoCell(rating: Rating): DocumentCell {
   const rater = RATER_LABELS[rating.rater];
   if (isBlank(rating.name)) return cellOf(paragraph(rater, { bold: true }));
   return cellOf(paragraph(rating.name, { bold: true }), note(rater));
-}
-
-function isWritten(rating: Rating): boolean {
-  const words = [rating.name, rating.whatMakesItThatHigh, rating.oneHigher, rating.notAskedBecause];
-  return rating.value !== null || words.some((text) => !isBlank(text));
 }

@@ -1,4 +1,5 @@
 import { printedNumber } from '../record/record-numbers';
+import { asksWorker } from '../template/template';
 import { orNotRecorded } from './child-facts';
 import type { DocumentBlock, DocumentFacts } from './document';
 import { formatMoment } from './format-moment';
@@ -11,13 +12,25 @@ const WHAT_SIGNED_MEANS =
 
 /** Who agreed what, when, and how to tell that the text has not changed since (domain brief 3a, notes). */
 export function signOffBlocks(context: PrintContext): DocumentBlock[] {
-  const { seal } = context;
-  if (seal === null) return [paragraph('This record has not been agreed and signed.'), factsOf(context)];
-  return [factsOf(context), note(WHAT_SIGNED_MEANS)];
+  const { seal, content } = context;
+  const isManagersOwn = !asksWorker(content.template);
+  if (seal === null) {
+    const notYet = isManagersOwn ? `This record has not been signed. ${NOT_ASKED}` : NOT_AGREED;
+    return [paragraph(notYet), factsOf(context)];
+  }
+  const signedAlone = isManagersOwn ? [paragraph(`Signed by the manager. ${NOT_ASKED}`)] : [];
+  return [...signedAlone, factsOf(context), note(WHAT_SIGNED_MEANS)];
 }
+
+const NOT_AGREED = 'This record has not been agreed and signed.';
+const NOT_ASKED = 'This form does not ask the worker for an answer.';
 
 function factsOf({ content, seal }: PrintContext): DocumentFacts {
   const { header, answer, template } = content;
+  const isAsked = answer !== null || asksWorker(template);
+  const answered = isAsked
+    ? [{ label: 'Worker’s answer', value: answer === null ? 'Not answered yet' : ANSWER_LABELS[answer.kind] }]
+    : [];
   const signed = seal === null ? [] : [{ label: 'Signed', value: formatMoment(seal.sealedAt) }];
   const checkCode = seal === null ? [] : [{ label: 'Check code', value: seal.checkCode }];
   return {
@@ -25,7 +38,7 @@ function factsOf({ content, seal }: PrintContext): DocumentFacts {
     caption: 'Agreement and signature',
     rows: [
       { label: 'Worker', value: orNotRecorded(header.supervisee) },
-      { label: 'Worker’s answer', value: answer === null ? 'Not answered yet' : ANSWER_LABELS[answer.kind] },
+      ...answered,
       { label: seal === null ? 'Manager' : 'Signed by', value: orNotRecorded(seal?.signedBy ?? header.supervisor) },
       ...signed,
       { label: 'Record', value: `${printedNumber(content)}, version ${content.version}` },

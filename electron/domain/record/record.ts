@@ -98,9 +98,12 @@ export const recordSummary = z.strictObject({
   childName: z.string(),
   number: z.int().positive(),
   type: recordType,
+  templateId: z.string(),
   templateName: z.string(),
   /** The number of the record an addendum adds to; null for any other record. */
   addendumToNumber: z.int().positive().nullable(),
+  /** The record a small form hangs off; null where it stands alone, and for other kinds. */
+  hangsOff: z.strictObject({ type: recordType, number: z.int().positive() }).nullable(),
   state: recordState,
   sessionDate: localDate.nullable(),
   supervisee: z.string(),

@@ -15,10 +15,15 @@ const FILED_SHOWN = 100;
 
 const SUMMARY = `record.id, child_id AS childId,
   (SELECT trim(forename || ' ' || surname) FROM child WHERE child.id = record.child_id) AS childName, number, type,
+  template_id AS templateId,
   (SELECT content ->> '$.name' FROM template_version AS template
    WHERE template.template_id = record.template_id AND template.version = record.template_version) AS templateName,
   (SELECT main.number FROM record AS main WHERE main.id = record.addendum_to) AS addendumToNumber,
+  (SELECT json_object('type', main.type, 'number', main.number) FROM record AS main
+   WHERE main.id = record.hangs_off) AS hangsOff,
   state, session_date AS sessionDate, supervisee, supervisor, created_at AS createdAt, updated_at AS updatedAt`;
+
+type SummaryRow = Omit<RecordSummary, 'hangsOff'> & { readonly hangsOff: string | null };
 
 /** A worker reads what was shared with them; a draft is its author's. */
 const OWN = `(@everyone OR (state NOT IN ('DRAFT', 'DISCARDED') AND supervisee = @name COLLATE NOCASE))`;
@@ -36,20 +41,24 @@ export function listRecords(database: Database, viewer: Viewer): RecordSummary[]
 
 /** All records of a child, the newest first, without discarded ones. */
 export function recordsOfChild(database: Database, childId: ChildId, viewer: Viewer): RecordSummary[] {
-  return prepared<RecordSummary>(
+  return prepared<SummaryRow>(
     database,
     `SELECT ${SUMMARY} FROM record WHERE child_id = @childId AND state <> 'DISCARDED' AND ${OWN}
      ORDER BY number DESC`,
-  ).all({ childId, ...viewerParameters(viewer) });
+  )
+    .all({ childId, ...viewerParameters(viewer) })
+    .map(toSummary);
 }
 
 /** What was added to a record, the first first, as far as this person may read it. */
 export function addendaTo(database: Database, main: RecordEntry, viewer: Viewer): RecordSummary[] {
-  return prepared<RecordSummary>(
+  return prepared<SummaryRow>(
     database,
     `SELECT ${SUMMARY} FROM record
      WHERE child_id = @childId AND addendum_to = @id AND state <> 'DISCARDED' AND ${OWN} ORDER BY number`,
-  ).all({ id: main.id, childId: main.childId, ...viewerParameters(viewer) });
+  )
+    .all({ id: main.id, childId: main.childId, ...viewerParameters(viewer) })
+    .map(toSummary);
 }
 
 /**
@@ -100,8 +109,14 @@ function listByState(
   viewer: Viewer,
   what: { readonly states: string; readonly limit: number },
 ): RecordSummary[] {
-  return prepared<RecordSummary>(
+  return prepared<SummaryRow>(
     database,
     `SELECT ${SUMMARY} FROM record WHERE state IN (${what.states}) AND ${OWN} ORDER BY updated_at DESC LIMIT @limit`,
-  ).all({ limit: what.limit, ...viewerParameters(viewer) });
+  )
+    .all({ limit: what.limit, ...viewerParameters(viewer) })
+    .map(toSummary);
+}
+
+function toSummary(row: SummaryRow): RecordSummary {
+  return { ...row, hangsOff: row.hangsOff === null ? null : JSON.parse(row.hangsOff) };
 }

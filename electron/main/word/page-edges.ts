@@ -1,4 +1,5 @@
 import type { RecordDocument } from '@domain/document/document';
+import { documentFooter } from '@domain/document/document-footer';
 import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { STYLE, TEXT_WIDTH } from './look';
 import { printableLine } from './printable-text';
@@ -29,8 +30,6 @@ export function pageFooter(document: RecordDocument): Footer {
   });
 }
 
-/** Such as "Record FS-1/4 · version 1 · check code 1234-5678". */
 export function footerText(document: RecordDocument): string {
-  const checkCode = document.checkCode === null ? [] : [`check code ${document.checkCode}`];
-  return printableLine([`Record ${document.recordNumber}`, `version ${document.version}`, ...checkCode].join(' · '));
+  return printableLine(documentFooter(document));
 }

@@ -1,11 +1,7 @@
 import type { ChildPage } from '@contract/child-calls';
-import type { Failure } from '@contract/failure';
 import type { ChildId } from '@domain/identifiers';
-import { CASE_SUPERVISION_TEMPLATE_ID } from '@domain/template/template-ids';
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { call } from '../../desktop/desktop';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useAnswer } from '../../desktop/use-answer';
 import { useRefresh } from '../../desktop/use-refresh';
@@ -15,6 +11,7 @@ import { ChangeDialog } from './change-dialog';
 import { ChildHeader } from './child-header';
 import { HistoryTables } from './history-tables';
 import { RecordsTable } from './records-table';
+import { StartButtons } from './start-buttons';
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', gap: '28px', marginTop: '20px' },
@@ -52,7 +49,7 @@ function LoadedChild({ page, onChanged }: { readonly page: ChildPage; readonly o
       actions={
         <div className={styles.buttons}>
           <Button onClick={() => setIsChanging(true)}>Record a change</Button>
-          <SupervisionButtons page={page} />
+          <StartButtons page={page} />
         </div>
       }
     >
@@ -74,41 +71,5 @@ function LoadedChild({ page, onChanged }: { readonly page: ChildPage; readonly o
         }}
       />
     </Page>
-  );
-}
-
-/** One button whose words say whether a draft is waiting. */
-function SupervisionButtons({ page }: { readonly page: ChildPage }) {
-  const [, navigate] = useLocation();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [isStarting, setIsStarting] = useState(false);
-  const refresh = useRefresh();
-  const draft = page.records.find((record) => record.state === 'DRAFT' && record.type === 'CASE');
-
-  const start = async () => {
-    setIsStarting(true);
-    const reply = await call('record:start', { childId: page.child.id, templateId: CASE_SUPERVISION_TEMPLATE_ID });
-    setIsStarting(false);
-    if (!reply.ok) {
-      setFailure(reply.failure);
-      return;
-    }
-    refresh('child:open', 'records:list');
-    navigate(`/records/${reply.value.recordId}`);
-  };
-
-  return (
-    <>
-      {failure && <FailureStrip failure={failure} onDismiss={() => setFailure(null)} />}
-      {draft ? (
-        <Button appearance="primary" onClick={() => navigate(`/records/${draft.id}`)}>
-          Go on with the draft
-        </Button>
-      ) : (
-        <Button appearance="primary" disabled={isStarting} onClick={() => void start()}>
-          Start case supervision
-        </Button>
-      )}
-    </>
   );
 }

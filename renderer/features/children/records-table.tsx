@@ -1,4 +1,5 @@
 import { formatShortDate } from '@domain/calendar/format-date';
+import { RECORD_TYPE_LABELS } from '@domain/lists/record-types';
 import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
 import { recordTitle } from '@domain/record/record-numbers';
 import {
@@ -10,10 +11,11 @@ import {
   TableHeader,
   TableHeaderCell,
   TableRow,
+  tokens,
 } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { StatusMark } from '../../ui/status-mark';
-import { recordsInOrder } from './records-in-order';
+import { mainNumber, recordsInOrder } from './records-in-order';
 import { Section } from './section';
 
 type Shape = 'none' | 'outline' | 'half' | 'filled';
@@ -29,16 +31,20 @@ const SHAPES: Record<RecordState, Shape> = {
   DISCARDED: 'none',
 };
 
-const useStyles = makeStyles({ added: { paddingLeft: '28px' }, what: { width: '32%' } });
+const useStyles = makeStyles({
+  below: { paddingLeft: '28px' },
+  what: { width: '32%' },
+  kind: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+});
 
-/** Every record of the child; what was added to one stands below it. */
+/** Every record of the child, of whatever kind; what was added to one or hangs off it stands below it. */
 export function RecordsTable({ records }: { readonly records: readonly RecordSummary[] }) {
   const styles = useStyles();
   const [, navigate] = useLocation();
   return (
     <Section title="Supervision records">
       {records.length === 0 ? (
-        <p>No supervision has been written for this child yet. “Start case supervision” begins the first.</p>
+        <p>No supervision has been written for this child yet. The first button above begins one.</p>
       ) : (
         <Table size="small" aria-label="Supervision records">
           <TableHeader>
@@ -53,12 +59,17 @@ export function RecordsTable({ records }: { readonly records: readonly RecordSum
           <TableBody>
             {recordsInOrder(records).map((record) => (
               <TableRow key={record.id}>
-                <TableCell {...(record.type === 'ADDENDUM' ? { className: styles.added } : {})}>
+                <TableCell {...(mainNumber(record) === null ? {} : { className: styles.below })}>
                   <Link as="button" onClick={() => navigate(`/records/${record.id}`)}>
                     {dayOf(record)}
                   </Link>
                 </TableCell>
-                <TableCell>{recordTitle(record)}</TableCell>
+                <TableCell>
+                  {recordTitle(record)}
+                  {record.templateName === RECORD_TYPE_LABELS[record.type] ? null : (
+                    <span className={styles.kind}>{RECORD_TYPE_LABELS[record.type]}</span>
+                  )}
+                </TableCell>
                 <TableCell>
                   <StatusMark shape={SHAPES[record.state]}>{RECORD_STATE_LABELS[record.state]}</StatusMark>
                 </TableCell>

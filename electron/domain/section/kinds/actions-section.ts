@@ -38,7 +38,8 @@ export const actionsSection: SectionKindModule<ActionsValue> = {
 
 /** A row that was added and never written in. */
 export function isBlankAction(action: DraftAction): boolean {
-  return action.by === null && isBlank(action.byText) && isBlank(linesOf(wordsOf(action)));
+  const when = [action.byText, action.byTime ?? ''];
+  return action.by === null && isBlank(linesOf([...when, ...wordsOf(action)]));
 }
 
 function wordsOf(action: DraftAction): string[] {

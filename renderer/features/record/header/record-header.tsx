@@ -16,6 +16,7 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useRecordDesk } from '../record-desk-context';
+import { SmallFormItems } from '../steps/small-form-items';
 import { childFacts, childName } from './child-line';
 import type { MainStep } from './main-step';
 import { stateLine } from './state-line';
@@ -114,6 +115,7 @@ function OtherSteps({ others }: { readonly others: readonly OtherStep[] }) {
               {label}
             </MenuItem>
           ))}
+          <SmallFormItems />
         </MenuList>
       </MenuPopover>
     </Menu>

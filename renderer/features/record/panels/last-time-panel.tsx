@@ -3,6 +3,7 @@ import { caseNumber } from '@domain/record/record-numbers';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useObserved } from '../draft/observable';
 import { SectionReading } from '../reading/section-reading';
+import { useValueContext } from '../reading/use-value-context';
 import { useRecordDesk } from '../record-desk-context';
 import { PanelHeading } from './panel-heading';
 
@@ -13,6 +14,7 @@ export function LastTimePanel() {
   const styles = useStyles();
   const { view, here } = useRecordDesk();
   const current = useObserved(here);
+  const context = useValueContext();
   const { lastTime, content } = view;
   if (!lastTime) {
     if (content.addendumTo !== null) {
@@ -25,13 +27,15 @@ export function LastTimePanel() {
       </p>
     );
   }
+  // Goals and scales find their statements among the words of that day; of its open actions nothing is kept.
+  const lastContext = { ...context, content: { ...content, sections: lastTime.sections, openActions: [] } };
   const section = content.template.sections.find(({ key }) => key === current);
   if (!section)
     return <p className={styles.quiet}>Put the cursor in a section to see what was written there last time.</p>;
   return (
     <>
       <PanelHeading section={section} note={`Agreed for ${formatShortDate(lastTime.sessionDate)}`} />
-      <SectionReading value={lastTime.sections[section.key]} openActions={[]} isSmall />
+      <SectionReading section={section} context={lastContext} isSmall />
     </>
   );
 }

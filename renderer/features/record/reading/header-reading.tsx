@@ -1,4 +1,6 @@
 import { formatShortDate } from '@domain/calendar/format-date';
+import { inOneLine } from '@domain/document/plain-blocks';
+import { dayLabel } from '@domain/document/session-facts';
 import {
   CASE_STATUS_LABELS,
   CP_CATEGORY_LABELS,
@@ -6,6 +8,7 @@ import {
   LIVING_ARRANGEMENT_LABELS,
   SESSION_TYPE_LABELS,
 } from '@domain/lists/case-lists';
+import { CONCERN_LABELS } from '@domain/lists/practice-lists';
 import type { RecordType } from '@domain/lists/record-types';
 import type { RecordHeader } from '@domain/record/record';
 import { makeStyles } from '@fluentui/react-components';
@@ -29,13 +32,14 @@ type Fact = { readonly label: string; readonly value: string };
 
 function sessionFacts(header: RecordHeader, type: RecordType): Fact[] {
   const day = header.sessionDate ? formatShortDate(header.sessionDate) : '';
+  const dated = dayLabel(type);
   return [
-    ...(type === 'ADDENDUM'
-      ? [{ label: 'Date of addendum', value: day }]
-      : [
+    ...(dated === null
+      ? [
           { label: 'Date of session', value: day },
           { label: 'Kind of session', value: SESSION_TYPE_LABELS[header.sessionType] },
-        ]),
+        ]
+      : [{ label: dated, value: day }]),
     { label: 'Worker', value: header.supervisee },
     { label: 'Manager', value: header.supervisor },
     { label: 'Covering for', value: header.coveringFor },
@@ -52,5 +56,6 @@ function caseFacts(header: RecordHeader): Fact[] {
       label: 'Where the child lives',
       value: header.livingArrangement ? LIVING_ARRANGEMENT_LABELS[header.livingArrangement] : '',
     },
+    { label: 'Part of this', value: inOneLine((header.concerns ?? []).map((concern) => CONCERN_LABELS[concern])) },
   ];
 }

@@ -5,6 +5,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { cleanLine } from '../clipboard/clean-text';
+import { codesOf } from '../fields/codes-of';
 import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
 import { WordsField } from '../fields/words-field';
 import { ScaleRow } from './scale-row';
@@ -81,7 +82,7 @@ export function RatingRow({ rating, earlier, onChange, onRemove }: RatingRowProp
 type RatingPartProps = Pick<RatingRowProps, 'rating' | 'onChange'>;
 
 function RaterChoice({ rating, onChange }: RatingPartProps) {
-  const raters = Object.keys(RATER_LABELS).filter((code): code is Rating['rater'] => Object.hasOwn(RATER_LABELS, code));
+  const raters = codesOf(RATER_LABELS);
   return (
     <Select
       data-field="rater"

@@ -3,12 +3,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { HeaderReading } from '../reading/header-reading';
 import { SectionReading } from '../reading/section-reading';
+import { useValueContext } from '../reading/use-value-context';
 import { useRecordDesk } from '../record-desk-context';
 import { SECTION_CONTROLS } from './section-controls';
 
 const useStyles = makeStyles({
   section: { scrollMarginTop: '16px', outlineStyle: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  help: { margin: 0, lineHeight: '20px', maxWidth: '75ch' },
   prompts: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px', maxWidth: '75ch' },
 });
 
@@ -20,32 +22,34 @@ export const SectionBlock = memo(function SectionBlock({ section }: SectionBlock
   const { fill, isEditable } = useRecordDesk();
   const title = fill(section.title);
   const titleId = useId();
-  const asksAbove = isEditable && ASKS_ABOVE.has(section.kind) && section.prompts.length > 0;
+  const asksAbove = isEditable && !ASKS_ELSEWHERE.has(section.kind) && section.prompts.length > 0;
   return (
     <section className={styles.section} aria-labelledby={titleId} data-section={section.key} tabIndex={-1}>
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
+      {isEditable && section.help !== undefined ? <p className={styles.help}>{fill(section.help)}</p> : null}
       {asksAbove ? <p className={styles.prompts}>{section.prompts.map(fill).join(' ')}</p> : null}
       <SectionContent section={section} title={title} />
     </section>
   );
 });
 
-/** Sections of fields have no text for their questions to stand in. */
-const ASKS_ABOVE: ReadonlySet<TemplateSection['kind']> = new Set(['DECISIONS', 'ACTIONS']);
+/** Their questions stand where the answer is written, or are asked once the record is shared. Fields have no text for them to stand in. */
+const ASKS_ELSEWHERE: ReadonlySet<TemplateSection['kind']> = new Set([
+  'RICH_TEXT',
+  'REFLECTION',
+  'WORKER_SAY',
+  'SIGN_OFF',
+]);
 
 function SectionContent({ section, title }: SectionBlockProps & { readonly title: string }) {
   const { view, isEditable } = useRecordDesk();
+  const context = useValueContext();
   const Control = SECTION_CONTROLS[section.kind];
   if (isEditable || section.kind === 'WORKER_SAY' || section.kind === 'SIGN_OFF') {
     return <Control section={section} title={title} />;
   }
   if (section.kind === 'HEADER') return <HeaderReading header={view.content.header} type={view.content.type} />;
-  return (
-    <SectionReading
-      value={view.content.sections[section.key]}
-      openActions={section.kind === 'LAST_ACTIONS' ? view.content.openActions : []}
-    />
-  );
+  return <SectionReading section={section} context={context} />;
 }

@@ -3,7 +3,7 @@ import type { Failure } from '@contract/failure';
 import type { RecordView } from '@contract/record-calls';
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { RecordId } from '@domain/identifiers';
-import type { WorkerAnswer } from '@domain/record/record';
+import type { RecordContent, WorkerAnswer } from '@domain/record/record';
 import { useMemo, useState } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
 import { useRefresh } from '../../../desktop/use-refresh';
@@ -17,8 +17,12 @@ export type RecordSteps = {
   readonly discard: (reason: string) => Promise<boolean>;
   /** Begins an addendum to this sealed record, or finds the one already begun, and hands it over to be opened. */
   readonly startAddendum: (onStarted: (recordId: RecordId) => void) => Promise<boolean>;
+  /** Begins a small form that hangs off this record, or finds this person's draft of it, and hands it over to be opened. */
+  readonly startSmallForm: (templateId: string, onStarted: (recordId: RecordId) => void) => Promise<boolean>;
   readonly makeWordFile: () => Promise<boolean>;
   readonly confirmFiled: (filedOn: LocalDate) => Promise<boolean>;
+  /** Moves a draft to the newest version of its form; every word stays. */
+  readonly moveToNewestForm: () => Promise<boolean>;
 };
 
 export type StepOutcome =
@@ -27,7 +31,7 @@ export type StepOutcome =
   | { readonly kind: 'EXPORTED'; readonly fileName: string; readonly checkCode: string | null };
 
 type StepParts = {
-  readonly recordId: RecordId;
+  readonly content: RecordContent;
   readonly flush: () => Promise<boolean>;
   /** The record after the step: the page starts over from it. */
   readonly onView: (view: RecordView) => void;
@@ -38,7 +42,9 @@ const SHOWN_IN: readonly Channel[] = ['records:list', 'child:open', 'children:li
 
 const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
 
-export function useRecordSteps({ recordId, flush, onView }: StepParts) {
+export function useRecordSteps({ content, flush, onView }: StepParts) {
+  const { id: recordId } = content;
+  const { id: childId } = content.child;
   const desktop = useDesktop();
   const refresh = useRefresh();
   const [outcome, setOutcome] = useState<StepOutcome>({ kind: 'NONE' });
@@ -70,14 +76,20 @@ export function useRecordSteps({ recordId, flush, onView }: StepParts) {
           () => desktop.call('record:start-addendum', { recordId }),
           (started) => onStarted(started.recordId),
         ),
+      startSmallForm: (templateId, onStarted) =>
+        run(
+          () => desktop.call('record:start', { childId, templateId, hangsOff: recordId }),
+          (started) => onStarted(started.recordId),
+        ),
       makeWordFile: () =>
         run(
           () => desktop.call('record:export', { recordId }),
           (file) => setOutcome({ kind: 'EXPORTED', ...file }),
         ),
       confirmFiled: (filedOn) => run(() => desktop.call('record:confirm-filed', { recordId, filedOn }), onView),
+      moveToNewestForm: () => run(() => desktop.call('record:move-to-newest-form', { recordId }), onView),
     };
-  }, [desktop, refresh, recordId, flush, onView]);
+  }, [desktop, refresh, recordId, childId, flush, onView]);
 
   return { steps, outcome, dismiss: () => setOutcome({ kind: 'NONE' }) };
 }

@@ -155,7 +155,7 @@ describe('a signed record', () => {
     expect(await screen.findByText('Nan Pat slept over.')).toBeVisible();
     expect(screen.getByText(SEAL.checkCode)).toBeVisible();
     expect(screen.queryByRole('textbox')).toBeNull();
-    expect(screen.getByText('not answered')).toBeVisible();
+    expect(screen.getByText('Not answered')).toBeVisible();
   });
 
   it('says plainly when its text no longer matches its check code', async () => {

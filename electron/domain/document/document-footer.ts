@@ -1,0 +1,7 @@
+import type { RecordDocument } from './document';
+
+/** At the foot of every page, such as "Record CS-000012 · version 1 · check code 1234-5678". */
+export function documentFooter({ recordNumber, version, checkCode }: RecordDocument): string {
+  const code = checkCode === null ? [] : [`check code ${checkCode}`];
+  return [`Record ${recordNumber}`, `version ${version}`, ...code].join(' · ');
+}

@@ -1,0 +1,90 @@
+import type { DocumentBlock, DocumentList } from '@domain/document/document';
+import { unreachable } from '@domain/unreachable';
+import type { ReactNode } from 'react';
+import { FactsGrid } from '../../../ui/facts-grid';
+import { DocumentLine, DocumentWords } from './document-line';
+import { useDocumentStyles } from './document-styles';
+import { DocumentTableView } from './document-table-view';
+
+type DocumentViewProps = {
+  readonly blocks: readonly DocumentBlock[];
+  /** Which heading of the page a heading of the first level is: 2 under the title of the page. */
+  readonly topLevel: 2 | 3;
+  /** Beside the text, where a table is read row by row. */
+  readonly isSmall?: boolean;
+};
+
+/** Blocks of the printed form as they read on screen: what is printed and what is read are one thing. */
+export function DocumentView({ blocks, topLevel, isSmall = false }: DocumentViewProps): ReactNode {
+  const show: ShowBlocks = (inner) => <DocumentView blocks={inner} topLevel={topLevel} isSmall={isSmall} />;
+  // The order of what was written never changes while it is read, so its position is its identity.
+  return blocks.map((block, position) => (
+    <Block key={`${block.kind}-${String(position)}`} block={block} topLevel={topLevel} isSmall={isSmall} show={show} />
+  ));
+}
+
+type ShowBlocks = (blocks: readonly DocumentBlock[]) => ReactNode;
+
+type BlockProps = Required<Omit<DocumentViewProps, 'blocks'>> & {
+  readonly block: DocumentBlock;
+  /** Shows what stands inside this block. */
+  readonly show: ShowBlocks;
+};
+
+function Block({ block, topLevel, isSmall, show }: BlockProps): ReactNode {
+  const styles = useDocumentStyles();
+  switch (block.kind) {
+    case 'heading':
+      return <Heading level={topLevel + block.level - 1}>{block.text}</Heading>;
+    case 'paragraph':
+      return (
+        <p>
+          <DocumentLine runs={block.runs} />
+        </p>
+      );
+    case 'note':
+      return (
+        <p className={styles.note}>
+          <DocumentWords text={block.text} />
+        </p>
+      );
+    case 'list':
+      return <List list={block} show={show} />;
+    case 'quote':
+      return <blockquote>{show(block.blocks)}</blockquote>;
+    case 'facts':
+      return (
+        <div className={styles.facts}>
+          <FactsGrid rows={block.rows.map((row) => ({ ...row, value: <DocumentWords text={row.value} /> }))} />
+        </div>
+      );
+    case 'table':
+      return <DocumentTableView table={block} isSmall={isSmall} show={show} />;
+    case 'box':
+      return (
+        <div className={styles.box}>
+          <Heading level={topLevel}>{block.title}</Heading>
+          {show(block.blocks)}
+        </div>
+      );
+    default:
+      return unreachable(block);
+  }
+}
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+function Heading({ level, children }: { readonly level: number; readonly children: string }) {
+  const Tag = HEADINGS[level - 1] ?? 'h6';
+  return <Tag>{children}</Tag>;
+}
+
+function List({ list, show }: { readonly list: DocumentList; readonly show: ShowBlocks }) {
+  const items = list.items.map((item, position) => <li key={`item-${String(position)}`}>{show(item.blocks)}</li>);
+  if (!list.ordered) return <ul>{items}</ul>;
+  return (
+    <ol start={list.start} type={list.marker ?? '1'}>
+      {items}
+    </ol>
+  );
+}

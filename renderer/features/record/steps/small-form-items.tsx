@@ -1,0 +1,26 @@
+import { MenuDivider, MenuItem } from '@fluentui/react-components';
+import { useLocation } from 'wouter';
+import { useAnswer } from '../../../desktop/use-answer';
+import { useRecordDesk } from '../record-desk-context';
+import { smallForms } from './small-forms';
+
+/** In the menu of a case supervision: the small forms that can hang off it. They are asked for when the menu is opened. */
+export function SmallFormItems() {
+  const { view, steps } = useRecordDesk();
+  const [, navigate] = useLocation();
+  const { answer } = useAnswer('templates:list', undefined);
+  const forms = smallForms(answer ?? []);
+  if (view.content.type !== 'CASE' || view.state === 'DISCARDED' || forms.length === 0) return null;
+  const start = (templateId: string) =>
+    void steps.startSmallForm(templateId, (recordId) => navigate(`/records/${recordId}`));
+  return (
+    <>
+      <MenuDivider />
+      {forms.map(({ templateId, label }) => (
+        <MenuItem key={templateId} onClick={() => start(templateId)}>
+          {label}
+        </MenuItem>
+      ))}
+    </>
+  );
+}
