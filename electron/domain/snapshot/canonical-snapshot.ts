@@ -1,7 +1,7 @@
-import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { type RecordContent, recordContent } from '../record/record';
 import { failed, type Result, succeeded } from '../result';
+import { canonicalText, parseJson, withWholeCharacters } from './canonical-text';
 
 /** Raised only when the envelope or its meaning changes; older formats stay readable for ever. */
 const FORMAT = 1;
@@ -9,10 +9,6 @@ const envelope = z.strictObject({ format: z.literal(FORMAT), record: recordConte
 const anyEnvelope = z.looseObject({ format: z.int() });
 
 export type SnapshotFailure = 'NOT_A_SNAPSHOT' | 'NEWER_FORMAT';
-
-/** Half of a pair of UTF-16 units: not a character, not printable, and not allowed in canonical JSON. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const REPLACEMENT = '\uFFFD';
 
 const HEX_DIGITS_IN_CODE = 16;
 
@@ -24,9 +20,7 @@ const HEX_DIGITS_IN_CODE = 16;
  */
 export function canonicalSnapshot(content: RecordContent): string {
   const record = recordContent.parse(withWholeCharacters(content));
-  const text = canonicalize({ format: FORMAT, record });
-  if (text === undefined) throw new Error('A record gave no canonical text');
-  return text;
+  return canonicalText({ format: FORMAT, record });
 }
 
 /** Reads a sealed text back. Expects what `canonicalSnapshot` wrote; anything else is a value, never an exception. */
@@ -42,20 +36,4 @@ export function parseSnapshot(text: string): Result<RecordContent, SnapshotFailu
 export function checkCodeOf(sha256: string): string {
   const groups = sha256.slice(0, HEX_DIGITS_IN_CODE).toUpperCase().match(/.{4}/g);
   return (groups ?? []).join('-');
-}
-
-function withWholeCharacters(content: RecordContent): unknown {
-  return JSON.parse(
-    JSON.stringify(content, (_key, value: unknown) =>
-      typeof value === 'string' ? value.replace(LONE_SURROGATE, REPLACEMENT) : value,
-    ),
-  );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

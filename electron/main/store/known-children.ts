@@ -1,5 +1,6 @@
 import type { KnownChild } from '@domain/caseload/known-child';
 import type { Child, DatedFact } from '@domain/child/child';
+import type { KnownName } from '@domain/personal/child-names-in-text';
 import type { Database } from 'better-sqlite3';
 import { type FactRow, toDatedFact } from './child-fact-table';
 import { prepared } from './prepared';
@@ -19,6 +20,11 @@ export function readKnownChildren(database: Database): KnownChild[] {
     else factsOf.set(childId, [toDatedFact(row)]);
   }
   return readChildren(database).map((child) => ({ child, facts: factsOf.get(child.id) ?? [] }));
+}
+
+/** The name and reference of every child, for seeing whether a text names one in full (PRV-03). */
+export function readChildNames(database: Database): KnownName[] {
+  return prepared<KnownName>(database, 'SELECT forename, surname, reference FROM child').all();
 }
 
 function readChildren(database: Database): Child[] {

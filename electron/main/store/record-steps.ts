@@ -16,7 +16,7 @@ export type Step = { readonly recordId: RecordId; readonly by: UserId; readonly 
 export type StepFailure = 'NOT_FOUND' | 'WRONG_STATE' | 'INVALID';
 
 /** How long the words of a discarded draft are kept (domain brief 3a). */
-const DISCARD_KEPT_DAYS = 30;
+export const DISCARD_KEPT_DAYS = 30;
 
 /** Shares a draft: its version goes up by one and its actions become live. INVALID when an action is another record's. */
 export function shareRecord(

@@ -21,7 +21,7 @@ export type WordsToSave = {
 };
 
 /** While someone types, one entry in the audit trail stands for this long. */
-const WRITING_SPELL_MS = 15 * 60_000;
+export const WRITING_SPELL_MS = 15 * 60_000;
 
 /**
  * Saves what was typed, all of it or nothing: when this returns, the words are on disk. Only a draft takes words.

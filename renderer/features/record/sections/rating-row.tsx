@@ -8,6 +8,7 @@ import { cleanLine } from '../clipboard/clean-text';
 import { codesOf } from '../fields/codes-of';
 import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
 import { WordsField } from '../fields/words-field';
+import { sayRater } from '../scale/say-rater';
 import { ScaleRow } from './scale-row';
 
 const useStyles = makeStyles({
@@ -49,8 +50,7 @@ type RatingRowProps = {
 /** One person's number. The reason opens under it once there is a number; without one, why they were not asked. */
 export function RatingRow({ rating, earlier, onChange, onRemove }: RatingRowProps) {
   const styles = useStyles();
-  const raterLabel = RATER_LABELS[rating.rater];
-  const label = rating.name === '' ? raterLabel : `${rating.name}, ${raterLabel.toLowerCase()}`;
+  const label = sayRater(rating.rater, rating.name);
   return (
     <fieldset aria-label={label} className={styles.rating} data-row={rating.id}>
       <div className={styles.who}>

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { instant, localDate } from '../calendar/local-date';
+import { personalId, userId } from '../identifiers';
+import { openAction } from '../record/record';
+import { sectionValue } from '../section/section-values';
+import { template } from '../template/template';
+
+/*
+ * Personal supervision: the talk about the worker and not about a child. It is kept apart from every child's record by
+ * its own shape, tables, calls and file name (PRV-01): nothing here can hold a child.
+ */
+
+export const PERSONAL_STATE_LABELS = { DRAFT: 'Draft', SIGNED: 'Signed', DISCARDED: 'Discarded' } as const;
+export const personalState = z.enum(['DRAFT', 'SIGNED', 'DISCARDED']);
+export type PersonalState = z.infer<typeof personalState>;
+
+const name = z.string().max(200);
+
+export const personalHeader = z.strictObject({
+  /** The day they met; not the day of writing. */
+  date: localDate.nullable(),
+  worker: name,
+  supervisor: name,
+  supervisorId: userId,
+  /** Anybody else who was there. */
+  present: z.string().max(1_000),
+});
+export type PersonalHeader = z.infer<typeof personalHeader>;
+
+/** The words of a personal supervision, whole: everything that is sealed, printed and checked. */
+export const personalContent = z.strictObject({
+  id: personalId,
+  number: z.int().positive(),
+  /** Which of this supervisor's with this worker it is, counted from 1 in order of starting; discarded ones do not count. */
+  ordinal: z.int().positive(),
+  template,
+  header: personalHeader,
+  sections: z.record(z.string(), sectionValue),
+  /** What was agreed in earlier ones and is still to be done. */
+  openActions: z.array(openAction),
+  /** When the first word was written, set by the machine. */
+  recordedOn: instant,
+});
+export type PersonalContent = z.infer<typeof personalContent>;
+
+export const personalSummary = z.strictObject({
+  id: personalId,
+  number: z.int().positive(),
+  worker: z.string(),
+  templateName: z.string(),
+  state: personalState,
+  date: localDate.nullable(),
+  updatedAt: instant,
+});
+export type PersonalSummary = z.infer<typeof personalSummary>;
