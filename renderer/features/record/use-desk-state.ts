@@ -67,7 +67,7 @@ export function useSections({ draft, settled, here }: RecordDeskState): readonly
 }
 
 /** The header as it stood when something in it last changed that decides which sections are shown. */
-function useDecidingHeader(draft: Draft): RecordHeader {
+export function useDecidingHeader(draft: Draft): RecordHeader {
   const last = useRef(draft.header());
   return useSyncExternalStore(draft.subscribe, () => {
     const next = draft.header();

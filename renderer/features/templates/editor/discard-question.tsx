@@ -29,7 +29,8 @@ function WhatIsLost() {
   const { base } = useTemplateEditing();
   const form = useForm();
   if (base === null) {
-    const sections = form.sections.length === 1 ? 'its one section' : `all its ${String(form.sections.length)} sections`;
+    const sections =
+      form.sections.length === 1 ? 'its one section' : `all its ${String(form.sections.length)} sections`;
     return `“${form.name}” was never published, so the form goes with ${sections}. This cannot be undone.`;
   }
   const changes = compareTemplates(base, form).map(({ title }) => `“${title}”`);

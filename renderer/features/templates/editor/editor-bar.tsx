@@ -15,7 +15,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useEffect, useRef } from 'react';
-import { useDesk, useForm, useTemplateEditing } from './template-desk-context';
+import { useDesk, useTemplateEditing } from './template-desk-context';
 
 const useStyles = makeStyles({
   header: {
@@ -50,23 +50,24 @@ type EditorBarProps = {
 /** Stays while the panes scroll: which form it is, where it stands, and what can be done with it as a whole. */
 export function EditorBar({ onUndo, onRedo, onDiscard, onPublish }: EditorBarProps) {
   const styles = useStyles();
-  const { base } = useTemplateEditing();
-  const form = useForm();
-  const canUndo = useDesk((desk) => desk.canUndo());
-  const canRedo = useDesk((desk) => desk.canRedo());
+  const { base, desk } = useTemplateEditing();
+  const { id, recordType } = desk.form();
+  const name = useDesk((each) => each.form().name);
+  const canUndo = useDesk((each) => each.canUndo());
+  const canRedo = useDesk((each) => each.canRedo());
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
     <header className={styles.header}>
-      <Link className={styles.back} href={base === null ? '#/templates' : `#/templates/${form.id}`} aria-label="Back">
+      <Link className={styles.back} href={base === null ? '#/templates' : `#/templates/${id}`} aria-label="Back">
         <ChevronLeftRegular fontSize={20} />
       </Link>
       <div className={styles.words}>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
-          {form.name.trim() === '' ? 'A form without a name' : form.name}
+          {name.trim() === '' ? 'A form without a name' : name}
         </h1>
         <p className={styles.quiet}>
-          {`${RECORD_TYPE_LABELS[form.recordType]} · ${
+          {`${RECORD_TYPE_LABELS[recordType]} · ${
             base === null ? 'Draft, not published yet' : `Draft, begun from version ${String(base.version)}`
           }`}
         </p>

@@ -3,6 +3,7 @@ import { AGENCY_LABELS, REFLECTION_STYLE_LABELS } from '@domain/lists/practice-l
 import { TEMPLATE_LIMITS, type TemplateSection } from '@domain/template/template-section';
 import { Checkbox } from '@fluentui/react-components';
 import { Group } from '../parts/group';
+import { memoOn } from '../parts/memo-on';
 import { PickField } from '../parts/pick-field';
 import { LineField } from '../parts/text-field';
 import { TextRows } from '../parts/text-rows';
@@ -12,8 +13,7 @@ import { useEditSection } from './template-desk-context';
 
 type PartProps = { readonly section: TemplateSection };
 
-/** What can be said of this kind of section and of no other. */
-export function KindProperties({ section }: PartProps) {
+function PropertiesOfKind({ section }: PartProps) {
   switch (section.kind) {
     case 'FIELDS':
       return <FieldRows section={section} />;
@@ -152,3 +152,19 @@ function ReflectionProperties({ section }: PartProps) {
     />
   );
 }
+
+/** What can be said of this kind of section and of no other. */
+export const KindProperties = memoOn(
+  [
+    'fields',
+    'carriesRows',
+    'raters',
+    'anchors',
+    'agencies',
+    'asksPresence',
+    'suggestions',
+    'asksTime',
+    'reflectionStyle',
+  ],
+  PropertiesOfKind,
+);

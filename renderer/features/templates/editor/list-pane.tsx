@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
@@ -7,7 +7,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ReactElement } from 'react';
 import { isFull, positionOf } from './edit-template';
 import { SectionList } from './section-list';
-import { useDesk, useForm } from './template-desk-context';
+import { useDesk } from './template-desk-context';
 import type { SectionSteps } from './use-section-steps';
 
 const useStyles = makeStyles({
@@ -36,10 +36,10 @@ const useStyles = makeStyles({
 /** The sections with what can be done with the chosen one, by pointer as well as by key. */
 export function ListPane({ steps }: { readonly steps: SectionSteps }) {
   const styles = useStyles();
-  const form = useForm();
-  const chosen = useDesk((desk) => desk.chosen());
+  const count = useDesk((desk) => desk.form().sections.length);
+  const position = useDesk((desk) => positionOf(desk.form(), desk.chosen()));
+  const isAtLimit = useDesk((desk) => isFull(desk.form()));
   const spoken = useDesk((desk) => desk.spoken());
-  const position = positionOf(form, chosen);
   const isNone = position === -1;
   return (
     <>
@@ -49,24 +49,30 @@ export function ListPane({ steps }: { readonly steps: SectionSteps }) {
           appearance="subtle"
           icon={<AddRegular />}
           title="Add a section behind the chosen one (Insert)"
-          disabledFocusable={isFull(form)}
+          disabledFocusable={isAtLimit}
           onClick={steps.add}
         >
           Add a section
         </Button>
-        <Step label="Move up" keys="Alt+Up" icon={<ArrowUpRegular />} isOff={position < 1} onPress={() => steps.move(-1)} />
+        <Step
+          label="Move up"
+          keys="Alt+Up"
+          icon={<ArrowUpRegular />}
+          isOff={position < 1}
+          onPress={() => steps.move(-1)}
+        />
         <Step
           label="Move down"
           keys="Alt+Down"
           icon={<ArrowDownRegular />}
-          isOff={isNone || position === form.sections.length - 1}
+          isOff={isNone || position === count - 1}
           onPress={() => steps.move(1)}
         />
         <Step
           label="Duplicate"
           keys="Ctrl+D"
           icon={<CopyRegular />}
-          isOff={isNone || isFull(form)}
+          isOff={isNone || isAtLimit}
           onPress={steps.duplicate}
         />
         <Step label="Take out" keys="Delete" icon={<DeleteRegular />} isOff={isNone} onPress={steps.remove} />

@@ -2,7 +2,7 @@ import { DEMO_CHILDREN, type DemoChild } from '@domain/template/demo-children';
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Suspense, useDeferredValue, useEffect, useId, useRef } from 'react';
 import type { TemplatePreviews } from '../template-previews';
-import { useDesk, useForm } from './template-desk-context';
+import { useDesk, useSettledForm } from './template-desk-context';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   page: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', contain: 'content' },
 });
 
+/** So that somebody who types on never waits for what is drawn beside. */
+const FOLLOWS_AFTER_MS = 120;
+
 type PreviewPanelProps = {
   readonly previews: TemplatePreviews;
   readonly as: keyof TemplatePreviews;
@@ -32,7 +35,7 @@ type PreviewPanelProps = {
 export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps) {
   const styles = useStyles();
   const id = useId();
-  const template = useDeferredValue(useForm());
+  const template = useDeferredValue(useSettledForm(FOLLOWS_AFTER_MS));
   const page = useRef<HTMLElement>(null);
   const chosen = useDesk((desk) => desk.chosen());
   useEffect(() => {
@@ -60,7 +63,7 @@ export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps
           {as === 'Writing' ? 'You can write in it. Nothing is kept.' : 'An empty record of this child.'}
         </span>
       </div>
-      <section ref={page} className={styles.page} aria-label={REGION[as]} {...REACHABLE}>
+      <section ref={page} className={styles.page} data-preview-page="" aria-label={REGION[as]} {...REACHABLE}>
         <Suspense fallback={null}>
           <Preview template={template} child={child} />
         </Suspense>

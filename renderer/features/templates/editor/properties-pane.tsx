@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { FormProperties } from './form-properties';
 import { SectionProperties } from './section-properties';
 import { useDesk, useTemplateEditing } from './template-desk-context';
@@ -10,8 +11,15 @@ export function PropertiesPane() {
   const styles = useStyles();
   const { desk } = useTemplateEditing();
   const section = useDesk((each) => each.form().sections.find(({ key }) => key === each.chosen()));
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = pane.current;
+    const left = () => desk.leaveField();
+    element?.addEventListener('focusout', left);
+    return () => element?.removeEventListener('focusout', left);
+  }, [desk]);
   return (
-    <div className={styles.pane} onBlur={() => desk.leaveField()}>
+    <div ref={pane} className={styles.pane}>
       {section === undefined ? <FormProperties /> : <SectionProperties key={section.key} section={section} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Failure } from '@contract/failure';
 import { compareTemplates } from '@domain/template/compare-templates';
-import { templateFaults } from '@domain/template/template-faults';
 import type { TemplateFault } from '@domain/template/template-fault';
+import { templateFaults } from '@domain/template/template-faults';
 import {
   Button,
   Dialog,

@@ -2,9 +2,9 @@ import { lossOf } from '@domain/findings/coverage';
 import { makeStyles } from '@fluentui/react-components';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { plainTitle } from '../parts/plain-title';
-import { useForm, useTemplateEditing } from './template-desk-context';
 import type { TemplateDesk } from './template-desk';
 import type { TemplateEditing } from './template-desk-context';
+import { useForm, useTemplateEditing } from './template-desk-context';
 
 const useStyles = makeStyles({ list: { margin: '0 0 8px', paddingLeft: '20px', lineHeight: '20px' } });
 

@@ -5,6 +5,7 @@ import { TOPIC_LABELS } from '@domain/template/topics';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Group } from '../parts/group';
 import { KIND_WORDS } from '../parts/kind-words';
+import { memoOn } from '../parts/memo-on';
 import { NumberField } from '../parts/number-field';
 import { PickField } from '../parts/pick-field';
 import { LineField, WordsField } from '../parts/text-field';
@@ -37,7 +38,9 @@ export function SectionProperties({ section }: { readonly section: TemplateSecti
       <p className={styles.kind}>
         <strong>{SECTION_KIND_NAMES[section.kind]}.</strong> {KIND_WORDS[section.kind].about}
       </p>
-      <WordsOfSection section={section} />
+      <Titles section={section} />
+      <Prompts section={section} />
+      <Guidance section={section} />
       <AnswersOfSection section={section} />
       <KindProperties section={section} />
       <ShowWhen section={section} />
@@ -46,54 +49,62 @@ export function SectionProperties({ section }: { readonly section: TemplateSecti
   );
 }
 
-type PartProps = { readonly section: TemplateSection };
-
-function WordsOfSection({ section }: PartProps) {
+const Titles = memoOn(['title', 'help'], function Titles({ section }) {
   const styles = useStyles();
   const edit = useEditSection(section);
   return (
-    <>
-      <div className={styles.group}>
-        <LineField
-          label="Title"
-          field="title"
-          hint="{child} stands for the forename; {futureWorry}, {goal} and {scale} for the words of the child's status."
-          value={section.title}
-          longest={TEMPLATE_LIMITS.text}
-          onChange={(title) => edit({ title }, 'title')}
-        />
-        <LineField
-          label="A line under the title"
-          field="help"
-          value={section.help ?? ''}
-          longest={TEMPLATE_LIMITS.text}
-          onChange={(help) => edit({ help: help === '' ? undefined : help }, 'help')}
-        />
-      </div>
-      <Group title="Questions" hint="Enter begins the next one, Alt+Up and Alt+Down move it." part="prompts">
-        <TextRows
-          name="Question"
-          addLabel="Add a question"
-          field="prompts"
-          lines={section.prompts}
-          longest={TEMPLATE_LIMITS.text}
-          most={TEMPLATE_LIMITS.prompts}
-          onChange={(prompts, typed) => edit({ prompts }, typed)}
-        />
-      </Group>
-      <WordsField
-        label="How to write it well"
-        field="guidance"
-        hint="For whoever wants to read on; it is not printed."
-        value={section.guidance ?? ''}
-        longest={LONGEST_GUIDANCE}
-        onChange={(guidance) => edit({ guidance: guidance === '' ? undefined : guidance }, 'guidance')}
+    <div className={styles.group}>
+      <LineField
+        label="Title"
+        field="title"
+        hint="{child} stands for the forename; {futureWorry}, {goal} and {scale} for the words of the child's status."
+        value={section.title}
+        longest={TEMPLATE_LIMITS.text}
+        onChange={(title) => edit({ title }, 'title')}
       />
-    </>
+      <LineField
+        label="A line under the title"
+        field="help"
+        value={section.help ?? ''}
+        longest={TEMPLATE_LIMITS.text}
+        onChange={(help) => edit({ help: help === '' ? undefined : help }, 'help')}
+      />
+    </div>
   );
-}
+});
 
-function AnswersOfSection({ section }: PartProps) {
+const Prompts = memoOn(['prompts'], function Prompts({ section }) {
+  const edit = useEditSection(section);
+  return (
+    <Group title="Questions" hint="Enter begins the next one, Alt+Up and Alt+Down move it." part="prompts">
+      <TextRows
+        name="Question"
+        addLabel="Add a question"
+        field="prompts"
+        lines={section.prompts}
+        longest={TEMPLATE_LIMITS.text}
+        most={TEMPLATE_LIMITS.prompts}
+        onChange={(prompts, typed) => edit({ prompts }, typed)}
+      />
+    </Group>
+  );
+});
+
+const Guidance = memoOn(['guidance'], function Guidance({ section }) {
+  const edit = useEditSection(section);
+  return (
+    <WordsField
+      label="How to write it well"
+      field="guidance"
+      hint="For whoever wants to read on; it is not printed."
+      value={section.guidance ?? ''}
+      longest={LONGEST_GUIDANCE}
+      onChange={(guidance) => edit({ guidance: guidance === '' ? undefined : guidance }, 'guidance')}
+    />
+  );
+});
+
+const AnswersOfSection = memoOn(['who', 'need', 'guideWords'], function AnswersOfSection({ section }) {
   const styles = useStyles();
   const edit = useEditSection(section);
   return (
@@ -124,9 +135,9 @@ function AnswersOfSection({ section }: PartProps) {
       />
     </div>
   );
-}
+});
 
-function AsksAbout({ section }: PartProps) {
+const AsksAbout = memoOn(['asks'], function AsksAbout({ section }) {
   const edit = useEditSection(section);
   return (
     <Group
@@ -145,4 +156,4 @@ function AsksAbout({ section }: PartProps) {
       />
     </Group>
   );
-}
+});

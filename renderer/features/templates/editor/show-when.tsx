@@ -4,10 +4,11 @@ import { TEMPLATE_LIMITS, type TemplateSection } from '@domain/template/template
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { EditRows } from '../parts/edit-rows';
 import { Group } from '../parts/group';
+import { memoOn } from '../parts/memo-on';
 import { PickField } from '../parts/pick-field';
 import { ConditionFields } from './condition-fields';
 import { newCondition } from './condition-words';
-import { useEditSection, useForm } from './template-desk-context';
+import { useEditSection, useSettledForm } from './template-desk-context';
 
 const useStyles = makeStyles({
   sentence: {
@@ -22,9 +23,9 @@ const useStyles = makeStyles({
 const ALL_OR_ANY = { ALL: 'when all of these hold', ANY: 'when any of these holds' } as const;
 
 /** When the section is shown, built with pickers and said as a sentence. */
-export function ShowWhen({ section }: { readonly section: TemplateSection }) {
+export const ShowWhen = memoOn(['showWhen', 'showWhenAny'], function ShowWhen({ section }) {
   const styles = useStyles();
-  const form = useForm();
+  const form = useSettledForm();
   const edit = useEditSection(section);
   const others = form.sections.filter(({ key, kind }) => key !== section.key && !WITHOUT_WORDS.has(kind));
   const set = (showWhen: Condition[]) =>
@@ -65,7 +66,7 @@ export function ShowWhen({ section }: { readonly section: TemplateSection }) {
       </p>
     </Group>
   );
-}
+});
 
 /** Parts of a record in which nothing is written that a condition could look at. */
 const WITHOUT_WORDS: ReadonlySet<TemplateSection['kind']> = new Set(['HEADER', 'WORKER_SAY', 'SIGN_OFF']);

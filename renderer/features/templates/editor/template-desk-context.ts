@@ -37,20 +37,20 @@ export function useForm(): TemplateDraft {
 const SETTLE_MS = 400;
 
 /** The form as it stood at the last pause: for what is too much work for each key. */
-export function useSettledForm(): TemplateDraft {
+export function useSettledForm(pauseMs = SETTLE_MS): TemplateDraft {
   const { desk } = useTemplateEditing();
   const [settled, setSettled] = useState(desk.form);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = desk.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => setSettled(desk.form()), SETTLE_MS);
+      timer = setTimeout(() => setSettled(desk.form()), pauseMs);
     });
     return () => {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [desk]);
+  }, [desk, pauseMs]);
   return settled;
 }
 

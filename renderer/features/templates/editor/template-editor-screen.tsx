@@ -55,9 +55,7 @@ async function openDraft(desktop: Desktop, id: string): Promise<Opened> {
   const version = reply.value.basedOn;
   if (version === null) return { kind: 'OPEN', opened: reply.value, base: null };
   const base = await desktop.call('template:open', { id, version });
-  return base.ok
-    ? { kind: 'OPEN', opened: reply.value, base: base.value }
-    : { kind: 'FAILED', failure: base.failure };
+  return base.ok ? { kind: 'OPEN', opened: reply.value, base: base.value } : { kind: 'FAILED', failure: base.failure };
 }
 
 /** Forms whose editor was left while their last changes could not be saved. */

@@ -29,11 +29,6 @@ export function TemplatesScreen() {
   const [isNaming, setIsNaming] = useState(false);
   const bringIn = useBringIn();
   const mayChange = role !== 'SW';
-  const own = answer?.filter(({ origin, isRetired }) => origin === 'OWN' && !isRetired) ?? [];
-  const shipped = answer?.filter(({ origin, isRetired }) => origin === 'SHIPPED' && !isRetired) ?? [];
-  const retired = answer?.filter(({ isRetired }) => isRetired) ?? [];
-  const open = ({ id, versions }: TemplateSummary) =>
-    navigate(versions.length === 0 ? `/templates/${id}/edit` : `/templates/${id}`);
   return (
     <Page
       title="Templates"
@@ -58,35 +53,47 @@ export function TemplatesScreen() {
         </div>
       ) : null}
       {failure ? <FailureStrip failure={failure} onTryAgain={refetch} /> : null}
-      {answer === undefined && !failure ? <Spinner label="Opening the list" labelPosition="after" size="small" /> : null}
-      {answer === undefined ? null : (
-        <>
-          <Group title="Your service's own">
-            {own.length === 0 ? (
-              <EmptyState
-                title="No forms of your own yet"
-                text="Every form below can be used as it is. To ask something in your service's own way, duplicate one and change it, or begin with an empty one. Nothing that is already written changes."
-              />
-            ) : (
-              <FormsTable label="Your service's own forms" forms={own} onOpen={open} />
-            )}
-          </Group>
-          <Group title="Ships with Throughline">
-            <FormsTable label="Forms that ship with Throughline" forms={shipped} onOpen={open} />
-          </Group>
-          {retired.length > 0 ? (
-            <Group title="Retired">
-              <FormsTable label="Retired forms" forms={retired} onOpen={open} />
-            </Group>
-          ) : null}
-        </>
-      )}
+      {answer === undefined && !failure ? (
+        <Spinner label="Opening the list" labelPosition="after" size="small" />
+      ) : null}
+      {answer === undefined ? null : <Forms forms={answer} />}
       <NewFormDialog
         isOpen={isNaming}
         onClose={() => setIsNaming(false)}
         onMade={(id) => navigate(`/templates/${id}/edit`)}
       />
     </Page>
+  );
+}
+
+function Forms({ forms }: { readonly forms: readonly TemplateSummary[] }) {
+  const [, navigate] = useLocation();
+  const own = forms.filter(({ origin, isRetired }) => origin === 'OWN' && !isRetired);
+  const shipped = forms.filter(({ origin, isRetired }) => origin === 'SHIPPED' && !isRetired);
+  const retired = forms.filter(({ isRetired }) => isRetired);
+  const open = ({ id, versions }: TemplateSummary) =>
+    navigate(versions.length === 0 ? `/templates/${id}/edit` : `/templates/${id}`);
+  return (
+    <>
+      <Group title="Your service's own">
+        {own.length === 0 ? (
+          <EmptyState
+            title="No forms of your own yet"
+            text="Every form below can be used as it is. To ask something in your service's own way, duplicate one and change it, or begin with an empty one. Nothing that is already written changes."
+          />
+        ) : (
+          <FormsTable label="Your service's own forms" forms={own} onOpen={open} />
+        )}
+      </Group>
+      <Group title="Ships with Throughline">
+        <FormsTable label="Forms that ship with Throughline" forms={shipped} onOpen={open} />
+      </Group>
+      {retired.length > 0 ? (
+        <Group title="Retired">
+          <FormsTable label="Retired forms" forms={retired} onOpen={open} />
+        </Group>
+      ) : null}
+    </>
   );
 }
 

@@ -55,11 +55,7 @@ export function CompareVersions({ id, versions, shown }: CompareVersionsProps) {
       {failure ? <FailureStrip failure={failure} /> : null}
       {changes === null && !failure ? <Spinner size="small" label="Comparing" labelPosition="after" /> : null}
       {changes === null ? null : (
-        <ChangeList
-          changes={changes}
-          before={`Version ${String(before)}`}
-          after={`Version ${String(after)}`}
-        />
+        <ChangeList changes={changes} before={`Version ${String(before)}`} after={`Version ${String(after)}`} />
       )}
     </div>
   );

@@ -13,7 +13,9 @@ import {
 import { useState } from 'react';
 import { useReturnFocus } from '../../../ui/use-return-focus';
 
-const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: '12px', lineHeight: '20px' } });
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: '12px', lineHeight: '20px' },
+});
 
 const LONGEST_NAME = 120;
 

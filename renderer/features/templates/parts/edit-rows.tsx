@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
@@ -65,6 +65,8 @@ export function EditRows<R>(props: EditRowsProps<R>) {
     if (row === undefined || to < 0 || to >= rows.length) return;
     change(rows.toSpliced(position, 1).toSpliced(to, 0, row), to);
   };
+  const acts = useRef<RowActs>({ move, remove });
+  acts.current = { move, remove };
   const pressed = (event: KeyboardEvent, position: number) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -83,9 +85,10 @@ export function EditRows<R>(props: EditRowsProps<R>) {
             {children(row, position, { addBehind: () => addAt(position + 1), remove: () => remove(position) })}
             <RowButtons
               name={`${name} ${String(position + 1)}`}
-              canMove={{ up: position > 0, down: position < rows.length - 1 }}
-              onMove={(step) => move(position, step)}
-              onRemove={() => remove(position)}
+              position={position}
+              isFirst={position === 0}
+              isLast={position === rows.length - 1}
+              acts={acts}
             />
           </li>
         ))}
@@ -105,14 +108,21 @@ export function EditRows<R>(props: EditRowsProps<R>) {
   );
 }
 
-type RowButtonsProps = {
-  readonly name: string;
-  readonly canMove: { readonly up: boolean; readonly down: boolean };
-  readonly onMove: (step: 1 | -1) => void;
-  readonly onRemove: () => void;
+type RowActs = {
+  readonly move: (position: number, step: 1 | -1) => void;
+  readonly remove: (position: number) => void;
 };
 
-function RowButtons({ name, canMove, onMove, onRemove }: RowButtonsProps) {
+type RowButtonsProps = {
+  readonly name: string;
+  readonly position: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Looked up when a button is pressed, so that a key in a row does not redraw the buttons of all of them. */
+  readonly acts: RefObject<RowActs>;
+};
+
+const RowButtons = memo(function RowButtons({ name, position, isFirst, isLast, acts }: RowButtonsProps) {
   const styles = useStyles();
   return (
     <div className={styles.hands}>
@@ -121,24 +131,24 @@ function RowButtons({ name, canMove, onMove, onRemove }: RowButtonsProps) {
         icon={<ArrowUpRegular />}
         aria-label={`Move ${name} up`}
         title="Move up (Alt+Up)"
-        disabledFocusable={!canMove.up}
-        onClick={() => onMove(-1)}
+        disabledFocusable={isFirst}
+        onClick={() => acts.current.move(position, -1)}
       />
       <Button
         appearance="subtle"
         icon={<ArrowDownRegular />}
         aria-label={`Move ${name} down`}
         title="Move down (Alt+Down)"
-        disabledFocusable={!canMove.down}
-        onClick={() => onMove(1)}
+        disabledFocusable={isLast}
+        onClick={() => acts.current.move(position, 1)}
       />
       <Button
         appearance="subtle"
         icon={<DeleteRegular />}
         aria-label={`Remove ${name}`}
         title="Remove"
-        onClick={onRemove}
+        onClick={() => acts.current.remove(position)}
       />
     </div>
   );
-}
+});
