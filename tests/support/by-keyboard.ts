@@ -12,6 +12,8 @@ type Focused = {
   readonly tag: string;
   readonly type: string;
   readonly section: string | null;
+  /** The innermost pane it is in. */
+  readonly pane: string | null;
   readonly value: string;
 };
 
@@ -35,6 +37,14 @@ export class ByKeyboard {
     await this.#page.keyboard.type(text);
   }
 
+  /** The same with a line for each paragraph. */
+  async typeLines(text: string): Promise<void> {
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) await this.press('Enter');
+      await this.type(line);
+    }
+  }
+
   /** Alt+Down, or Alt+Up where it lies behind, until the cursor is in the section with this key. */
   async toSection(key: string): Promise<void> {
     const order = await this.#page.evaluate(() =>
@@ -51,14 +61,7 @@ export class ByKeyboard {
 
   /** Tab until what has the focus is called this. */
   async tabTo(name: string | RegExp): Promise<void> {
-    const passed: string[] = [];
-    for (let tabs = 0; tabs < FURTHEST_TABS; tabs += 1) {
-      const now = await this.focused();
-      if (isNamed(now, name)) return;
-      passed.push(now.name);
-      await this.press('Tab');
-    }
-    throw new Error(`Tab does not lead to ${String(name)}; it passed ${passed.join(' | ')}`);
+    await this.#tabUntil((now) => isNamed(now, name), String(name));
   }
 
   /** Goes to a field by Tab and types in it. */
@@ -67,22 +70,49 @@ export class ByKeyboard {
     await this.type(text);
   }
 
+  /** Goes to a field by Tab and writes over what stands in it; nothing to write leaves it as it is. */
+  async rewrite(name: string | RegExp, text: string): Promise<void> {
+    if (text === '') return;
+    await this.tabTo(name);
+    await this.press('Control+a');
+    await this.type(text);
+  }
+
+  /** Goes to a row of numbers by Tab. */
+  async toNumbersOf(group: RegExp): Promise<void> {
+    await this.#tabUntil((now) => now.type === 'radio' && group.test(now.group), String(group));
+  }
+
   /** Goes to a button by Tab and presses it. */
   async pressButton(name: string | RegExp): Promise<void> {
     await this.tabTo(name);
     await this.press('Enter');
   }
 
+  /** F6 to the places on the left, then Tab to one of them. */
+  async pressLink(name: string): Promise<void> {
+    await this.#toPane('rail');
+    await this.pressButton(name);
+  }
+
+  /** F6 to the page, then Tab from its top: to the buttons beside the record's name. */
+  async toHeader(): Promise<void> {
+    await this.#toPane('rail');
+    await this.#tabUntil(({ pane }) => pane === 'page', 'the page');
+  }
+
+  async #toPane(pane: string): Promise<void> {
+    for (let tries = 0; tries < 12; tries += 1) {
+      if ((await this.focused()).pane === pane) return;
+      await this.press('F6');
+    }
+    throw new Error(`F6 does not lead to ${pane}`);
+  }
+
   /** Goes to a group of radio buttons by Tab and chooses with the arrow keys. */
   async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
-    const passed: string[] = [];
-    for (let tabs = 0; tabs < FURTHEST_TABS; tabs += 1) {
-      const now = await this.focused();
-      if (now.type === 'radio' && matches(now.group, group)) return this.#arrowTo(option);
-      passed.push(`${now.group}: ${now.name}`);
-      await this.press('Tab');
-    }
-    throw new Error(`Tab does not lead to the choice ${String(group)}; it passed ${passed.join(' | ')}`);
+    await this.#tabUntil((now) => now.type === 'radio' && matches(now.group, group), String(group));
+    await this.#arrowTo(option);
   }
 
   /** Goes to a tick box by Tab and ticks it. */
@@ -100,6 +130,17 @@ export class ByKeyboard {
       await this.press('ArrowDown');
     }
     throw new Error(`${String(name)} has no ${option}`);
+  }
+
+  async #tabUntil(isThere: (now: Focused) => boolean, wanted: string): Promise<void> {
+    const passed: string[] = [];
+    for (let tabs = 0; tabs < FURTHEST_TABS; tabs += 1) {
+      const now = await this.focused();
+      if (isThere(now)) return;
+      passed.push(now.type === 'radio' ? `${now.group}: ${now.name}` : now.name);
+      await this.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${wanted}; it passed ${passed.join(' | ')}`);
   }
 
   async #arrowTo(option: string | RegExp): Promise<void> {
@@ -141,6 +182,7 @@ export class ByKeyboard {
         group: legend ?? nameOf(group),
         tag: element?.tagName.toLowerCase() ?? '',
         type: element?.getAttribute('type') ?? '',
+        pane: element?.closest<HTMLElement>('[data-pane]')?.dataset['pane'] ?? null,
         section: element?.closest<HTMLElement>('[data-section]')?.dataset['section'] ?? null,
         value: select ?? input ?? '',
       };
