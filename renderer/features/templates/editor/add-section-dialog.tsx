@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   kind: {
+    display: 'flex',
+    flexDirection: 'column',
     width: '100%',
     height: '100%',
     boxSizing: 'border-box',
@@ -81,8 +83,9 @@ function Kinds({ onAdd }: Pick<AddSectionDialogProps, 'onAdd'>) {
   const styles = useStyles();
   const { sections } = useForm();
   const [typed, setTyped] = useState('');
-  const kinds = TEMPLATE_SECTION_KINDS.filter((kind) => fits(kind, typed));
   const isTaken = (kind: TemplateSectionKind) => ONLY_ONE.has(kind) && sections.some((each) => each.kind === kind);
+  const fitting = TEMPLATE_SECTION_KINDS.filter((kind) => fits(kind, typed));
+  const kinds = [...fitting.filter((kind) => !isTaken(kind)), ...fitting.filter(isTaken)];
   const add = (kind: TemplateSectionKind | undefined) => {
     if (kind !== undefined && !isTaken(kind)) onAdd(kind);
   };

@@ -1,6 +1,6 @@
 import { DEMO_CHILDREN } from '@domain/template/demo-children';
 import type { TemplateFault } from '@domain/template/template-fault';
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TemplatePreviews } from '../template-previews';
 import { CoveragePanel } from './coverage-panel';
@@ -44,7 +44,7 @@ export function Beside({ tab, onTab, previews, faults, onGo }: BesideProps) {
         ))}
       </TabList>
       <div
-        className={isPreview ? styles.panel : `${styles.panel} ${styles.scrolling}`}
+        className={mergeClasses(styles.panel, !isPreview && styles.scrolling)}
         role="tabpanel"
         id="form-side-panel"
         aria-labelledby={`form-tab-${tab}`}

@@ -1,8 +1,9 @@
 import { coverageOf } from '@domain/findings/coverage';
 import type { InspectionFinding } from '@domain/findings/findings';
+import { sourceName } from '@domain/findings/sources';
 import type { TemplateDraft } from '@domain/template/template-draft';
 import { TOPIC_LABELS, type Topic } from '@domain/template/topics';
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { plainTitle } from '../parts/plain-title';
 import { useSettledForm, useTemplateEditing } from './template-desk-context';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
   finding: { paddingLeft: '12px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, lineHeight: '20px' },
   lost: { borderLeft: `3px solid ${tokens.colorNeutralForeground1}` },
-  quote: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
+  why: { color: tokens.colorNeutralForeground2, '& > summary': { cursor: 'pointer', width: 'fit-content' } },
   plain: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
   sections: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
 });
@@ -33,9 +34,9 @@ export function CoveragePanel({ onGo }: CoveragePanelProps) {
     <div className={styles.panel}>
       {lost.length > 0 ? (
         <section>
-          <h3 className={styles.title}>
+          <h2 className={styles.title}>
             No longer answered, compared with version {String(base?.version)} ({String(lost.length)})
-          </h3>
+          </h2>
           <ul className={styles.list}>
             {lost.map(({ finding, missing }) => (
               <Finding key={finding.number} finding={finding} isLost>
@@ -46,7 +47,7 @@ export function CoveragePanel({ onGo }: CoveragePanelProps) {
         </section>
       ) : null}
       <section>
-        <h3 className={styles.title}>Answered ({String(answered.length)})</h3>
+        <h2 className={styles.title}>Answered ({String(answered.length)})</h2>
         <ul className={styles.list}>
           {answered.map(({ finding, sections }) => (
             <Finding key={finding.number} finding={finding}>
@@ -62,7 +63,7 @@ export function CoveragePanel({ onGo }: CoveragePanelProps) {
         </ul>
       </section>
       <section>
-        <h3 className={styles.title}>Not answered by this form ({String(never.length)})</h3>
+        <h2 className={styles.title}>Not answered by this form ({String(never.length)})</h2>
         <p className={styles.plain}>A form need not answer every finding: together the service’s forms should.</p>
         <ul className={styles.list}>
           {never.map(({ finding, missing }) => (
@@ -85,12 +86,12 @@ type FindingProps = {
 function Finding({ finding, isLost = false, children }: FindingProps) {
   const styles = useStyles();
   return (
-    <li className={isLost ? `${styles.finding} ${styles.lost}` : styles.finding}>
+    <li className={mergeClasses(styles.finding, isLost && styles.lost)}>
       <strong>{finding.asks}</strong>
       <div>{children}</div>
-      <p className={styles.quote}>
-        “{finding.quote}” ({finding.source}, seed {finding.seed})
-      </p>
+      <details className={styles.why}>
+        <summary>Why are we asking?</summary>“{finding.quote}” {sourceName(finding.seed)}
+      </details>
     </li>
   );
 }

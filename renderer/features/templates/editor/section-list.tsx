@@ -1,7 +1,9 @@
+import { NEED_NAMES } from '@domain/template/part-names';
 import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
+import { StatusMark, type StatusShape } from '../../../ui/status-mark';
 import { plainTitle } from '../parts/plain-title';
 import { moveSectionTo, positionOf } from './edit-template';
 import { RemovedSectionStrip } from './removed-section-strip';
@@ -12,7 +14,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: '0 0 16px', display: 'flex', flexDirection: 'column' },
   entry: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
+    gridTemplateColumns: '20px minmax(0, 1fr) 12px',
     columnGap: '8px',
     width: '100%',
     boxSizing: 'border-box',
@@ -38,6 +40,15 @@ const useStyles = makeStyles({
   dropBehind: { boxShadow: `inset 0 -2px 0 0 ${tokens.colorBrandStroke1}` },
   number: { textAlign: 'right', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   title: { overflowWrap: 'anywhere' },
+  need: { paddingTop: '3px' },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   quiet: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -153,7 +164,13 @@ const SectionRow = memo(
           </span>
           <span className={styles.title}>
             {title}
-            <span className={styles.quiet}>{aboutRow(section, title)}</span>
+            <span className={styles.quiet}>
+              {aboutRow(section, title)}
+              <span className={styles.hidden}>{NEED_SPOKEN[section.need]}</span>
+            </span>
+          </span>
+          <span className={styles.need} title={NEED_NAMES[section.need]} aria-hidden="true">
+            <StatusMark shape={NEED_SHAPES[section.need]}>{null}</StatusMark>
           </span>
         </button>
       </li>
@@ -168,15 +185,21 @@ const SectionRow = memo(
     before.onDrop === after.onDrop,
 );
 
-const NEED_MARKS: Readonly<Record<TemplateSection['need'], string>> = {
-  REQUIRED: 'needed',
-  CONDITIONAL: 'needed in some cases',
+const NEED_SHAPES: Readonly<Record<TemplateSection['need'], StatusShape>> = {
+  REQUIRED: 'filled',
+  CONDITIONAL: 'half',
+  OPTIONAL: 'none',
+};
+
+const NEED_SPOKEN: Readonly<Record<TemplateSection['need'], string>> = {
+  REQUIRED: ', required',
+  CONDITIONAL: ', required in some cases',
   OPTIONAL: '',
 };
 
-function aboutRow({ kind, need, showWhen }: TemplateSection, title: string): string {
+function aboutRow({ kind, showWhen }: TemplateSection, title: string): string {
   const label = SECTION_KIND_NAMES[kind];
-  const parts = [label === title ? '' : label, NEED_MARKS[need], showWhen.length > 0 ? 'shown when…' : ''];
+  const parts = [label === title ? '' : label, showWhen.length > 0 ? 'shown in some cases' : ''];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

@@ -1,3 +1,4 @@
+import { topicsOf } from '@domain/findings/coverage';
 import { NEED_NAMES, WHO_NAMES } from '@domain/template/part-names';
 import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import { TEMPLATE_LIMITS, type TemplateSection } from '@domain/template/template-section';
@@ -137,14 +138,10 @@ const AnswersOfSection = memoOn(['who', 'need', 'guideWords'], function AnswersO
   );
 });
 
-const AsksAbout = memoOn(['asks'], function AsksAbout({ section }) {
+const AsksAbout = memoOn(['asks', 'fields'], function AsksAbout({ section }) {
   const edit = useEditSection(section);
   return (
-    <Group
-      title="What it asks about"
-      hint="Beyond what this kind of section asks by itself. The findings are counted from these."
-      part="asks"
-    >
+    <Group title="What it asks about" hint={saidOwnTopics(section)} part="asks">
       <TickList
         label="It asks"
         isLabelHidden
@@ -157,3 +154,10 @@ const AsksAbout = memoOn(['asks'], function AsksAbout({ section }) {
     </Group>
   );
 });
+
+/** What the section asks without being told, so that nobody ticks it twice. */
+function saidOwnTopics(section: TemplateSection): string {
+  const own = topicsOf({ ...section, asks: [] }).map((topic) => TOPIC_LABELS[topic]);
+  const further = 'The findings are counted from what is ticked.';
+  return own.length === 0 ? further : `By its kind it asks ${own.join(', and ')}. ${further}`;
+}

@@ -3,6 +3,7 @@ import { RECORD_TYPE_LABELS } from '@domain/lists/record-types';
 import {
   Link,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -17,7 +18,7 @@ import { newestVersion, saidOpenDrafts, stateOf } from './form-state';
 const useStyles = makeStyles({
   cell: { paddingBlock: '8px', verticalAlign: 'top', lineHeight: '20px' },
   form: { width: '46%' },
-  number: { width: '72px', textAlign: 'right', '& > *': { justifyContent: 'flex-end' } },
+  number: { width: '72px', paddingRight: '24px', textAlign: 'right', '& > *': { justifyContent: 'flex-end' } },
   purpose: {
     display: '-webkit-box',
     WebkitLineClamp: '2',
@@ -71,7 +72,7 @@ function FormRow({ form, onOpen }: { readonly form: TemplateSummary; readonly on
         <span className={styles.purpose}>{form.purpose}</span>
       </TableCell>
       <TableCell className={styles.cell}>{RECORD_TYPE_LABELS[form.recordType]}</TableCell>
-      <TableCell className={`${styles.cell} ${styles.number}`}>{newestVersion(form) ?? '–'}</TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.number)}>{newestVersion(form) ?? '–'}</TableCell>
       <TableCell className={styles.cell}>
         <StatusMark shape={shape}>{words}</StatusMark>
         {writing === '' ? null : <span className={styles.quiet}>{writing}</span>}

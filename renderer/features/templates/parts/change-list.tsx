@@ -1,5 +1,5 @@
 import type { TemplateChange } from '@domain/template/compare-templates';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -69,7 +69,7 @@ function Details({ change, before, after }: DetailsProps) {
     <table className={styles.table} aria-label={`${CHANGE_WORDS[change.kind]}: ${change.title}`}>
       <thead>
         <tr>
-          <th scope="col" className={`${styles.head} ${styles.what}`}>
+          <th scope="col" className={mergeClasses(styles.head, styles.what)}>
             What
           </th>
           <th scope="col" className={styles.head}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px', alignItems: 'start', minWidth: 0 },
   boxed: { padding: '8px 4px 8px 12px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: '4px' },
-  hands: { display: 'flex' },
+  hands: { display: 'flex', paddingTop: '4px' },
   add: { alignSelf: 'flex-start' },
   whole: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
 });
@@ -78,7 +78,7 @@ export function EditRows<R>(props: EditRowsProps<R>) {
         {rows.map((row, position) => (
           <li
             key={keyOf(row, position)}
-            className={isBoxed ? `${styles.row} ${styles.boxed}` : styles.row}
+            className={mergeClasses(styles.row, isBoxed && styles.boxed)}
             data-edit-row={position}
             onKeyDown={(event) => pressed(event, position)}
           >
@@ -127,6 +127,7 @@ const RowButtons = memo(function RowButtons({ name, position, isFirst, isLast, a
   return (
     <div className={styles.hands}>
       <Button
+        size="small"
         appearance="subtle"
         icon={<ArrowUpRegular />}
         aria-label={`Move ${name} up`}
@@ -135,6 +136,7 @@ const RowButtons = memo(function RowButtons({ name, position, isFirst, isLast, a
         onClick={() => acts.current.move(position, -1)}
       />
       <Button
+        size="small"
         appearance="subtle"
         icon={<ArrowDownRegular />}
         aria-label={`Move ${name} down`}
@@ -143,6 +145,7 @@ const RowButtons = memo(function RowButtons({ name, position, isFirst, isLast, a
         onClick={() => acts.current.move(position, 1)}
       />
       <Button
+        size="small"
         appearance="subtle"
         icon={<DeleteRegular />}
         aria-label={`Remove ${name}`}

@@ -20,9 +20,9 @@ export function Group({ title, hint, part, children }: GroupProps) {
   const id = useId();
   return (
     <section className={styles.group} aria-labelledby={id} data-part={part}>
-      <h3 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title}>
         {title}
-      </h3>
+      </h2>
       {hint ? <p className={styles.hint}>{hint}</p> : null}
       {children}
     </section>

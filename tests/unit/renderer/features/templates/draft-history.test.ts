@@ -11,7 +11,11 @@ import {
 import { describe, expect, it } from 'vitest';
 import { smallForm } from './small-form';
 
-function typed(history: DraftHistory, name: string, atMs: number, field = 'name'): DraftHistory {
+function typed(
+  history: DraftHistory,
+  name: string,
+  { atMs, field = 'name' }: { atMs: number; field?: string },
+): DraftHistory {
   return withChange(history, { ...history.now, name }, { section: null, field, atMs });
 }
 
@@ -22,20 +26,20 @@ function changed(history: DraftHistory, next: TemplateDraft): DraftHistory {
 describe('the steps of a form', () => {
   it('takes keys that follow one another within a second as one step', () => {
     let history = beginHistory(smallForm());
-    history = typed(history, 'N', 0);
-    history = typed(history, 'Ne', ONE_STEP_MS - 1);
-    history = typed(history, 'New', 2 * ONE_STEP_MS - 2);
+    history = typed(history, 'N', { atMs: 0 });
+    history = typed(history, 'Ne', { atMs: ONE_STEP_MS - 1 });
+    history = typed(history, 'New', { atMs: 2 * ONE_STEP_MS - 2 });
     expect(history.past).toHaveLength(1);
     expect(withUndo(history).now).toEqual(smallForm());
   });
 
   it('begins a new step after a longer pause, in another field, and when the field was left', () => {
-    let history = typed(beginHistory(smallForm()), 'a', 0);
-    history = typed(history, 'ab', ONE_STEP_MS);
+    let history = typed(beginHistory(smallForm()), 'a', { atMs: 0 });
+    history = typed(history, 'ab', { atMs: ONE_STEP_MS });
     expect(history.past).toHaveLength(2);
-    history = typed(history, 'abc', ONE_STEP_MS + 1, 'purpose');
+    history = typed(history, 'abc', { atMs: ONE_STEP_MS + 1, field: 'purpose' });
     expect(history.past).toHaveLength(3);
-    history = typed(withFieldLeft(history), 'abcd', ONE_STEP_MS + 2, 'purpose');
+    history = typed(withFieldLeft(history), 'abcd', { atMs: ONE_STEP_MS + 2, field: 'purpose' });
     expect(history.past).toHaveLength(4);
   });
 
@@ -47,7 +51,7 @@ describe('the steps of a form', () => {
 
   it('goes back and forth over every step, and says what each touched', () => {
     const before = beginHistory(smallForm());
-    const after = changed(typed(before, 'New', 0), { ...smallForm(), name: 'New', purpose: 'Other' });
+    const after = changed(typed(before, 'New', { atMs: 0 }), { ...smallForm(), name: 'New', purpose: 'Other' });
     const undone = withUndo(withUndo(after));
     expect(undone.now).toBe(before.now);
     expect(undone.future.at(-1)?.touched).toEqual({ section: null, field: 'name' });
@@ -57,8 +61,8 @@ describe('the steps of a form', () => {
   });
 
   it('forgets what was undone once something else is changed', () => {
-    const undone = withUndo(typed(beginHistory(smallForm()), 'New', 0));
-    expect(withRedo(typed(undone, 'Other', 5_000)).now.name).toBe('Other');
+    const undone = withUndo(typed(beginHistory(smallForm()), 'New', { atMs: 0 }));
+    expect(withRedo(typed(undone, 'Other', { atMs: 5_000 })).now.name).toBe('Other');
   });
 
   it('is the same history where nothing was changed, undone or redone', () => {
@@ -69,8 +73,8 @@ describe('the steps of a form', () => {
   });
 
   it('starts a step of its own for the first key after an undo', () => {
-    const undone = withUndo(typed(typed(beginHistory(smallForm()), 'a', 0), 'ab', 5_000));
-    const next = typed(undone, 'ax', 5_001);
+    const undone = withUndo(typed(typed(beginHistory(smallForm()), 'a', { atMs: 0 }), 'ab', { atMs: 5_000 }));
+    const next = typed(undone, 'ax', { atMs: 5_001 });
     expect(withUndo(next).now.name).toBe('a');
   });
 });
