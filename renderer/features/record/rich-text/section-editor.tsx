@@ -59,7 +59,8 @@ export function SectionEditor({ section, label, placeholder, initial, onTouched 
     },
     // Whoever comes in by keyboard, or back after a lock, writes on where the words end.
     onCreate: ({ editor: made }) => made.commands.setTextSelection(made.state.doc.content.size),
-    onUpdate: ({ editor: changed }) => onTouched(() => readText(changed)),
+    // What it could not hold whole is never read back: the editor mends what it opens with, and that is no writing.
+    onUpdate: ({ editor: changed }) => (isBeyondUs.current ? undefined : onTouched(() => readText(changed))),
     onFocus: ({ editor: entered }) => focused.set(entered),
   });
   // Before the editor goes, its last words must be out of it.

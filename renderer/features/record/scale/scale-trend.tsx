@@ -69,17 +69,18 @@ function LineMark({ line }: { readonly line: number }) {
 
 /** "Priya Castell, social worker: 4 on 14 Sep, 4 on 12 Oct". */
 function LineWords({ name, points }: TrendLine) {
-  const { today } = useRecordDesk();
+  const { view, today } = useRecordDesk();
+  const now = view.content.header.sessionDate ?? today;
   return (
     <span>
-      {name}: {points.map(({ day, value }) => `${String(value)} on ${sayDay(day, today)}`).join(', ')}
+      {name}: {points.map(({ day, value }) => `${String(value)} on ${sayDay(day, now)}`).join(', ')}
     </span>
   );
 }
 
 /** The year only where it is another one. */
-function sayDay(day: LocalDate, today: LocalDate): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? formatDayAndMonth(day) : formatShortDate(day);
+function sayDay(day: LocalDate, now: LocalDate): string {
+  return day.slice(0, 4) === now.slice(0, 4) ? formatDayAndMonth(day) : formatShortDate(day);
 }
 
 /** A statement keeps its id from form to form; a scale of the whole is known by its section. */

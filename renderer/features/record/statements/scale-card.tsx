@@ -52,7 +52,11 @@ export function ScaleCard({ label, heading, scale, section, onChange, onRemove }
       {...(scale.statement === null ? {} : { 'data-statement': scale.statement })}
     >
       {heading}
-      <OwnAnchors own={scale} form={form} onChange={(own) => onChange({ ...scale, ...own })} />
+      <OwnAnchors
+        own={{ zeroMeans: scale.zeroMeans, tenMeans: scale.tenMeans }}
+        form={form}
+        onChange={(own) => onChange({ ...scale, ...own })}
+      />
       <ScaleTrend section={section.key} statement={scale.statement} />
       <RatingList
         ratings={scale.ratings}
