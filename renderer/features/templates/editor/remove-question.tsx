@@ -38,15 +38,19 @@ export function RemoveQuestion({ section: key, onRemove, onCancel }: RemoveQuest
     >
       {losses.length > 0 ? (
         <ul className={styles.list}>
-          {losses.map(({ finding, sentence }) => (
+          {losses.slice(0, MOST_SAID).map(({ finding, sentence }) => (
             <li key={finding.number}>{sentence}</li>
           ))}
+          {losses.length > MOST_SAID ? <li>And {losses.length - MOST_SAID} more findings.</li> : null}
         </ul>
       ) : null}
       {used > 0 ? saidUses(used) : 'You can put it back until the form is published.'}
     </ConfirmDialog>
   );
 }
+
+/** More than this is not read before a question is answered; the Findings tab has them all. */
+const MOST_SAID = 4;
 
 function saidUses(used: number): string {
   const holds =

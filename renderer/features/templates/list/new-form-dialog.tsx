@@ -58,6 +58,7 @@ function NewForm({ onClose, onMade }: Omit<NewFormDialogProps, 'isOpen'>) {
   };
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void make();

@@ -44,6 +44,7 @@ function DuplicateForm({ name: offered, onClose, onDuplicate }: Omit<DuplicateDi
   const [name, setName] = useState(offered.slice(0, LONGEST_NAME));
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== '') onDuplicate(name.trim());
