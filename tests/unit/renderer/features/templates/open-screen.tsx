@@ -8,11 +8,14 @@ import { DesktopProvider } from '@renderer/desktop/desktop-provider';
 import { SessionContext } from '@renderer/desktop/session';
 import { throughlineTheme } from '@renderer/ui/theme';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { type StandInAnswers, standInDesktop } from '../../../../support/stand-in-desktop';
+
+// A dialog of the UI kit takes its time where nothing is drawn and other tests are running.
+configure({ asyncUtilTimeout: 5_000 });
 
 export const SAVED_AT = instant.parse('2026-11-09T10:42:00.000Z');
 

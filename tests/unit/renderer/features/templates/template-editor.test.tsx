@@ -297,7 +297,7 @@ describe('publishing and discarding', () => {
     await userEvent.click(screen.getByRole('button', { name: 'More for this form' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Discard this draft' }));
     expect(await screen.findByText(/What you changed since version 1 is lost/)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Discard this draft' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Discard this draft' }));
     await waitFor(() => expect(history.at(-1)).toBe('/templates'));
     await flushAll();
     expect(desktop.calls.filter(({ channel }) => channel.startsWith('template:')).at(-1)?.channel).toBe(

@@ -31,7 +31,7 @@ describe('the list of forms', () => {
       'template:create': () => good({ id: 'own-new' }),
     });
     await userEvent.click(await screen.findByRole('button', { name: 'New form' }));
-    await userEvent.keyboard('{Enter}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Make the form' }));
     expect(await screen.findByText(/Give it a name/)).toBeVisible();
     await userEvent.type(screen.getByLabelText(/What is it called/), 'Home visit');
     await userEvent.selectOptions(screen.getByLabelText('Kind of record'), 'Management oversight note');
