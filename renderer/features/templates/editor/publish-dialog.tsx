@@ -92,6 +92,7 @@ function PublishBody({ openDrafts, onClose, onGo, onPublish }: PublishDialogProp
           <section>
             <h3 className={styles.title}>What has changed since version {String(base.version)}</h3>
             <ChangeList
+              heading="h4"
               changes={compareTemplates(base, form)}
               before={`Version ${String(base.version)}`}
               after={`Version ${String(next)}`}

@@ -55,7 +55,12 @@ export function CompareVersions({ id, versions, shown }: CompareVersionsProps) {
       {failure ? <FailureStrip failure={failure} /> : null}
       {changes === null && !failure ? <Spinner size="small" label="Comparing" labelPosition="after" /> : null}
       {changes === null ? null : (
-        <ChangeList changes={changes} before={`Version ${String(before)}`} after={`Version ${String(after)}`} />
+        <ChangeList
+          heading="h2"
+          changes={changes}
+          before={`Version ${String(before)}`}
+          after={`Version ${String(after)}`}
+        />
       )}
     </div>
   );

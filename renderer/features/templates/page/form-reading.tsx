@@ -53,7 +53,7 @@ function SectionReading({ section, number, form }: SectionReadingProps) {
         {number}
       </span>
       <div>
-        <h3 className={styles.title}>{plainTitle(section, form)}</h3>
+        <h2 className={styles.title}>{plainTitle(section, form)}</h2>
         <p className={styles.quiet}>
           {[SECTION_KIND_NAMES[section.kind], WHO_NAMES[section.who], NEED_NAMES[section.need]].join(' · ')}
           {section.guideWords === null ? '' : ` · about ${String(section.guideWords)} words`}

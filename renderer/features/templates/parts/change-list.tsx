@@ -40,20 +40,22 @@ type ChangeListProps = {
   /** What the two columns are: "Version 2" and "Version 3". */
   readonly before: string;
   readonly after: string;
+  /** The level at which the headings stand: under a page's title, or under a part of a dialog. */
+  readonly heading: 'h2' | 'h4';
 };
 
 /** What is different between two versions of a form, before beside after. */
-export function ChangeList({ changes, before, after }: ChangeListProps) {
+export function ChangeList({ changes, before, after, heading: Heading }: ChangeListProps) {
   const styles = useStyles();
   if (changes.length === 0) return <p className={styles.plain}>Nothing is different.</p>;
   return (
     <ul className={styles.list}>
       {changes.map((change) => (
         <li key={`${change.kind} ${change.section ?? ''} ${change.title}`}>
-          <h3 className={styles.title}>
+          <Heading className={styles.title}>
             <span className={styles.kind}>{CHANGE_WORDS[change.kind]}: </span>
             {change.title}
-          </h3>
+          </Heading>
           {change.details.length > 0 ? <Details change={change} before={before} after={after} /> : null}
         </li>
       ))}
