@@ -3,22 +3,18 @@ import { useEffect, useRef } from 'react';
 import { MessageStrip } from '../../../ui/message-strip';
 import { plainTitle } from '../parts/plain-title';
 import { focusSectionRow } from './focus-places';
-import { useDesk, useForm, useTemplateEditing } from './template-desk-context';
+import type { RemovedSection } from './template-desk';
+import { useForm, useTemplateEditing } from './template-desk-context';
 
 const useStyles = makeStyles({ strip: { padding: '8px' } });
 
 /** After a removal: what went, and one press to put it back. Takes the focus, because the row that had it is gone. */
-export function RemovedSectionStrip() {
+export function RemovedSectionStrip({ removed }: { readonly removed: RemovedSection }) {
   const styles = useStyles();
   const { desk } = useTemplateEditing();
   const form = useForm();
-  const removed = useDesk((each) => each.removed());
   const strip = useRef<HTMLLIElement>(null);
-  const key = removed?.section.key;
-  useEffect(() => {
-    if (key !== undefined) strip.current?.querySelector('button')?.focus();
-  }, [key]);
-  if (removed === null) return null;
+  useEffect(() => strip.current?.querySelector('button')?.focus(), []);
   const putBack = () => {
     desk.putBack();
     focusSectionRow(removed.section.key);

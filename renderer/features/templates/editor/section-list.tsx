@@ -2,7 +2,7 @@ import { NEED_NAMES } from '@domain/template/part-names';
 import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
+import { type DragEvent, Fragment, type KeyboardEvent, memo, useState } from 'react';
 import { StatusMark, type StatusShape } from '../../../ui/status-mark';
 import { plainTitle } from '../parts/plain-title';
 import { moveSectionTo, positionOf } from './edit-template';
@@ -65,6 +65,7 @@ export function SectionList({ steps }: SectionListProps) {
   const { desk } = useTemplateEditing();
   const form = useForm();
   const chosen = useDesk((each) => each.chosen());
+  const removed = useDesk((each) => each.removed());
   const [drop, setDrop] = useState<{ readonly key: string; readonly isBehind: boolean } | null>(null);
 
   const dropOn = (event: DragEvent, target: string) => {
@@ -103,23 +104,27 @@ export function SectionList({ steps }: SectionListProps) {
         </button>
       </li>
       {form.sections.map((section, position) => (
-        <SectionRow
-          key={section.key}
-          section={section}
-          number={position + 1}
-          title={plainTitle(section, form)}
-          isChosen={section.key === chosen}
-          dropClass={drop?.key !== section.key ? '' : drop.isBehind ? styles.dropBehind : styles.dropBefore}
-          onChoose={() => desk.choose(section.key)}
-          onDragOver={(event) => {
-            event.preventDefault();
-            const { top, height } = event.currentTarget.getBoundingClientRect();
-            setDrop({ key: section.key, isBehind: event.clientY > top + height / 2 });
-          }}
-          onDrop={(event) => dropOn(event, section.key)}
-        />
+        <Fragment key={section.key}>
+          {removed?.position === position ? <RemovedSectionStrip key={removed.section.key} removed={removed} /> : null}
+          <SectionRow
+            section={section}
+            number={position + 1}
+            title={plainTitle(section, form)}
+            isChosen={section.key === chosen}
+            dropClass={drop?.key !== section.key ? '' : drop.isBehind ? styles.dropBehind : styles.dropBefore}
+            onChoose={() => desk.choose(section.key)}
+            onDragOver={(event) => {
+              event.preventDefault();
+              const { top, height } = event.currentTarget.getBoundingClientRect();
+              setDrop({ key: section.key, isBehind: event.clientY > top + height / 2 });
+            }}
+            onDrop={(event) => dropOn(event, section.key)}
+          />
+        </Fragment>
       ))}
-      <RemovedSectionStrip />
+      {removed !== null && removed.position >= form.sections.length ? (
+        <RemovedSectionStrip key={removed.section.key} removed={removed} />
+      ) : null}
     </ol>
   );
 }

@@ -70,9 +70,12 @@ export class TemplateDesk implements Saveable<TemplateDraft> {
   putBack(): void {
     if (!this.#removed) return;
     const { section, position } = this.#removed;
+    const next = insertSection(this.form(), section, position);
+    // A form that has been filled up meanwhile has no room: the section waits.
+    if (next === this.form()) return;
     this.#removed = null;
     this.#chosen = section.key;
-    this.change((form) => insertSection(form, section, position), { section: section.key, field: null });
+    this.change(() => next, { section: section.key, field: null });
   }
 
   undo(): void {
