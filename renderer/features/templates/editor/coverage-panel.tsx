@@ -14,9 +14,17 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
   finding: { paddingLeft: '12px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, lineHeight: '20px' },
   lost: { borderLeft: `3px solid ${tokens.colorNeutralForeground1}` },
-  why: { color: tokens.colorNeutralForeground2, '& > summary': { cursor: 'pointer', width: 'fit-content' } },
+  why: {
+    color: tokens.colorNeutralForeground2,
+    '& > summary': { cursor: 'pointer', width: 'fit-content', padding: '2px 0' },
+  },
   plain: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
-  sections: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
+  sections: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 12px',
+    '& > button': { lineHeight: '24px', minHeight: '24px', textAlign: 'left' },
+  },
 });
 
 type CoveragePanelProps = { readonly onGo: (section: string) => void };

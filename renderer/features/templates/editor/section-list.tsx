@@ -84,7 +84,7 @@ export function SectionList({ steps }: SectionListProps) {
       className={styles.list}
       aria-label="Sections"
       aria-describedby="section-list-keys"
-      onKeyDown={(event) => pressed(event, steps)}
+      onKeyDown={(event) => pressed(event, steps, (key) => desk.choose(key))}
       onDragEnd={() => setDrop(null)}
     >
       <li>
@@ -208,14 +208,17 @@ function aboutRow({ kind, showWhen }: TemplateSection, title: string): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function pressed(event: KeyboardEvent, steps: SectionSteps): void {
-  if (!(event.target instanceof HTMLElement) || event.target.dataset['sectionRow'] === undefined) return;
+function pressed(event: KeyboardEvent, steps: SectionSteps, choose: (key: string | null) => void): void {
+  const row = event.target instanceof HTMLElement ? event.target.dataset['sectionRow'] : undefined;
+  if (row === undefined) return;
   const { key, altKey, ctrlKey, shiftKey, metaKey } = event;
   if (shiftKey || metaKey) return;
   const act = KEYS[`${ctrlKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${key}`];
   if (!act) return;
   event.preventDefault();
   event.stopPropagation();
+  // A key acts on the row that has the cursor, however it came there.
+  choose(row === '' ? null : row);
   act(steps);
 }
 

@@ -16,7 +16,7 @@ import { StatusMark } from '../../../ui/status-mark';
 import { newestVersion, saidOpenDrafts, stateOf } from './form-state';
 
 const useStyles = makeStyles({
-  cell: { paddingBlock: '8px', verticalAlign: 'top', lineHeight: '20px' },
+  cell: { paddingTop: '8px', paddingBottom: '8px', verticalAlign: 'top', lineHeight: '20px' },
   form: { width: '46%' },
   number: { width: '72px', paddingRight: '24px', textAlign: 'right', '& > *': { justifyContent: 'flex-end' } },
   purpose: {

@@ -17,7 +17,7 @@ import { NewFormDialog } from './new-form-dialog';
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  faults: { maxWidth: '800px' },
+  faults: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '800px' },
 });
 
 /** Every form there is: the service's own first, then those that ship with the program, then what is retired. */
