@@ -1,17 +1,16 @@
-/*
- * Where the cursor goes in the editor. Each waits for the next frame, when what was just changed is on the page.
- */
-
-/** The row of a section in the list; null for the form as a whole. */
+/** The row of a section in the list, which is on the page already; null for the form as a whole. */
 export function focusSectionRow(key: string | null): void {
-  requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>(`[data-section-row="${CSS.escape(key ?? '')}"]`);
-    row?.focus();
-    row?.scrollIntoView?.({ block: 'nearest' });
-  });
+  const row = document.querySelector<HTMLElement>(`[data-section-row="${CSS.escape(key ?? '')}"]`);
+  row?.focus();
+  row?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Into the properties: the field or the part of that name, or the first field there is. */
+/** The row of a section that has just been added or put back: in the next frame, when it is on the page. */
+export function focusNewSectionRow(key: string | null): void {
+  requestAnimationFrame(() => focusSectionRow(key));
+}
+
+/** Into the properties, in the next frame: the field or the part of that name, or the first field there is. */
 export function focusProperty(name: string | null): void {
   requestAnimationFrame(() => {
     const pane = document.querySelector<HTMLElement>('[data-pane="properties"]');

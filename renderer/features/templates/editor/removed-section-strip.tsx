@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { MessageStrip } from '../../../ui/message-strip';
 import { plainTitle } from '../parts/plain-title';
-import { focusSectionRow } from './focus-places';
+import { focusNewSectionRow } from './focus-places';
 import type { RemovedSection } from './template-desk';
 import { useForm, useTemplateEditing } from './template-desk-context';
 
@@ -17,7 +17,7 @@ export function RemovedSectionStrip({ removed }: { readonly removed: RemovedSect
   useEffect(() => strip.current?.querySelector('button')?.focus(), []);
   const putBack = () => {
     desk.putBack();
-    focusSectionRow(removed.section.key);
+    focusNewSectionRow(removed.section.key);
   };
   return (
     <li ref={strip} className={styles.strip}>

@@ -8,7 +8,7 @@ import { AddSectionDialog } from './add-section-dialog';
 import { Beside, type BesideTab } from './beside';
 import { DiscardQuestion } from './discard-question';
 import { EditorBar } from './editor-bar';
-import { focusProperty, focusSectionRow, keepFocus } from './focus-places';
+import { focusNewSectionRow, focusProperty, keepFocus } from './focus-places';
 import { ListPane } from './list-pane';
 import { PropertiesPane } from './properties-pane';
 import { PublishDialog } from './publish-dialog';
@@ -85,7 +85,7 @@ export function TemplateEditor({ saving, previews }: TemplateEditorProps) {
   const goTo = ({ section, part }: { readonly section: string | null; readonly part: string | null }) => {
     setQuestion(null);
     desk.choose(section);
-    if (part === null) focusSectionRow(section);
+    if (part === null) focusNewSectionRow(section);
     else focusProperty(part);
   };
   return (

@@ -1,7 +1,8 @@
 import type { TemplateSectionKind } from '@domain/template/template-section';
+import { flushSync } from 'react-dom';
 import { plainTitle } from '../parts/plain-title';
 import { addSection, duplicateSection, isFull, moveSectionTo, newKey, newSection, positionOf } from './edit-template';
-import { focusProperty, focusSectionRow } from './focus-places';
+import { focusNewSectionRow, focusProperty, focusSectionRow } from './focus-places';
 import type { TemplateDesk } from './template-desk';
 import { useTemplateEditing } from './template-desk-context';
 
@@ -53,7 +54,12 @@ function choose(desk: TemplateDesk, key: string | null): void {
 function move(desk: TemplateDesk, step: 1 | -1): void {
   const key = desk.chosen();
   if (key === null) return;
-  desk.change((form) => moveSectionTo(form, key, positionOf(form, key) + step), { section: key, field: null });
+  const isInList = document.activeElement?.hasAttribute('data-section-row') === true;
+  // At once, and with the cursor after it: the next key may be on its way already.
+  flushSync(() =>
+    desk.change((form) => moveSectionTo(form, key, positionOf(form, key) + step), { section: key, field: null }),
+  );
+  if (isInList) focusSectionRow(key);
   const form = desk.form();
   const position = positionOf(form, key);
   const section = form.sections[position];
@@ -67,7 +73,8 @@ function duplicate(desk: TemplateDesk): void {
   if (key === null || isFull(desk.form())) return;
   const copy = newKey('s');
   desk.change((form) => duplicateSection(form, key, copy), { section: copy, field: null });
-  choose(desk, copy);
+  desk.choose(copy);
+  focusNewSectionRow(copy);
 }
 
 /** Adds a section of this kind behind the chosen one and puts the cursor into its title. */
