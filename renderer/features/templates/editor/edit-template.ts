@@ -58,11 +58,12 @@ export function isFull(form: TemplateDraft): boolean {
   return form.sections.length >= TEMPLATE_LIMITS.sections;
 }
 
-/** Puts a section behind another, or at the end where there is no such other. */
+/** Puts a section behind another; where there is no such other, behind all that is written in, before the record is answered and signed. */
 export function addSection(form: TemplateDraft, section: TemplateSection, behind: string | null): TemplateDraft {
   if (isFull(form)) return form;
   const position = positionOf(form, behind);
-  return insertSection(form, section, position === -1 ? form.sections.length : position + 1);
+  const last = form.sections.findLastIndex(({ kind }) => kind !== 'WORKER_SAY' && kind !== 'SIGN_OFF');
+  return insertSection(form, section, (position === -1 ? last : position) + 1);
 }
 
 export function insertSection(form: TemplateDraft, section: TemplateSection, position: number): TemplateDraft {

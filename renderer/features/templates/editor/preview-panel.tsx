@@ -24,6 +24,9 @@ const useStyles = makeStyles({
 /** So that somebody who types on never waits for what is drawn beside. */
 const FOLLOWS_AFTER_MS = 120;
 
+/** By then the sections above have been drawn and have pushed the chosen one down: it is shown once more. */
+const DRAWN_AFTER_MS = 250;
+
 type PreviewPanelProps = {
   readonly previews: TemplatePreviews;
   readonly as: keyof TemplatePreviews;
@@ -39,7 +42,10 @@ export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps
   const page = useRef<HTMLElement>(null);
   const chosen = useDesk((desk) => desk.chosen());
   useEffect(() => {
-    if (page.current) showSection(page.current, chosen);
+    const show = () => (page.current ? showSection(page.current, chosen) : undefined);
+    show();
+    const timer = setTimeout(show, DRAWN_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [chosen]);
   const Preview = previews[as];
   return (

@@ -41,7 +41,7 @@ export function RemoveQuestion({ section: key, onRemove, onCancel }: RemoveQuest
           {losses.slice(0, MOST_SAID).map(({ finding, sentence }) => (
             <li key={finding.number}>{sentence}</li>
           ))}
-          {losses.length > MOST_SAID ? <li>And {losses.length - MOST_SAID} more findings.</li> : null}
+          {losses.length > MOST_SAID ? <li>{saidMore(losses.length - MOST_SAID)}</li> : null}
         </ul>
       ) : null}
       {used > 0 ? saidUses(used) : 'You can put it back until the form is published.'}
@@ -51,6 +51,10 @@ export function RemoveQuestion({ section: key, onRemove, onCancel }: RemoveQuest
 
 /** More than this is not read before a question is answered; the Findings tab has them all. */
 const MOST_SAID = 4;
+
+function saidMore(more: number): string {
+  return more === 1 ? 'And one more finding.' : `And ${String(more)} more findings.`;
+}
 
 function saidUses(used: number): string {
   const holds =

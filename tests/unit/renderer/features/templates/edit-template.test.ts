@@ -22,9 +22,9 @@ function keysOf(form: { sections: readonly { key: string }[] }): string {
 }
 
 describe('changing the sections of a form', () => {
-  it('adds behind another section, or at the end', () => {
+  it('adds behind another section, or last of all that is written in', () => {
     expect(keysOf(addSection(smallForm(), section({ key: 'new' }), 'update'))).toBe('header update new voice sign');
-    expect(keysOf(addSection(smallForm(), section({ key: 'new' }), null))).toBe('header update voice sign new');
+    expect(keysOf(addSection(smallForm(), section({ key: 'new' }), null))).toBe('header update voice new sign');
   });
 
   it('moves to a position and stops at either end', () => {
