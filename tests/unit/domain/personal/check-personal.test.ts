@@ -20,7 +20,7 @@ describe('what a personal supervision needs before it is signed', () => {
     expect(codes({ header: { worker: ' marian  oduya' }, sections: { actions: none } })).toEqual(['META-04']);
   });
 
-  test('words that the form has no place for', () => {
-    expect(codes({ sections: { actions: none, elsewhere: prose('Kept') } })).toEqual(['TPL-01']);
+  test('words of another kind than the form asks for', () => {
+    expect(codes({ sections: { actions: none, sign: prose('Kept') } })).toEqual(['TPL-01']);
   });
 });
