@@ -8,6 +8,7 @@ import { useDesktop } from '../../../desktop/desktop-provider';
 import { FailureStrip } from '../../../desktop/failure-strip';
 import { LeftBehind } from '../../../desktop/left-behind';
 import { useAutosave } from '../../../desktop/use-autosave';
+import { useRefresh } from '../../../desktop/use-refresh';
 import { Page } from '../../../ui/page';
 import type { TemplatePreviews } from '../template-previews';
 import { TemplateDesk } from './template-desk';
@@ -82,10 +83,32 @@ function OpenEditor({ templateId, opened, base, previews }: OpenEditorProps) {
   );
   const saving = useAutosave({ of: templateId, draft: desk, leftBehind, save, isEditable: true });
   useEffect(() => () => void lastChosen.set(templateId, desk.chosen()), [templateId, desk]);
+  useLeaveUntouched(desk, opened, base);
   const editing = useMemo(() => ({ desk, uses: opened.uses, base }), [desk, opened, base]);
   return (
     <TemplateDeskContext value={editing}>
       <TemplateEditor saving={saving} previews={previews} />
     </TemplateDeskContext>
   );
+}
+
+/**
+ * Whoever only looked leaves nothing behind: a draft that was opened, never changed and is the same as the version it
+ * began from goes again, so that the list does not say that something waits to be published.
+ */
+function useLeaveUntouched(desk: TemplateDesk, { template }: OpenedDraft, base: Template | null): void {
+  const desktop = useDesktop();
+  const refresh = useRefresh();
+  useEffect(
+    () => () => {
+      if (base === null || desk.canUndo() || desk.canRedo() || !isSameForm(template, base)) return;
+      void desktop.call('template:discard-draft', { id: base.id }).then(() => refresh('templates:list'));
+    },
+    [desktop, refresh, desk, template, base],
+  );
+}
+
+function isSameForm(one: TemplateDraft, other: TemplateDraft): boolean {
+  const words = ({ name, purpose, labelSets, sections }: TemplateDraft) => ({ name, purpose, labelSets, sections });
+  return JSON.stringify(words(one)) === JSON.stringify(words(other));
 }

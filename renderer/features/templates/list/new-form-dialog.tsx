@@ -1,5 +1,5 @@
 import type { Failure } from '@contract/failure';
-import { RECORD_TYPE_LABELS, type RecordType } from '@domain/lists/record-types';
+import { RECORD_TYPE_LABELS } from '@domain/lists/record-types';
 import {
   Button,
   Dialog,
@@ -22,6 +22,9 @@ import { PickField } from '../parts/pick-field';
 const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 const LONGEST_NAME = 120;
+
+/** An addendum is always written on the form that ships: whoever reads one must know it at sight. */
+const { ADDENDUM: _onlyShips, ...KINDS } = RECORD_TYPE_LABELS;
 
 type NewFormDialogProps = {
   readonly isOpen: boolean;
@@ -46,7 +49,7 @@ function NewForm({ onClose, onMade }: Omit<NewFormDialogProps, 'isOpen'>) {
   const desktop = useDesktop();
   const refresh = useRefresh();
   const [name, setName] = useState('');
-  const [recordType, setRecordType] = useState<RecordType>('CASE');
+  const [recordType, setRecordType] = useState<keyof typeof KINDS>('CASE');
   const [isAsking, setIsAsking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const make = async () => {
@@ -85,7 +88,7 @@ function NewForm({ onClose, onMade }: Omit<NewFormDialogProps, 'isOpen'>) {
           <PickField
             label="Kind of record"
             field="recordType"
-            labels={RECORD_TYPE_LABELS}
+            labels={KINDS}
             value={recordType}
             onChange={setRecordType}
           />

@@ -8,7 +8,7 @@ import { ChangeList } from '../parts/change-list';
 import { PickField } from '../parts/pick-field';
 
 const useStyles = makeStyles({
-  whole: { display: 'flex', flexDirection: 'column', gap: '16px', maxWidth: '960px' },
+  whole: { display: 'flex', flexDirection: 'column', gap: '16px', maxWidth: '960px', marginTop: '12px' },
   pick: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '12px', '& > *': { width: '220px' } },
   plain: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

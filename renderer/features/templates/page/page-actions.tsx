@@ -26,7 +26,7 @@ export function PageActions({ summary, version, steps }: PageActionsProps) {
       {summary.isRetired ? (
         <Button onClick={() => void steps.restore()}>Offer again</Button>
       ) : (
-        <Button onClick={() => setAsking('RETIRE')}>Retire</Button>
+        mayRetire(summary) && <Button onClick={() => setAsking('RETIRE')}>Retire</Button>
       )}
       <Button appearance={isOwn ? 'secondary' : 'primary'} onClick={() => setAsking('DUPLICATE')}>
         Duplicate
@@ -60,4 +60,9 @@ export function PageActions({ summary, version, steps }: PageActionsProps) {
       </ConfirmDialog>
     </>
   );
+}
+
+/** Without the addendum there would be no way left to correct a sealed record. */
+function mayRetire({ recordType, origin }: TemplateSummary): boolean {
+  return recordType !== 'ADDENDUM' || origin === 'OWN';
 }

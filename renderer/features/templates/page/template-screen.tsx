@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   title: { margin: '0 0 8px', fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  plain: { margin: '0 0 12px', lineHeight: '20px', color: tokens.colorNeutralForeground2, maxWidth: '75ch' },
+  plain: { margin: '12px 0', lineHeight: '20px', color: tokens.colorNeutralForeground2, maxWidth: '75ch' },
 });
 
 /** One form: the newest version or the chosen one, for reading, with its versions beside it. */

@@ -3,7 +3,7 @@ import type { Template } from '@domain/template/template';
 import type { TemplateDraft } from '@domain/template/template-draft';
 import { flushAll } from '@renderer/desktop/pending-saves';
 import { TemplateEditorScreen } from '@renderer/features/templates/editor/template-editor-screen';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bad, good } from '../../../../support/stand-in-desktop';
@@ -303,5 +303,18 @@ describe('publishing and discarding', () => {
     expect(desktop.calls.filter(({ channel }) => channel.startsWith('template:')).at(-1)?.channel).toBe(
       'template:discard-draft',
     );
+  });
+
+  it('leaves no draft behind where somebody only looked, and keeps one that was changed', async () => {
+    const looked = await edit({ base: smallForm() });
+    cleanup();
+    const discards = ({ desktop }: typeof looked) =>
+      desktop.calls.filter(({ channel }) => channel === 'template:discard-draft');
+    expect(discards(looked)).toHaveLength(1);
+    const changed = await edit({ base: smallForm() });
+    await userEvent.type(screen.getByLabelText('Name of the form'), 's');
+    cleanup();
+    expect(discards(changed)).toHaveLength(0);
+    expect(await changed.saved()).toMatchObject({ name: 'Home visits' });
   });
 });
