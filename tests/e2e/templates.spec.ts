@@ -56,6 +56,14 @@ test('a form is built from nothing by keyboard, used, and changed four times wit
     await expect(page.locator('[data-section-row]').nth(2)).toBeFocused();
   });
 
+  await test.step('is put in order by pointer as well, and back', async () => {
+    await rowOf(page, /How safe is it/).dragTo(rowOf(page, /The visit to/), { targetPosition: { x: 40, y: 30 } });
+    await expect(page.locator('[data-section-row]').nth(3)).toContainText('How safe is it?');
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('[data-section-row]').nth(2)).toContainText('How safe is it?');
+    await rowOf(page, /How safe is it/).press('Enter');
+  });
+
   await test.step('shows it only for some children, and tries that', async () => {
     await page.getByRole('button', { name: 'Add a condition' }).press('Enter');
     await expect(page.getByText(/^Shown when the child's status is Child protection plan/)).toBeVisible();

@@ -68,13 +68,13 @@ export function SectionList({ steps }: SectionListProps) {
   const removed = useDesk((each) => each.removed());
   const [drop, setDrop] = useState<{ readonly key: string; readonly isBehind: boolean } | null>(null);
 
-  const dropOn = (event: DragEvent, target: string) => {
+  const dropOn = (event: DragEvent<HTMLLIElement>, target: string) => {
     event.preventDefault();
     const key = event.dataTransfer.getData('text/plain');
-    const from = positionOf(form, key);
+    const from = positionOf(desk.form(), key);
     setDrop(null);
     if (from === -1) return;
-    const before = positionOf(form, target) + (drop?.isBehind === true ? 1 : 0);
+    const before = positionOf(desk.form(), target) + (isBehindMiddle(event) ? 1 : 0);
     const to = from < before ? before - 1 : before;
     desk.change((now) => moveSectionTo(now, key, to), { section: key, field: null });
     desk.choose(key);
@@ -115,8 +115,7 @@ export function SectionList({ steps }: SectionListProps) {
             onChoose={() => desk.choose(section.key)}
             onDragOver={(event) => {
               event.preventDefault();
-              const { top, height } = event.currentTarget.getBoundingClientRect();
-              setDrop({ key: section.key, isBehind: event.clientY > top + height / 2 });
+              setDrop({ key: section.key, isBehind: isBehindMiddle(event) });
             }}
             onDrop={(event) => dropOn(event, section.key)}
           />
@@ -137,10 +136,10 @@ type SectionRowProps = {
   readonly dropClass: string;
   readonly onChoose: () => void;
   readonly onDragOver: (event: DragEvent<HTMLLIElement>) => void;
-  readonly onDrop: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent<HTMLLIElement>) => void;
 };
 
-/** Drawn again only when something that it shows has changed; what it does is found by the section's key. */
+/** Drawn again only when something that it shows has changed. What it does it looks up by the section's key, when it does it. */
 const SectionRow = memo(
   function SectionRow(props: SectionRowProps) {
     const { section, number, title, isChosen, dropClass, onChoose, onDragOver, onDrop } = props;
@@ -186,8 +185,7 @@ const SectionRow = memo(
     before.number === after.number &&
     before.title === after.title &&
     before.isChosen === after.isChosen &&
-    before.dropClass === after.dropClass &&
-    before.onDrop === after.onDrop,
+    before.dropClass === after.dropClass,
 );
 
 const NEED_SHAPES: Readonly<Record<TemplateSection['need'], StatusShape>> = {
@@ -206,6 +204,12 @@ function aboutRow({ kind, showWhen }: TemplateSection, title: string): string {
   const label = SECTION_KIND_NAMES[kind];
   const parts = [label === title ? '' : label, showWhen.length > 0 ? 'shown in some cases' : ''];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** True in the lower half of a row: what is dropped there goes behind it. */
+function isBehindMiddle({ currentTarget, clientY }: DragEvent<HTMLLIElement>): boolean {
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return clientY > top + height / 2;
 }
 
 function pressed(event: KeyboardEvent, steps: SectionSteps, choose: (key: string | null) => void): void {

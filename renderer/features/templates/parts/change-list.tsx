@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   plain: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
 });
 
-export const CHANGE_WORDS: Readonly<Record<TemplateChange['kind'], string>> = {
+const CHANGE_WORDS: Readonly<Record<TemplateChange['kind'], string>> = {
   ADDED: 'Added',
   REMOVED: 'Taken out',
   MOVED: 'Moved',
