@@ -55,7 +55,7 @@ function templateSentence(faults: number): FailureSentence {
 type UnreadableTemplate = Extract<Failure, { kind: 'TEMPLATE_UNREADABLE' }>['why'];
 
 const TEMPLATE_UNREADABLE: Readonly<Record<UnreadableTemplate, Omit<FailureSentence, 'safe'>>> = {
-  EMPTY: { happened: 'This file is empty.', next: 'Ask for the form to be sent again.' },
+  EMPTY: { happened: 'This file is empty, so there is no form in it.', next: 'Ask for the form to be sent again.' },
   TOO_LARGE: {
     happened: 'This file is too large to be a form (over 2 MB).',
     next: 'Choose a file that was saved with “Save as a file” in Throughline.',
@@ -73,7 +73,7 @@ const TEMPLATE_UNREADABLE: Readonly<Record<UnreadableTemplate, Omit<FailureSente
     next: 'Update Throughline, or ask for the form from a version like yours.',
   },
   CANNOT_OPEN: {
-    happened: 'This file could not be opened.',
+    happened: 'The file of the form could not be opened.',
     next: 'Check that it is still there and not open in another program, then try again.',
   },
 };

@@ -5,7 +5,7 @@ import type { DocumentBlock, DocumentCell } from './document';
 import { cellOf, dayWords, isBlank, labelled, note, paragraph, written } from './plain-blocks';
 import { orNothing, type RowColumn, rowTable } from './row-table';
 
-const PRESENCE = { PRESENT: 'There', SENT: 'Sent what they know', ABSENT: 'Not there' } as const;
+const PRESENCE = { PRESENT: 'Present', SENT: 'Sent information', ABSENT: 'Absent' } as const;
 const AGREES = { YES: 'Yes', PARTLY: 'Partly', NO: 'No' } as const;
 
 const COLUMNS: readonly RowColumn<AgencyLine>[] = [

@@ -18,7 +18,7 @@ export function childSeenBlocks(value: ValueOf<'CHILD_SEEN'>, context: ValueCont
       { label: 'Alone', value: alone === null ? '' : ALONE[alone] },
       { label: 'Not alone because', value: value.notAloneBecause },
       { label: 'How we heard them', value: methods.map((method) => HEARING_METHOD_LABELS[method]).join('; ') },
-      { label: 'How they let people know', value: value.communication },
+      { label: filled('How {child} lets people know', context), value: value.communication },
       { label: 'Where it is filed', value: value.whereFiled },
     ]),
     ...written(value.note),

@@ -43,7 +43,8 @@ function hearingBlocks(row: Hearing, context: ValueContext): DocumentBlock[] {
   ];
 }
 
-const BEGINS_WITH_PLACE_WORD = /^(?:at|in|on|by|with|from|over|outside|near|during|through|while)\b/i;
+/** What "at" goes before: "school, on his own", and neither "in his room" nor "walking the dog" nor a sentence. */
+const WANTS_AT = /^(?!(?:at|in|on|by|with|from|over|outside|near|during|through|while|\p{L}+ing)\b)\p{Ll}/u;
 
 /** "Heard by Priya Castell on 4 November 2026 at school, on his own, by Three Houses". */
 function heardLine({ heardBy, on, where, how }: Hearing): string {
@@ -53,7 +54,7 @@ function heardLine({ heardBy, on, where, how }: Hearing): string {
     ...(isBlank(heardBy) ? [] : [` by ${heardBy.trim()}`]),
     ...(on.date === null ? [] : [` on ${formatLongDate(on.date)}`]),
     ...(on.date !== null || isBlank(on.text) ? [] : [`, ${on.text.trim()}`]),
-    ...(place === '' ? [] : [BEGINS_WITH_PLACE_WORD.test(place) ? `, ${place}` : ` at ${place}`]),
+    ...(place === '' ? [] : [WANTS_AT.test(place) ? ` at ${place}` : `, ${place}`]),
     ...(how === null ? [] : [`, ${HEARD_HOW[how]}`]),
   ].join('');
 }

@@ -5,7 +5,7 @@ import type { DocumentBlock } from './document';
 import { fieldLabel, fieldWords, formFields, strayAnswers } from './field-words';
 import { cellOf, labelled } from './plain-blocks';
 import { filled, type ValueContext } from './print-context';
-import { orNothing, rowTable } from './row-table';
+import { orNothing, type RowColumn, rowTable } from './row-table';
 
 /** More columns than this leave no room for words across the page. */
 const MOST_COLUMNS = 4;
@@ -29,11 +29,14 @@ export function entryBlocks(
   const fields = formFields(section);
   const hasStrays = entries.some(({ answers }) => strayAnswers(answers, section).length > 0);
   if (section === null || hasStrays || fields.length > MOST_COLUMNS) return entryByEntry(entries, context, section);
-  const columns = fields.map((field) => ({
-    header: fieldLabel(field, context),
-    width: SHARES[field.type],
-    cell: ({ answers }: Entry) => cellOf(fieldWords(answers, field)),
-  }));
+  const columns = fields.map(
+    (field): RowColumn<Entry> => ({
+      isOptional: true,
+      header: fieldLabel(field, context),
+      width: SHARES[field.type],
+      cell: ({ answers }: Entry) => cellOf(fieldWords(answers, field)),
+    }),
+  );
   return orNothing(rowTable(filled(section.title, context), columns, entries));
 }
 

@@ -4,7 +4,7 @@ import { cellOf, choiceAndWhy, isBlank, labelled, note, paragraph, written } fro
 import { filled, type ValueContext } from './print-context';
 import { orNothing, type RowColumn, rowTable } from './row-table';
 
-const KNOWS = { YES: 'Yes', SOME: 'Some of them', NO: 'No' } as const;
+const KNOWS = { YES: 'Yes', SOME: 'Some of it', NO: 'No' } as const;
 const COULD_CARE = { YES: 'Yes', MAYBE: 'Maybe', NO: 'No' } as const;
 const OTHER_PARENT = { INVOLVED: 'Involved', NOT_INVOLVED: 'Not involved', NOT_FOUND: 'Not found' } as const;
 

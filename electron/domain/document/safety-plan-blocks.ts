@@ -4,7 +4,7 @@ import { cellOf, choiceAndWhy, dayWords, isBlank, labelled, paragraph } from './
 import { filled, type ValueContext } from './print-context';
 import { orNothing, type RowColumn, rowTable } from './row-table';
 
-const CHILDS_VERSION = { YES: 'Yes', NOT_YET: 'Not yet', TOO_YOUNG: 'Too young for one' } as const;
+const CHILDS_VERSION = { YES: 'Yes', NOT_YET: 'Not yet', TOO_YOUNG: 'Too young' } as const;
 
 const COLUMNS: readonly RowColumn<Contingency>[] = [
   { header: 'If this happens', width: 36, cell: ({ ifThis }) => cellOf(ifThis) },

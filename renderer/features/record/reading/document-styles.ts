@@ -21,7 +21,19 @@ export const useDocumentStyles = makeStyles({
     clip: 'rect(0 0 0 0)',
     whiteSpace: 'nowrap',
   },
-  rows: { listStyleType: 'none', margin: '0 0 8px', padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  // A table of the form's own has columns for short words: they must not break in the middle. One that a person made keeps the size it was written in.
+  columns: { fontSize: '14px', lineHeight: '20px', '& td > p': { margin: '0 0 4px' } },
+  // Twice the class, to come before what the prose says of every list.
+  rows: {
+    '&&': {
+      listStyleType: 'none',
+      margin: '0 0 8px',
+      padding: 0,
+      display: 'flex',
+      flexDirection: 'column',
+      gap: '8px',
+    },
+  },
   row: {
     paddingLeft: '12px',
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,

@@ -14,7 +14,7 @@ export function DocumentTableView({ table, isSmall, show }: DocumentTableViewPro
   if (isSmall && table.header.length > 0) return <RowByRow table={table} show={show} />;
   const whole = table.widths.reduce((sum, width) => sum + width, 0);
   return (
-    <table>
+    <table className={table.header.length > 0 ? styles.columns : undefined}>
       <caption className={styles.caption}>{table.caption}</caption>
       <colgroup>
         {table.widths.map((width, column) => (

@@ -1,20 +1,26 @@
 import type { Rater } from '@domain/lists/case-lists';
-import type { RecordContent } from '@domain/record/record';
 import type { Rating } from '@domain/section/kinds/scale-section';
 import type { TemplateSection } from '@domain/template/template-section';
+import { useSyncExternalStore } from 'react';
+import { useRecordDesk } from '../record-desk-context';
 import { newRating } from '../sections/new-rows';
 
 const USUAL_RATERS: readonly Rater[] = ['SW', 'TM', 'CHILD'];
 
-/** A row for everyone the form asks, with the names that are known. */
-export function readyRatings(
-  { raters = [...USUAL_RATERS] }: TemplateSection,
-  { header, child }: RecordContent,
-): Rating[] {
+/** A row for everyone the form asks. They have no name until they are drawn. */
+export function readyRatings({ raters = [...USUAL_RATERS] }: TemplateSection): Rating[] {
+  return raters.map((rater) => newRating(rater));
+}
+
+/** Gives rows that stand ready the names that are known now: who sits in the session may change above them. */
+export function useKnownNames(): (ready: readonly Rating[]) => Rating[] {
+  const { draft, view } = useRecordDesk();
+  const supervisee = useSyncExternalStore(draft.subscribe, () => draft.header().supervisee);
+  const supervisor = useSyncExternalStore(draft.subscribe, () => draft.header().supervisor);
   const names: Partial<Record<Rater, string>> = {
-    SW: header.supervisee,
-    TM: header.supervisor,
-    CHILD: child.forename,
+    SW: supervisee,
+    TM: supervisor,
+    CHILD: view.content.child.forename,
   };
-  return raters.map((rater) => newRating(rater, names[rater]));
+  return (ready) => ready.map((rating) => ({ ...rating, name: names[rating.rater] ?? '' }));
 }

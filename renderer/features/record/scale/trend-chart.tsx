@@ -1,6 +1,6 @@
 import { formatDayAndMonth } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Trend, TrendPoint } from './trend-lines';
 import { dashOf, TrendMark } from './trend-mark';
 
@@ -22,9 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflow: 'visible',
   },
-  // The first line is the worker's and the second the manager's; the others stand behind them.
-  worker: { color: tokens.colorBrandForeground1 },
-  manager: { color: tokens.colorNeutralForeground1 },
+  line: { color: tokens.colorNeutralForeground1 },
   grid: { stroke: tokens.colorNeutralStroke2 },
   label: { fontSize: '12px', fill: 'currentColor', stroke: 'none', fontVariantNumeric: 'tabular-nums' },
 });
@@ -45,12 +43,7 @@ export function TrendChart({ days, lines }: Trend) {
         </g>
       ))}
       {lines.map(({ name, points }, line) => (
-        <g
-          key={name}
-          className={mergeClasses(line === 0 && styles.worker, line === 1 && styles.manager)}
-          stroke="currentColor"
-          strokeWidth="1.5"
-        >
+        <g key={name} className={styles.line} stroke="currentColor" strokeWidth="1.5">
           <polyline points={pathOf(points, days)} fill="none" strokeDasharray={dashOf(line)} />
           {points.map(({ day, value }) => (
             <TrendMark key={day} line={line} x={placeOf(day, days)} y={heightOf(value)} />

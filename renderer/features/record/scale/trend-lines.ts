@@ -9,26 +9,31 @@ const MOST_SESSIONS = 8;
 export type TrendPoint = { readonly day: LocalDate; readonly value: number };
 
 /** One person's numbers, the earliest first. */
-export type TrendLine = { readonly name: string; readonly points: readonly TrendPoint[] };
+export type TrendLine = { readonly rater: Rater; readonly name: string; readonly points: readonly TrendPoint[] };
 
 export type Trend = { readonly days: readonly LocalDate[]; readonly lines: readonly TrendLine[] };
 
-/** The numbers of the last sessions, a line for each person who gave one: the worker and the manager first. */
+/**
+ * The numbers of the last sessions, a line for each person who gave one. The worker and the manager come first, and the
+ * present worker before an earlier one.
+ */
 export function trendOf(numbers: readonly EarlierNumber[]): Trend {
   const days = [...new Set(numbers.map(({ sessionDate }) => sessionDate))].sort().slice(-MOST_SESSIONS);
   const lines = new Map<string, { rater: Rater; name: string; values: Map<LocalDate, number> }>();
   for (const { rater, name, sessionDate, value } of numbers) {
     if (!days.includes(sessionDate)) continue;
     const person = sayRater(rater, name);
-    const line = lines.get(person) ?? { rater, name: person, values: new Map() };
+    const line = lines.get(person) ?? { rater, name: person, values: new Map<LocalDate, number>() };
     line.values.set(sessionDate, value);
     lines.set(person, line);
   }
   return {
     days,
     lines: [...lines.values()]
-      .sort((one, other) => orderOf(one.rater) - orderOf(other.rater))
-      .map(({ name, values }) => ({ name, points: pointsOf(days, values) })),
+      .map(({ rater, name, values }) => ({ rater, name, points: pointsOf(days, values) }))
+      .sort(
+        (one, other) => orderOf(one.rater) - orderOf(other.rater) || lastDayOf(other).localeCompare(lastDayOf(one)),
+      ),
   };
 }
 
@@ -37,6 +42,10 @@ function pointsOf(days: readonly LocalDate[], values: ReadonlyMap<LocalDate, num
     const value = values.get(day);
     return value === undefined ? [] : [{ day, value }];
   });
+}
+
+function lastDayOf({ points }: TrendLine): string {
+  return points.at(-1)?.day ?? '';
 }
 
 function orderOf(rater: Rater): number {

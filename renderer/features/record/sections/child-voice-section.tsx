@@ -54,7 +54,6 @@ type HearingFieldsProps = { readonly hearing: Hearing; readonly onChange: (heari
 
 function HearingFields({ hearing, onChange }: HearingFieldsProps) {
   const styles = useStyles();
-  const { fill } = useRecordDesk();
   return (
     <>
       <HeardHow hearing={hearing} onChange={onChange} />
@@ -82,7 +81,7 @@ function HearingFields({ hearing, onChange }: HearingFieldsProps) {
         />
       </div>
       <WordsField
-        label={fill('What we saw, where {child} does not use speech: doing what, with whom, and how did they seem?')}
+        label="What we saw, of a baby or a child who does not use speech: doing what, with whom, how did they seem?"
         field="observed"
         isLarge
         value={hearing.observed}
@@ -110,7 +109,7 @@ function HeardHow({ hearing, onChange }: HearingFieldsProps) {
         onChange={(on) => onChange({ ...hearing, on })}
       />
       <LineField
-        label="Where, and who was there"
+        label="Where and with whom"
         field="where"
         value={hearing.where}
         onChange={(where) => onChange({ ...hearing, where })}

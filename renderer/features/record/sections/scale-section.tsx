@@ -5,7 +5,7 @@ import { useRecordDesk } from '../record-desk-context';
 import { useFormAnchors } from '../scale/anchors';
 import { AnchorsLine } from '../scale/anchors-line';
 import { RatingList } from '../scale/rating-list';
-import { readyRatings } from '../scale/ready-ratings';
+import { readyRatings, useKnownNames } from '../scale/ready-ratings';
 import { ScaleTrend } from '../scale/scale-trend';
 import type { SectionControlProps } from './section-control';
 
@@ -17,14 +17,15 @@ export function ScaleSection({ section }: SectionControlProps) {
   const { view } = useRecordDesk();
   const anchors = useFormAnchors(section);
   const [value, change] = useSectionValue('SCALE', section.key);
-  const [ready] = useState(() => readyRatings(section, view.content));
+  const [ready] = useState(() => readyRatings(section));
+  const withNames = useKnownNames();
   const lastTime = view.lastTime?.sections[section.key];
   return (
     <div className={styles.scale}>
       <AnchorsLine {...anchors} />
       <ScaleTrend section={section.key} statement={null} />
       <RatingList
-        ratings={value.ratings.length > 0 ? value.ratings : ready}
+        ratings={value.ratings.length > 0 ? value.ratings : withNames(ready)}
         earlier={lastTime?.kind === 'SCALE' ? lastTime.ratings : []}
         whyWeDiffer={value.whyWeDiffer}
         onRatings={(ratings) => change({ ...value, ratings })}

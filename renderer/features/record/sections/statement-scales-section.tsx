@@ -5,7 +5,7 @@ import { useRecordDesk } from '../record-desk-context';
 import { RemovedStrip } from '../rows/removed-strip';
 import { useReadyRows } from '../rows/use-ready-rows';
 import { useRows } from '../rows/use-rows';
-import { readyRatings } from '../scale/ready-ratings';
+import { readyRatings, useKnownNames } from '../scale/ready-ratings';
 import { ScaleCard } from '../statements/scale-card';
 import { GoneStatement, StatementHeading } from '../statements/statement-heading';
 import { useStatements } from '../statements/use-statements';
@@ -21,17 +21,22 @@ const WHOLE = 'whole';
  */
 export function StatementScalesSection({ section }: SectionControlProps) {
   const styles = useStyles();
-  const { view, fill } = useRecordDesk();
+  const { fill } = useRecordDesk();
   const [value, change] = useSectionValue('STATEMENT_SCALES', section.key);
   const statements = useStatements();
-  const ready = useReadyRows((name) => newScale(name === WHOLE ? null : name, readyRatings(section, view.content)));
+  const ready = useReadyRows((name) => newScale(name === WHOLE ? null : name, readyRatings(section)));
+  const withNames = useKnownNames();
+  const readyScale = (name: string): StatementScale => {
+    const scale = ready(name);
+    return { ...scale, ratings: withNames(scale.ratings) };
+  };
   const rows = useRows(value.scales, (scales) => change({ ...value, scales }));
   const save = (scale: StatementScale) => {
     if (value.scales.some(({ id }) => id === scale.id)) rows.change(scale);
     else change({ ...value, scales: [...value.scales, scale] });
   };
   const scaleFor = (statement: string | null) =>
-    value.scales.find((scale) => scale.statement === statement) ?? ready(statement ?? WHOLE);
+    value.scales.find((scale) => scale.statement === statement) ?? readyScale(statement ?? WHOLE);
   const asked = statements.live.map((entry) => ({ entry, scale: scaleFor(entry.statement.id) }));
   const whole = asked.length === 0 ? scaleFor(null) : null;
   const shown = new Set([whole?.id, ...asked.map(({ scale }) => scale.id)]);

@@ -6,9 +6,11 @@ import type { NumberedStatement, Statements } from './use-statements';
 const useStyles = makeStyles({
   sentence: {
     margin: 0,
+    paddingLeft: '12px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     fontSize: '14px',
     lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
   gone: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px', overflowWrap: 'anywhere' },

@@ -1,12 +1,12 @@
 import type { DangerStatement } from '@domain/section/kinds/danger-statements-section';
 import { isBlankGoal } from '@domain/section/kinds/goals-section';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { useOtherSection } from '../draft/use-other-section';
 import { useRecordDesk } from '../record-desk-context';
 
 const useStyles = makeStyles({
-  links: { display: 'flex', flexWrap: 'wrap', gap: '0 4px', marginLeft: '-8px' },
-  link: { minWidth: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
+  link: { minHeight: '24px' },
 });
 
 type StatementLinksProps = { readonly statement: DangerStatement };
@@ -26,24 +26,14 @@ export function StatementLinks({ statement }: StatementLinksProps) {
   return (
     <div className={styles.links}>
       {goalsKey === undefined ? null : (
-        <Button
-          className={styles.link}
-          appearance="subtle"
-          size="small"
-          onClick={() => goTo({ section: goalsKey, row: statement.id })}
-        >
+        <Link className={styles.link} onClick={() => goTo({ section: goalsKey, row: statement.id })}>
           {`${fill('{goal}')}: ${isGoalWritten ? 'written' : 'not written yet'}`}
-        </Button>
+        </Link>
       )}
       {scalesKey === undefined ? null : (
-        <Button
-          className={styles.link}
-          appearance="subtle"
-          size="small"
-          onClick={() => goTo({ section: scalesKey, row: statement.id })}
-        >
+        <Link className={styles.link} onClick={() => goTo({ section: scalesKey, row: statement.id })}>
           {`${fill('{scale}')}: ${numbers.length === 0 ? 'no number yet' : numbers.join(', ')}`}
-        </Button>
+        </Link>
       )}
     </div>
   );

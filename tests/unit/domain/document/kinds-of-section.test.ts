@@ -35,6 +35,19 @@ test('the child’s words stand under who heard them, when, where and how', () =
   ]);
 });
 
+test.each([
+  ['school, on his own', 'Heard at school, on his own'],
+  ['in her room', 'Heard, in her room'],
+  ['walking the dog', 'Heard, walking the dog'],
+  ['Home. Mum was upstairs.', 'Heard, Home. Mum was upstairs.'],
+])('where the child was heard is said as it was written: %s', (where, line) => {
+  const { childVoice } = everyKindRecord().sections;
+  const hearing = childVoice?.kind === 'CHILD_VOICE' ? childVoice.hearings[2] : undefined;
+  if (hearing === undefined) throw new Error('No hearing');
+  const content = withSection('childVoice', { kind: 'CHILD_VOICE', hearings: [{ ...hearing, where }] });
+  expect(linesOf('What Neve says', content)).toEqual([line]);
+});
+
 test('a danger statement reads as one sentence, with how it stands; one not yet looked at says so', () => {
   expect(linesOf('Worried about: what could happen')).toEqual([
     'Nan Pat, Mrs Bell and Priya are worried that when Carla drinks at the weekend nobody wakes Neve, feeds her or takes her to school, and that this has happened nine times since September. If nothing changes, Neve could be hurt in the night with no adult awake to help her, and could lose her place at school.',
@@ -152,6 +165,14 @@ describe('the fields of a form', () => {
       'How we know',
     ]);
     expect(linesOf('Where I have lived').slice(0, 2)).toEqual(['From: 2 March 2018', 'Until: 30 June 2021']);
+  });
+
+  test('a column in which nothing was answered is left out', () => {
+    const answers = { what: typed('No breakfast on Mondays.') };
+    const entries = [{ id: rowIdOf(1), isCarried: false, answers }];
+    const content = withSection('pastHarm', { kind: 'ENTRIES', entries });
+    const lines = ['What happened, and how bad was it?', 'No breakfast on Mondays.'];
+    expect(linesOf('Worried about: what has already happened', content)).toEqual(lines);
   });
 
   test('words of a section that the form has lost are printed at the end of the record', () => {

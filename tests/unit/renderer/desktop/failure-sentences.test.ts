@@ -16,6 +16,15 @@ const everyFailure: readonly Failure[] = failure.options.flatMap((option): Failu
       return [{ kind, missing: ['Child ID', 'Surname'] }];
     case 'INVALID':
       return [{ kind, field: 'header.supervisee' }];
+    case 'TEMPLATE_FAULTY':
+      return [{ kind, faults: [{ section: 'danger', part: 'title', message: 'The title is missing.' }] }];
+    case 'TEMPLATE_UNREADABLE':
+      return (['EMPTY', 'TOO_LARGE', 'NOT_A_TEMPLATE', 'CUT_OFF', 'NEWER_VERSION', 'CANNOT_OPEN'] as const).map(
+        (why) => ({
+          kind,
+          why,
+        }),
+      );
     case 'UNEXPECTED':
       return [{ kind, reference: 'K7Q2-9F' }];
     case undefined:

@@ -7,20 +7,22 @@ function number(sessionDate: string, value: number, [rater, name = '']: [string,
 }
 
 describe('the trend of a scale', () => {
-  it('has a line for each person, the worker and the manager first', () => {
+  it('has a line for each person: the present worker, an earlier one, the manager, then the others', () => {
     const { days, lines } = trendOf([
+      number('2026-08-10', 3, ['SW', 'Ana Reid']),
       number('2026-09-14', 6, ['CHILD', 'Tobin']),
       number('2026-09-14', 4, ['TM', 'Marian Oduya']),
       number('2026-09-14', 4, ['SW', 'Priya Castell']),
       number('2026-10-12', 5, ['SW', 'Priya Castell']),
       number('2026-10-12', 3, ['IRO_CHAIR']),
     ]);
-    expect(days).toEqual(['2026-09-14', '2026-10-12']);
+    expect(days).toEqual(['2026-08-10', '2026-09-14', '2026-10-12']);
     expect(lines.map(({ name }) => name)).toEqual([
       'Priya Castell, social worker',
+      'Ana Reid, social worker',
       'Marian Oduya, team manager',
-      'Tobin, child',
       'IRO or chair',
+      'Tobin, child',
     ]);
     expect(lines[0]?.points).toEqual([
       { day: '2026-09-14', value: 4 },

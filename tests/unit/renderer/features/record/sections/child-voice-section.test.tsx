@@ -30,7 +30,7 @@ describe('what a child says', () => {
     await arrived();
     await userEvent.keyboard('Priya');
     await userEvent.type(screen.getByLabelText('When'), '4/11/2026');
-    await userEvent.type(screen.getByLabelText('Where, and who was there'), 'school, on his own');
+    await userEvent.type(screen.getByLabelText('Where and with whom'), 'school, on his own');
     await userEvent.selectOptions(screen.getByLabelText('How'), 'Three Houses');
     await userEvent.type(screen.getByLabelText('Wishes'), 'Dad to come');
     await userEvent.type(screen.getByLabelText(/^What we saw/), 'He runs to Nan');
