@@ -1,18 +1,22 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
 import type { HandlerContext, Handlers } from './handler-context';
 
+type LaterChannel = keyof typeof caseloadCalls | 'record:export' | 'personal:export';
+
 /**
  * Calls whose libraries are large and rarely wanted, the reading of caseload files and the writing of Word files:
  * each is loaded when it is first asked for.
  */
-export function createLaterHandlers(context: HandlerContext): Handlers<keyof typeof caseloadCalls | 'record:export'> {
+export function createLaterHandlers(context: HandlerContext): Handlers<LaterChannel> {
   const caseload = once(async () => (await import('./caseload-handlers')).createCaseloadHandlers(context));
   const word = once(async () => (await import('./export-handlers')).createExportHandlers(context));
+  const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
   return {
     'caseload:choose-file': async (request) => (await caseload())['caseload:choose-file'](request),
     'caseload:preview': async (request) => (await caseload())['caseload:preview'](request),
     'caseload:import': async (request) => (await caseload())['caseload:import'](request),
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
+    'personal:export': async (request) => (await personal())['personal:export'](request),
     'record:export': async (request) => (await word())['record:export'](request),
   };
 }

@@ -2,7 +2,7 @@ import type { TemplateSummary } from '@contract/template-calls';
 import type { CaseStatus } from '@domain/lists/case-lists';
 import type { RecordType } from '@domain/lists/record-types';
 import type { RecordSummary } from '@domain/record/record';
-import { suggestTemplateId } from '@domain/template/suggest-template';
+import { suggestTemplate } from '@domain/template/suggest-template';
 import { FRONT_DOOR_TEMPLATE_ID, PERMANENCE_TEMPLATE_ID } from '@domain/template/template-ids';
 
 /** A form that can be begun for a child, and this person's draft of it where one is waiting. */
@@ -38,7 +38,7 @@ export function startGroups(forms: readonly TemplateSummary[], waiting: Waiting)
  * the forms are not known yet, the one that ships.
  */
 export function suggestedForm(status: CaseStatus | null, forms: readonly TemplateSummary[] | undefined): string | null {
-  const suggested = suggestTemplateId(status);
+  const suggested = suggestTemplate(status);
   if (forms === undefined) return suggested;
   const cases = forms.filter((form) => isStartable(form) && form.recordType === 'CASE');
   const fitting = cases.find(({ id }) => id === suggested) ?? cases[0];

@@ -72,7 +72,11 @@ describe('working on a form', () => {
     const id = await create();
     await change(id, (form) => ({ ...form, name: '', sections: form.sections.slice(0, 2) }));
     const { template, basedOn, uses } = await edit(id);
-    expect(template).toMatchObject({ name: '', version: 1, sections: [{ key: 'header' }, { key: 'notes', title: '' }] });
+    expect(template).toMatchObject({
+      name: '',
+      version: 1,
+      sections: [{ key: 'header' }, { key: 'notes', title: '' }],
+    });
     expect({ basedOn, uses }).toEqual({ basedOn: null, uses: {} });
     const refused = await room.call('template:publish', { id, note: 'First' });
     expect(refused).toMatchObject({ ok: false, failure: { kind: 'TEMPLATE_FAULTY' } });

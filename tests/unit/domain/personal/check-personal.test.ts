@@ -1,7 +1,7 @@
 import { localDate } from '@domain/calendar/local-date';
 import { checkPersonal } from '@domain/personal/check-personal';
 import { describe, expect, test } from 'vitest';
-import { personalContentOf, prose } from './personal-content-of';
+import { personalContentOf } from './personal-content-of';
 
 const today = localDate.parse('2026-11-09');
 const codes = (changes: Parameters<typeof personalContentOf>[0]) =>
@@ -18,9 +18,5 @@ describe('what a personal supervision needs before it is signed', () => {
 
   test('nobody supervises themselves', () => {
     expect(codes({ header: { worker: ' marian  oduya' }, sections: { actions: none } })).toEqual(['META-04']);
-  });
-
-  test('words that the form has no place for', () => {
-    expect(codes({ sections: { actions: none, elsewhere: prose('Kept') } })).toEqual(['TPL-01']);
   });
 });
