@@ -2,9 +2,22 @@ import type { LocalDate } from '@domain/calendar/local-date';
 import type { ActionId } from '@domain/identifiers';
 import type { OpenAction } from '@domain/record/record';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
-import type { Rating } from '@domain/section/kinds/scale-section';
 import type { RichBlock, RichText } from '@domain/section/rich-text';
 import type { SectionValue } from '@domain/section/section-values';
+import {
+  action,
+  childSeen,
+  decision,
+  entry,
+  goal,
+  hearing,
+  on,
+  person,
+  rating,
+  safetyPlan,
+  statement,
+  whatIf,
+} from './demo-rows';
 
 /* What is written in Tobin's record, section by section, and nothing that needs a template: a child who does not exist. */
 
@@ -34,13 +47,8 @@ export function day(text: string): LocalDate {
   return text as LocalDate;
 }
 
-function headed(title: string, ...rest: RichBlock[]): RichBlock[] {
-  return [{ type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: title }] }, ...rest];
-}
-
-function rich(...blocks: RichBlock[]): SectionValue {
-  return { kind: 'RICH_TEXT', text: richTextOf(...blocks) };
-}
+/** The danger statement, its goal and its scale hang together by this. */
+const TOBIN_DANGER = idOf(502);
 
 export const TOBIN_OPEN_ACTIONS: readonly OpenAction[] = [
   {
@@ -89,69 +97,136 @@ function whatHappened(): Record<string, SectionValue> {
     update: prose(
       'Keeley’s shifts changed in October. Nine months on the plan were reached on 3 November. Priya is Tobin’s third social worker in twelve months.',
     ),
-    childSeen: prose('4 November, at school, on his own. Three Houses, filed with the visit of the same day.'),
-    childVoice: rich(
-      ...headed('Worries', paragraphOf('“When Mum’s asleep on the settee I can’t wake her up.”')),
-      ...headed('Good things', paragraphOf('“Nan does my packed lunch with the crusts on.”')),
-      ...headed('Wishes', paragraphOf('“Dad to come to my swimming.”')),
-    ),
+    childSeen: childSeen({
+      lastSeen: on('2026-11-04'),
+      seenBy: 'Priya Castell',
+      where: 'School',
+      alone: 'YES',
+      methods: ['THREE_HOUSES'],
+      whereFiled: 'Filed with the visit of the same day',
+    }),
+    childVoice: {
+      kind: 'CHILD_VOICE',
+      hearings: [
+        hearing(idOf(501), {
+          heardBy: 'Priya Castell',
+          on: on('2026-11-04'),
+          where: 'School, on his own',
+          how: 'THREE_HOUSES',
+          worries: '“When Mum’s asleep on the settee I can’t wake her up.”',
+          goodThings: '“Nan does my packed lunch with the crusts on.”',
+          wishes: '“Dad to come to my swimming.”',
+        }),
+      ],
+    },
   };
 }
 
 function worriesAndStrengths(): Record<string, SectionValue> {
   return {
-    danger: prose(
-      'Priya, Mrs Bell at school and Nan Pat are worried because on at least five mornings since September Keeley had drunk too much to get up, and Tobin fed and dressed himself and Wren. If nothing changes, Tobin or Wren could be hurt or go hungry, and Tobin could keep missing school and believe he has to be the grown-up.',
-    ),
+    danger: {
+      kind: 'DANGER_STATEMENTS',
+      statements: [
+        statement(TOBIN_DANGER, {
+          who: 'Priya, Mrs Bell at school and Nan Pat',
+          what: 'because on at least five mornings since September Keeley had drunk too much to get up, and Tobin fed and dressed himself and Wren',
+          couldHappen:
+            'Tobin or Wren could be hurt or go hungry, and Tobin could keep missing school and believe he has to be the grown-up',
+        }),
+      ],
+    },
     complicating: prose(
       'Keeley’s shifts changed in October. Three social workers in a year; Keeley says “I’m sick of starting again.”',
     ),
-    existingSafety: prose(
-      '21 October, Keeley rang Nan Pat at 10pm and said she had been drinking; Pat slept over and took both children to school. Once so far.',
-    ),
-    network: rich(
-      bulletsOf('Pat, grandmother', 'Shona, neighbour', 'Uncle Lee, weekends', 'Dean, Tobin’s dad: not found yet'),
-    ),
-    safetyPlan: rich(
-      bulletsOf(
-        'If Keeley has had a drink after tea, she texts Pat “sleepover”; if Pat cannot come, Shona does.',
-        'If Tobin cannot wake Mum, he rings Pat from the tablet.',
-      ),
-      paragraphOf('Tested 30 October: Tobin rang, Pat answered in two rings; the tablet was nearly flat.'),
-    ),
+    existingSafety: {
+      kind: 'ENTRIES',
+      entries: [
+        entry(idOf(503), {
+          when: on('2026-10-21'),
+          did: 'Keeley rang Nan Pat at 10pm and said she had been drinking; Pat slept over and took both children to school. Once so far.',
+        }),
+      ],
+    },
+    network: {
+      kind: 'NETWORK',
+      people: [
+        person(idOf(511), 'Pat', 'grandmother'),
+        person(idOf(512), 'Shona', 'neighbour'),
+        person(idOf(513), 'Uncle Lee', 'weekends'),
+      ],
+      otherParent: 'NOT_FOUND',
+      otherParentNote: 'Dean: not found yet',
+      note: '',
+    },
+    safetyPlan: safetyPlan({
+      contingencies: [
+        whatIf(idOf(521), ['Keeley has had a drink after tea', 'Keeley', 'texts Pat “sleepover”']),
+        whatIf(idOf(522), ['Pat cannot come', 'Shona', 'does']),
+        whatIf(idOf(523), ['Tobin cannot wake Mum', 'Tobin', 'rings Pat from the tablet']),
+      ],
+      testedOn: on('2026-10-30'),
+      testedHow: 'Tobin rang, Pat answered in two rings',
+      learnt: 'The tablet was nearly flat',
+    }),
   };
 }
 
 function judgement(): Record<string, SectionValue> {
   return {
     scale: {
-      kind: 'SCALE',
-      ratings: [
-        rating(201, { rater: 'CHILD', name: 'Tobin', value: 6 }),
-        rating(202, { rater: 'MOTHER', name: 'Keeley', value: 7 }),
-        rating(203, { rater: 'NETWORK', name: 'Nan Pat', value: 4 }),
-        rating(204, { rater: 'SW', name: 'Priya Castell', value: 4 }),
-        rating(205, {
-          rater: 'TM',
-          name: 'Marian Oduya',
-          value: 4,
-          whatMakesItThatHigh: 'Last three: 4, 4, 4.',
-          oneHigher: 'Two more weeks of school mornings, and the text used without being asked.',
+      kind: 'STATEMENT_SCALES',
+      scales: [
+        {
+          id: idOf(504),
+          statement: TOBIN_DANGER,
+          zeroMeans: '',
+          tenMeans: '',
+          ratings: [
+            rating(idOf(201), { rater: 'CHILD', name: 'Tobin', value: 6 }),
+            rating(idOf(202), { rater: 'MOTHER', name: 'Keeley', value: 7 }),
+            rating(idOf(203), { rater: 'NETWORK', name: 'Nan Pat', value: 4 }),
+            rating(idOf(204), { rater: 'SW', name: 'Priya Castell', value: 4 }),
+            rating(idOf(205), {
+              rater: 'TM',
+              name: 'Marian Oduya',
+              value: 4,
+              whatMakesItThatHigh: 'Last three: 4, 4, 4.',
+              oneHigher: 'Two more weeks of school mornings, and the text used without being asked.',
+            }),
+          ],
+          whyWeDiffer: '',
+        },
+      ],
+    },
+    goals: {
+      kind: 'GOALS',
+      goals: [
+        goal(idOf(505), {
+          statement: TOBIN_DANGER,
+          adultsDo:
+            'Every school morning for 12 weeks a grown-up who has not been drinking gets Tobin and Wren up, fed and to school or nursery. Keeley rings Nan Pat the night before if she has drunk or feels she will.',
+          childNotices: 'Tobin tells us he gets to be six, and knows who to ring if Mum does not wake up.',
         }),
       ],
-      whyWeDiffer: '',
     },
-    goals: prose(
-      'Every school morning for 12 weeks a grown-up who has not been drinking gets Tobin and Wren up, fed and to school or nursery. Keeley rings Nan Pat the night before if she has drunk or feels she will. Tobin tells us he gets to be six, and knows who to ring if Mum does not wake up.',
-    ),
-    reflection: prose(
-      'Priya notices she feels relieved when Keeley is cheerful, and leaves sooner.',
-      'Another way to see it: Keeley manages mornings when she works lates and not when she works earlies, so shifts may matter more than we have said.',
-      'We have been busy with Keeley’s drinking diary and have not asked what Wren’s mornings are like.',
-    ),
-    progress: prose(
-      'Slow. School is better but the number has not moved in three sessions and most of the safety is Pat. Tobin should not wait past Christmas.',
-    ),
+    reflection: {
+      kind: 'REFLECTION',
+      style: 'SIGNS',
+      text: richTextOf(
+        paragraphOf('Priya notices she feels relieved when Keeley is cheerful, and leaves sooner.'),
+        paragraphOf(
+          'Another way to see it: Keeley manages mornings when she works lates and not when she works earlies, so shifts may matter more than we have said.',
+        ),
+        paragraphOf('We have been busy with Keeley’s drinking diary and have not asked what Wren’s mornings are like.'),
+      ),
+      asked: [],
+    },
+    progress: {
+      kind: 'PROGRESS',
+      progress: 'SLOW',
+      why: 'School is better but the number has not moved in three sessions and most of the safety is Pat.',
+      longestWait: 'Tobin should not wait past Christmas.',
+    },
   };
 }
 
@@ -160,23 +235,16 @@ function whatWasAgreed(): Record<string, SectionValue> {
     decisions: {
       kind: 'DECISIONS',
       decisions: [
-        {
-          id: idOf(301),
+        decision(idOf(301), {
           decision: 'Milestone review to be written by 20 November; conference chair told.',
           reason: 'Nine months passed on 3 November.',
-          decidedAgainst: '',
-          agreedBy: '',
-          agreedOn: null,
-        },
-        {
-          id: idOf(302),
+        }),
+        decision(idOf(302), {
           decision:
             'Finding Dean: change of owner. Marian asks business support for address checks; if not found by 23 November, take to Legal Gateway for advice.',
           reason: 'Finding Dean has slipped twice.',
           decidedAgainst: 'Stepping down now: existing safety has been seen once.',
-          agreedBy: '',
-          agreedOn: null,
-        },
+        }),
       ],
     },
     actions: { kind: 'ACTIONS', actions: agreedActions(), noActionReason: '' },
@@ -188,35 +256,26 @@ function agreedActions(): DraftAction[] {
   const priya = { who: 'Priya Castell', role: 'social worker' };
   const marian = { who: 'Marian Oduya', role: 'team manager' };
   return [
-    action(401, marian, [
+    action(idOf(401), marian, [
       'Ask for address and benefit checks on Dean Rooke',
       '2026-11-12',
       'Tobin’s question gets an answer',
     ]),
-    action(402, priya, [
+    action(idOf(402), priya, [
       'Write to Dean’s mother and offer a visit',
       '2026-11-13',
       'Dad’s family can be part of the network',
     ]),
-    action(403, { who: 'Pat Ashgrove', role: 'grandmother' }, [
+    action(idOf(403), { who: 'Pat Ashgrove', role: 'grandmother' }, [
       'Put a charger by Tobin’s bed and try the call again',
       '2026-11-13',
       'the plan works at 6am',
     ]),
-    action(404, priya, [
+    action(idOf(404), priya, [
       'See Wren at nursery and write down what her mornings are like',
       '2026-11-20',
       'Wren’s voice is in the plan',
     ]),
-    action(405, marian, ['Write the nine-month review', '2026-11-20', 'there is an end date Tobin can rely on']),
+    action(idOf(405), marian, ['Write the nine-month review', '2026-11-20', 'there is an end date Tobin can rely on']),
   ];
-}
-
-function action(number: number, owner: { who: string; role: string }, words: [string, string, string]): DraftAction {
-  const [what, by, soThat] = words;
-  return { id: idOf(number), ...owner, what, by: day(by), byText: '', soThat };
-}
-
-function rating(number: number, given: Partial<Rating> & Pick<Rating, 'rater' | 'name' | 'value'>): Rating {
-  return { id: idOf(number), whatMakesItThatHigh: '', oneHigher: '', notAskedBecause: '', ...given };
 }

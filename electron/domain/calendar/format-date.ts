@@ -9,14 +9,18 @@ export function formatLongDate(day: LocalDate): string {
 
 /** As shown on screen: `9 Nov 2026`. */
 export function formatShortDate(day: LocalDate): string {
-  const { year, month, dayOfMonth } = partsOf(day);
-  return `${dayOfMonth} ${monthName(month).slice(0, 3)} ${year}`;
+  return `${formatDayAndMonth(day)} ${partsOf(day).year}`;
+}
+
+/** Where the year goes without saying: `9 Nov`. */
+export function formatDayAndMonth(day: LocalDate): string {
+  const { month, dayOfMonth } = partsOf(day);
+  return `${dayOfMonth} ${monthName(month).slice(0, 3)}`;
 }
 
 /** For a day that is near, where the weekday says more than the year: `Mon 9 Nov`. */
 export function formatNearDate(day: LocalDate): string {
-  const { month, dayOfMonth } = partsOf(day);
-  return `${weekdayName(day).slice(0, 3)} ${dayOfMonth} ${monthName(month).slice(0, 3)}`;
+  return `${weekdayName(day).slice(0, 3)} ${formatDayAndMonth(day)}`;
 }
 
 /** With both, where there must be no doubt: `Mon 9 Nov 2026`. */

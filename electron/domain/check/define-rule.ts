@@ -1,16 +1,26 @@
+import { findingNumbered } from '../findings/finding-list';
 import type { RecordContent } from '../record/record';
 import type { CheckContext, Finding, Place, Rule } from './finding';
 
 /** One thing that is missing, and where to mend it. */
 export type Gap = { readonly message: string; readonly place: Place };
 
-type RuleDefinition = Omit<Rule, 'check'> & {
+type RuleDefinition = Omit<Rule, 'check' | 'why'> & {
+  /** The number of the inspection finding that is the reason for asking. */
+  readonly finding: number;
   readonly gaps: (content: RecordContent, context: CheckContext) => readonly Gap[];
 };
 
 /** A rule that looks for gaps; each becomes a finding under the rule's own code and strength. */
-export function defineRule({ gaps, ...rule }: RuleDefinition): Rule {
+export function defineRule({ gaps, finding, ...rule }: RuleDefinition): Rule {
   const { code, strength } = rule;
   const findingOf = ({ message, place }: Gap): Finding => ({ code, strength, message, place });
-  return { ...rule, check: (content, context) => gaps(content, context).map(findingOf) };
+  return {
+    ...rule,
+    get why() {
+      const { quote, source } = findingNumbered(finding);
+      return { quote, source };
+    },
+    check: (content, context) => gaps(content, context).map(findingOf),
+  };
 }

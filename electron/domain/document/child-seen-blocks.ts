@@ -2,7 +2,7 @@ import { HEARING_METHOD_LABELS } from '../lists/practice-lists';
 import type { ValueOf } from '../section/section-values';
 import { answerBlocks } from './answer-blocks';
 import type { DocumentBlock } from './document';
-import { dayWords, inOneLine, written } from './plain-blocks';
+import { dayWords, written } from './plain-blocks';
 import { filled, type ValueContext } from './print-context';
 
 const ALONE = { YES: 'Yes', NO: 'No' } as const;
@@ -17,7 +17,7 @@ export function childSeenBlocks(value: ValueOf<'CHILD_SEEN'>, context: ValueCont
       { label: 'Where', value: value.where },
       { label: 'Alone', value: alone === null ? '' : ALONE[alone] },
       { label: 'Not alone because', value: value.notAloneBecause },
-      { label: 'How we heard them', value: inOneLine(methods.map((method) => HEARING_METHOD_LABELS[method])) },
+      { label: 'How we heard them', value: methods.map((method) => HEARING_METHOD_LABELS[method]).join('; ') },
       { label: 'How they let people know', value: value.communication },
       { label: 'Where it is filed', value: value.whereFiled },
     ]),

@@ -5,6 +5,7 @@ import { MessageStrip } from '../../ui/message-strip';
 import { ReadTogether } from './addendum/read-together';
 import { useObserved } from './draft/observable';
 import { useRecordDesk } from './record-desk-context';
+import { NewerForm } from './steps/newer-form';
 import type { StepOutcome } from './steps/use-record-steps';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
         </MessageStrip>
       )}
       <ReadTogether />
+      <NewerForm />
       {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}
       {outcome.kind === 'FAILED' ? <FailureStrip failure={outcome.failure} onDismiss={onDismiss} /> : null}
       {outcome.kind === 'EXPORTED' ? (

@@ -1,8 +1,9 @@
 import type { RecordView } from '@contract/record-calls';
 import type { LocalDate } from '@domain/calendar/local-date';
+import type { Place } from '@domain/check/finding';
 import type { RecordContent } from '@domain/record/record';
 import type { Editor } from '@tiptap/core';
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { Draft } from './draft/draft';
 import type { Observable } from './draft/observable';
 import type { RecordSteps } from './steps/use-record-steps';
@@ -24,6 +25,10 @@ export type RecordDeskState = {
   readonly editor: Observable<Editor | null>;
   /** One sentence about something that was just refused, until the next change; empty otherwise. */
   readonly notice: Observable<string>;
+  /** What scrolls and holds the sections; null before it is drawn. */
+  readonly page: RefObject<HTMLElement | null>;
+  /** Puts the cursor into a place of the record; says so where that is not shown. */
+  readonly goTo: (place: Place) => void;
   readonly steps: RecordSteps;
 };
 

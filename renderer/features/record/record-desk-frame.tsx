@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type FocusEvent, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { hardFindings, runCheck } from './check/run-check';
 import { DeskBar } from './desk-bar';
@@ -12,6 +12,7 @@ import { Outline } from './outline/outline';
 import { progressOf } from './outline/section-progress';
 import { SidePanel, type SideTab } from './panels/side-panel';
 import { useRecordDesk } from './record-desk-context';
+import { AlsoWritten } from './sections/also-written';
 import { SectionBlock } from './sections/section-block';
 import { type Question, StepDialogs } from './steps/step-dialogs';
 import type { StepOutcome } from './steps/use-record-steps';
@@ -101,9 +102,8 @@ type RecordDeskFrameProps = {
 export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameProps) {
   const styles = useStyles();
   const desk = useRecordDesk();
-  const { view, today, here, editor, draft } = desk;
+  const { view, today, here, editor, draft, page, goTo } = desk;
   const [, navigate] = useLocation();
-  const page = useRef<HTMLElement>(null);
   const sections = useSections(desk);
   const sides = useSides({ beside: view.seal === null });
   const [tab, setTab] = useState<SideTab>(view.lastTime ? 'LAST_TIME' : 'QUESTIONS');
@@ -112,12 +112,12 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
   const isSealed = view.seal !== null;
   const findings = useMemo(() => (isSealed ? [] : runCheck(content, today)), [content, today, isSealed]);
   const progress = useMemo(() => progressOf(sections, content, findings), [sections, content, findings]);
-  const navigation = useDeskNavigation({ desk, sections, page });
-  const tookFocus = useArrival({ desk, sections, page });
+  const navigation = useDeskNavigation({ desk, sections });
+  const tookFocus = useArrival({ desk, sections });
   const justWrite = () => {
     const isAside = document.activeElement?.closest('[data-pane="outline"], [data-pane="beside"]');
     sides.toggleBoth();
-    if (isAside) navigation.goTo({ section: here.get() ?? sections[0]?.key ?? '' });
+    if (isAside) goTo({ section: here.get() ?? sections[0]?.key ?? '' });
   };
   useDeskKeys({ ...navigation, toggleBoth: justWrite, saveNow: () => void saving.flush() });
   const showCheck = () => {
@@ -129,10 +129,10 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
       (panel?.querySelector('button') ?? panel)?.focus();
     });
   };
-  const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo: navigation.goTo });
+  const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo });
   const goAside = (section: string) => {
     sides.stepAside();
-    navigation.goTo({ section });
+    goTo({ section });
   };
   const entered = (event: FocusEvent) => {
     const section = sectionOf(event.target);
@@ -168,6 +168,7 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
             {sections.map((section) => (
               <SectionBlock key={section.key} section={section} />
             ))}
+            <AlsoWritten />
           </div>
         </section>
         {sides.isOpen('BESIDE') ? (
@@ -183,7 +184,7 @@ export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameP
               progress={progress}
               onGo={({ place }) => {
                 sides.stepAside();
-                navigation.goTo(place);
+                goTo(place);
               }}
             />
           </aside>

@@ -1,6 +1,5 @@
-import type { Place } from '@domain/check/finding';
 import type { TemplateSection } from '@domain/template/template-section';
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { goToPlace } from './go-to-place';
 import type { RecordDeskState } from './record-desk-context';
 import { focusRow } from './rows/use-rows';
@@ -10,23 +9,15 @@ import type { DeskKeys } from './use-desk-keys';
 type NavigationParts = {
   readonly desk: RecordDeskState;
   readonly sections: readonly TemplateSection[];
-  readonly page: RefObject<HTMLElement | null>;
 };
 
-type Navigation = Omit<DeskKeys, 'toggleBoth' | 'saveNow'> & { readonly goTo: (place: Place) => void };
+type Navigation = Omit<DeskKeys, 'toggleBoth' | 'saveNow'>;
 
-/** The ways round the page: to a place, by section, and to a new action and back. */
-export function useDeskNavigation({ desk, sections, page }: NavigationParts): Navigation {
+/** The ways round the page: by section, and to a new action and back. */
+export function useDeskNavigation({ desk, sections }: NavigationParts): Navigation {
   const cameFrom = useRef<HTMLElement | null>(null);
-  const { here, draft, editor, isEditable, notice } = desk;
+  const { here, draft, editor, isEditable, goTo } = desk;
 
-  const goTo = useCallback(
-    (place: Place) => {
-      if (page.current && goToPlace(page.current, place)) here.set(place.section);
-      else notice.set('That section is not part of this record at the moment.');
-    },
-    [page, here, notice],
-  );
   const step = (direction: 1 | -1) => {
     const position = sections.findIndex(({ key }) => key === here.get());
     const next = sections[Math.min(Math.max(position + direction, 0), sections.length - 1)];
@@ -51,15 +42,15 @@ export function useDeskNavigation({ desk, sections, page }: NavigationParts): Na
     target.focus();
     return true;
   };
-  return { goTo, step, jump, addAction, goBack };
+  return { step, jump, addAction, goBack };
 }
 
 /**
  * On arrival: back to the section where the cursor was, or to the first one to write in; of a record that has been
  * answered, the answer in sight, and the focus beside the step that comes next. True when it took the focus.
  */
-export function useArrival({ desk, sections, page }: NavigationParts): boolean {
-  const { view, isEditable, here } = desk;
+export function useArrival({ desk, sections }: NavigationParts): boolean {
+  const { view, isEditable, here, page } = desk;
   const stored = sections.find(({ key }) => key === view.place);
   const answered =
     view.state === 'SHARED' && view.content.answer ? sections.find(({ kind }) => kind === 'WORKER_SAY') : undefined;

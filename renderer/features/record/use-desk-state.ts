@@ -1,15 +1,18 @@
 import type { RecordView } from '@contract/record-calls';
+import type { Place } from '@domain/check/finding';
+import type { RecordHeader } from '@domain/record/record';
 import { fillWords, labelSetFor } from '@domain/template/labels';
 import { sectionsOf } from '@domain/template/show-sections';
 import type { TemplateSection } from '@domain/template/template-section';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createRef, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useToday } from '../../desktop/use-today';
 import { Draft } from './draft/draft';
 import { leftBehindOf } from './draft/left-behind';
-import { Observable } from './draft/observable';
+import { Observable, useObserved } from './draft/observable';
 import { watchSettled } from './draft/settled';
 import { useAutosave } from './draft/use-autosave';
+import { goToPlace } from './go-to-place';
 import type { RecordDeskState } from './record-desk-context';
 import { useRecordSteps } from './steps/use-record-steps';
 
@@ -17,16 +20,7 @@ import { useRecordSteps } from './steps/use-record-steps';
 export function useDeskState(view: RecordView, onView: (view: RecordView) => void) {
   const today = useToday();
   const isEditable = view.state === 'DRAFT';
-  const [parts] = useState(() => {
-    const draft = new Draft(view, isEditable ? leftBehindOf(view.content.id)?.content() : undefined);
-    return {
-      draft,
-      settled: watchSettled(draft),
-      here: new Observable<string | null>(view.place),
-      editor: new Observable<Editor | null>(null),
-      notice: new Observable(''),
-    };
-  });
+  const [parts] = useState(() => makeParts(view, isEditable));
   useEffect(() => parts.settled.start(), [parts]);
   useEffect(() => parts.draft.subscribe(() => parts.notice.set('')), [parts]);
   const saving = useAutosave(view.content.id, parts.draft, isEditable);
@@ -35,19 +29,51 @@ export function useDeskState(view: RecordView, onView: (view: RecordView) => voi
   const desk = useMemo<RecordDeskState>(() => {
     const { template, child } = view.content;
     const words = { child: child.forename, labelSet: labelSetFor(template, status) };
-    const { draft, here, editor, notice, settled } = parts;
     const fill = (text: string) => fillWords(text, words);
-    return { view, draft, isEditable, today, fill, settled: settled.content, here, editor, notice, steps };
+    return { ...parts, view, isEditable, today, fill, settled: parts.settled.content, steps };
   }, [view, parts, isEditable, today, status, steps]);
   return { desk, saving, outcome, dismiss };
 }
 
-/** The sections of the page. They follow the session's facts, and never lose one in which something is written. */
-export function useSections({ draft }: RecordDeskState): readonly TemplateSection[] {
-  const caseStatus = useSyncExternalStore(draft.subscribe, () => draft.header().caseStatus);
-  const sessionDate = useSyncExternalStore(draft.subscribe, () => draft.header().sessionDate);
-  return useMemo(() => {
-    const content = draft.content();
-    return sectionsOf({ ...content, header: { ...content.header, caseStatus, sessionDate } });
-  }, [draft, caseStatus, sessionDate]);
+function makeParts(view: RecordView, isEditable: boolean) {
+  const draft = new Draft(view, isEditable ? leftBehindOf(view.content.id)?.content() : undefined);
+  const here = new Observable<string | null>(view.place);
+  const notice = new Observable('');
+  const page = createRef<HTMLElement>();
+  const goTo = (place: Place) => {
+    if (page.current && goToPlace(page.current, place)) here.set(place.section);
+    else notice.set('That section is not part of this record at the moment.');
+  };
+  return { draft, settled: watchSettled(draft), here, editor: new Observable<Editor | null>(null), notice, page, goTo };
 }
+
+/**
+ * The sections of the page. They follow what the header says at once, and what is written elsewhere after a pause;
+ * none is lost in which something is written, and never the one that the cursor is in.
+ */
+export function useSections({ draft, settled, here }: RecordDeskState): readonly TemplateSection[] {
+  const content = useObserved(settled);
+  const header = useDecidingHeader(draft);
+  const shown = useRef<readonly TemplateSection[]>([]);
+  const sections = useMemo(() => {
+    const called = new Set(sectionsOf({ ...content, header }));
+    const stays = shown.current.find(({ key }) => key === here.get());
+    return content.template.sections.filter((section) => called.has(section) || section === stays);
+  }, [content, header, here]);
+  useEffect(() => {
+    shown.current = sections;
+  }, [sections]);
+  return sections;
+}
+
+/** The header as it stood when something in it last changed that decides which sections are shown. */
+function useDecidingHeader(draft: Draft): RecordHeader {
+  const last = useRef(draft.header());
+  return useSyncExternalStore(draft.subscribe, () => {
+    const next = draft.header();
+    if (DECIDING.some((fact) => next[fact] !== last.current[fact])) last.current = next;
+    return last.current;
+  });
+}
+
+const DECIDING = ['sessionDate', 'caseStatus', 'legalStatus', 'livingArrangement', 'concerns'] as const;

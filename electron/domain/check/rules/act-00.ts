@@ -2,7 +2,6 @@ import { isBlankAction } from '../../section/kinds/actions-section';
 import { countWords, isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import { sectionsOfKind, type WrittenSection } from '../record-parts';
-import { focusedVisit2022 } from '../sources';
 
 const FEWEST_WORDS = 8;
 
@@ -11,10 +10,7 @@ export const act00 = defineRule({
   code: 'ACT-00',
   strength: 'HARD',
   title: 'There is an agreed action, or a reason for none',
-  why: {
-    quote: 'records do not consistently state the agreed action plan or reflections discussed',
-    source: focusedVisit2022(27),
-  },
+  finding: 1,
   gaps: (content) => sectionsOfKind(content, 'ACTIONS').flatMap(gapsOf),
 });
 

@@ -8,17 +8,13 @@ import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import type { CheckContext } from '../finding';
 import { sectionsOfKind } from '../record-parts';
-import { focusedVisit2018 } from '../sources';
 
 /** ACT-01, domain brief: every action has a date, not before the session. "Ongoing" and "ASAP" are not dates. */
 export const act01 = defineRule({
   code: 'ACT-01',
   strength: 'HARD',
   title: 'Every action has a date',
-  why: {
-    quote: 'Some appropriate actions to take are identified, but lack timescales.',
-    source: focusedVisit2018(56),
-  },
+  finding: 21,
   gaps: (content, context) =>
     sectionsOfKind(content, 'ACTIONS').flatMap(({ section, value }) =>
       value.actions

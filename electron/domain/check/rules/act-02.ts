@@ -5,17 +5,13 @@ import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import { type Owner, readOwner } from '../owner-names';
 import { sectionsOfKind } from '../record-parts';
-import { selfAssessment2023 } from '../sources';
 
 /** ACT-02, domain brief: each action belongs to one named person, who may be family. */
 export const act02 = defineRule({
   code: 'ACT-02',
   strength: 'HARD',
   title: 'Every action has one named person',
-  why: {
-    quote: 'clarity of which tasks will be completed by whom and by when',
-    source: selfAssessment2023(483),
-  },
+  finding: 79,
   gaps: (content) =>
     sectionsOfKind(content, 'ACTIONS').flatMap(({ section, value }) =>
       value.actions

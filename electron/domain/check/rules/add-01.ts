@@ -1,7 +1,6 @@
 import { countSectionWords } from '../../section/section-kinds';
 import { defineRule, type Gap } from '../define-rule';
 import { sectionsOfKind } from '../record-parts';
-import { inspectionReport2020 } from '../sources';
 
 /**
  * ADD-01, domain brief 3a: an addendum says what it corrects or adds, and why. Which parts those are, the form says:
@@ -12,10 +11,7 @@ export const add01 = defineRule({
   code: 'ADD-01',
   strength: 'HARD',
   title: 'An addendum says what and why',
-  why: {
-    quote: 'the written record of this does not always reflect the full discussions that take place',
-    source: inspectionReport2020(62),
-  },
+  finding: 41,
   gaps: (content) => {
     if (content.type !== 'ADDENDUM') return [];
     return sectionsOfKind(content, 'RICH_TEXT')

@@ -4,7 +4,6 @@ import { isBlankDecision } from '../../section/kinds/decisions-section';
 import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import { sectionsOfKind, type WrittenSection } from '../record-parts';
-import { focusedVisit2018 } from '../sources';
 
 /** Typed to get past a field, and no reason to anyone who reads it later. */
 const NO_REASON = /^(?:n\/?a|none|no reason|as above|see above|tbc|not applicable|[^\p{L}\p{N}]*)\.?$/iu;
@@ -14,11 +13,7 @@ export const dec01 = defineRule({
   code: 'DEC-01',
   strength: 'HARD',
   title: 'Every decision has a reason',
-  why: {
-    quote:
-      "Management decision-making and the rationale behind the decisions made are evident on children's electronic records.",
-    source: focusedVisit2018(40),
-  },
+  finding: 23,
   gaps: (content) => sectionsOfKind(content, 'DECISIONS').flatMap(gapsOf),
 });
 

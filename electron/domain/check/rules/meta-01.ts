@@ -2,17 +2,13 @@ import { formatDateWithWeekday } from '../../calendar/format-date';
 import type { RecordType } from '../../lists/record-types';
 import { defineRule } from '../define-rule';
 import { headerPlace } from '../record-parts';
-import { inspectionReport2020 } from '../sources';
 
 /** META-01, domain brief: the day of the session is given and is not still to come. An addendum has the day it is written. */
 export const meta01 = defineRule({
   code: 'META-01',
   strength: 'HARD',
   title: 'The session has a date',
-  why: {
-    quote: 'the written record of this does not always reflect the full discussions that take place',
-    source: inspectionReport2020(62),
-  },
+  finding: 41,
   gaps: (content, { today }) => {
     const { sessionDate } = content.header;
     const place = headerPlace(content, 'sessionDate');

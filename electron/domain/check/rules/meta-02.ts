@@ -2,7 +2,6 @@ import type { RecordContent } from '../../record/record';
 import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import { headerPlace } from '../record-parts';
-import { monitoringVisit2021 } from '../sources';
 
 /**
  * META-02, domain brief: one record is about exactly one child. A record holds one child by its shape; what can still
@@ -12,10 +11,7 @@ export const meta02 = defineRule({
   code: 'META-02',
   strength: 'HARD',
   title: 'The record is about one child',
-  why: {
-    quote: "do not sufficiently explore children's unique characteristics, including their ethnicity and culture",
-    source: monitoringVisit2021(46),
-  },
+  finding: 53,
   gaps: (content) => [...nameGaps(content), ...addendumGaps(content)],
 });
 

@@ -1,7 +1,6 @@
 import type { RecordHeader } from '../../record/record';
 import { defineRule } from '../define-rule';
 import { headerPlace } from '../record-parts';
-import { selfAssessment2023 } from '../sources';
 
 const ASKED = [
   ['caseStatus', "Choose the child's status: it decides which sections and words this record uses."],
@@ -14,10 +13,7 @@ export const meta03 = defineRule({
   code: 'META-03',
   strength: 'HARD',
   title: "The child's situation is given",
-  why: {
-    quote: 'to ensure focus in the appropriate areas of case supervision',
-    source: selfAssessment2023(569),
-  },
+  finding: 72,
   gaps: (content) =>
     ASKED.filter(([field]) => content.header[field] === null).map(([field, message]) => ({
       message,

@@ -1,17 +1,13 @@
 import { isBlank } from '../../section/words';
 import { defineRule } from '../define-rule';
 import { headerPlace } from '../record-parts';
-import { monitoringVisit2021 } from '../sources';
 
 /** META-04, domain brief: supervision takes two people, and they are not the same one. */
 export const meta04 = defineRule({
   code: 'META-04',
   strength: 'HARD',
   title: 'Worker and supervisor are two people',
-  why: {
-    quote: 'They include a clear rationale for next steps and benefit from management oversight.',
-    source: monitoringVisit2021(46),
-  },
+  finding: 56,
   gaps: (content) => {
     const { supervisee, supervisor } = content.header;
     if (isBlank(supervisee)) {

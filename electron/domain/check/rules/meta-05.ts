@@ -1,17 +1,13 @@
 import { isBlank } from '../../section/words';
 import { defineRule, type Gap } from '../define-rule';
 import { headerPlace } from '../record-parts';
-import { selfAssessment2023 } from '../sources';
 
 /** META-05, domain brief: the record can be put on the right child's file. */
 export const meta05 = defineRule({
   code: 'META-05',
   strength: 'HARD',
   title: 'The record can be filed under the right child',
-  why: {
-    quote: 'Data incorporated into dashboards ensure that timely oversight of cases are recorded.',
-    source: selfAssessment2023(260),
-  },
+  finding: 70,
   gaps: (content) => {
     const { reference, dateOfBirth, expectedDateOfBirth } = content.child;
     const place = headerPlace(content);

@@ -2,7 +2,6 @@ import type { RecordContent } from '../../record/record';
 import { isSectionEmpty } from '../../section/section-kinds';
 import { defineRule } from '../define-rule';
 import { headerPlace } from '../record-parts';
-import { selfAssessment2023 } from '../sources';
 
 /**
  * TPL-01, domain brief: a record keeps the template and version it was written on. It carries the whole template, so
@@ -14,11 +13,7 @@ export const tpl01 = defineRule({
   code: 'TPL-01',
   strength: 'HARD',
   title: 'The record fits the form it was written on',
-  why: {
-    quote:
-      'A Signs of Safety template has been piloted for recording of supervision sessions to support greater consistency.',
-    source: selfAssessment2023(260),
-  },
+  finding: 68,
   gaps: (content) => {
     const place = headerPlace(content);
     if (content.type !== content.template.recordType) {

@@ -36,15 +36,16 @@ export const agenciesSection: SectionKindModule<z.infer<typeof agenciesValue>> =
     const agencies = last.agencies.filter((each) => !isBlankAgency(each));
     return agencies.length === 0 ? null : { kind: 'AGENCIES', agencies: agencies.map(askedAgain), note: '' };
   },
-  isWaiting: (value) => value.agencies.some((each) => !isBlank(each.name) && isUnanswered(each)),
+  isWaiting: (value) => value.agencies.some((each) => !isBlank(each.name) && isUnansweredAgency(each)),
 };
 
 /** A line that stands ready and has nothing on it but which agency it is for. */
 export function isBlankAgency(line: AgencyLine): boolean {
-  return isUnanswered(line) && line.agrees === null && isBlank(linesOf(wordsOf(line)));
+  return isUnansweredAgency(line) && line.agrees === null && isBlank(linesOf(wordsOf(line)));
 }
 
-function isUnanswered(line: AgencyLine): boolean {
+/** Nobody has said yet what this agency tells us, or why it does not. */
+export function isUnansweredAgency(line: AgencyLine): boolean {
   const isAwaited = line.awaitedBy.date !== null || !isBlank(line.awaitedBy.text);
   return line.standing === null && line.presence === null && !isAwaited && isBlank(line.said);
 }

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text';
+import { stylesFromExcelClasses } from './excel-styles';
 import { settleHeadings } from './headings';
 import { markupFromStyles } from './inline-styles';
 import { settleTables } from './tables';
@@ -9,17 +10,21 @@ const DROPPED =
   'style,script,noscript,template,meta,link,base,title,head>*,img,picture,svg,canvas,video,audio,iframe,object,embed,' +
   'input,select,textarea,button,map,xml,math,[hidden],[aria-hidden="true"]';
 
+const EMOJI = /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Component}]{0,12}$/u;
+
 const KEPT_ATTRIBUTES = new Set(['colspan', 'rowspan', 'start']);
 
 /**
- * Clipboard HTML from Word, Outlook or a web page as plain structure: paragraphs, headings, lists, tables, bold,
+ * Clipboard HTML from Word, Outlook, Excel, Google Docs, Teams or a web page as plain structure: paragraphs, headings, lists, tables, bold,
  * italic, underline and strike. Styles, scripts, pictures and trackers are dropped before any of it can load: the
  * text is read into a document that is never shown and fetches nothing.
  */
 export function cleanClipboardHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const { body } = page;
+  stylesFromExcelClasses(page);
   listsFromWordParagraphs(body);
+  emojiFromPictures(body);
   for (const element of body.querySelectorAll(DROPPED)) element.remove();
   dropComments(body);
   markupFromStyles(body);
@@ -29,6 +34,13 @@ export function cleanClipboardHtml(html: string): string {
   dropEmptyParagraphs(body);
   dropAttributes(body);
   return body.innerHTML;
+}
+
+/** Teams draws each emoji as a picture, with the emoji itself beside it: that is what somebody wrote. */
+function emojiFromPictures(body: HTMLElement): void {
+  for (const picture of body.querySelectorAll('img')) {
+    if (EMOJI.test(picture.alt)) picture.replaceWith(picture.alt);
+  }
 }
 
 function dropComments(body: HTMLElement): void {

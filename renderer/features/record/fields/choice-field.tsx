@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { codesOf } from './codes-of';
 
 // A long choice shortens itself rather than pushing its neighbours aside.
 const useStyles = makeStyles({
@@ -13,22 +14,25 @@ type ChoiceFieldProps<C extends string> = {
   readonly onChange: (value: C | null) => void;
   /** Offers "Not known" for null. */
   readonly isOptional?: boolean;
+  /** What stands for nothing chosen yet, where that is not "Not known". */
+  readonly nothing?: string;
+  readonly hint?: string | undefined;
 };
 
 /** One of a list, by its label. */
 export function ChoiceField<C extends string>(props: ChoiceFieldProps<C>) {
-  const { label, field, labels, value, onChange, isOptional = false } = props;
+  const { label, field, labels, value, onChange, isOptional = false, nothing, hint } = props;
   const styles = useStyles();
-  const codes = Object.keys(labels).filter((code): code is C => Object.hasOwn(labels, code));
+  const codes = codesOf(labels);
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint ?? null}>
       <Select
         className={styles.select}
         data-field={field}
         value={value ?? ''}
         onChange={(_event, data) => onChange(codes.find((code) => code === data.value) ?? null)}
       >
-        {isOptional ? <option value="">Not known</option> : null}
+        {isOptional || nothing !== undefined ? <option value="">{nothing ?? 'Not known'}</option> : null}
         {codes.map((code) => (
           <option key={code} value={code}>
             {labels[code]}

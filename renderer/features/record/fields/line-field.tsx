@@ -9,6 +9,8 @@ export type TextFieldProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
+  /** A line under the field that helps to fill it. */
+  readonly hint?: string | undefined;
   readonly longest?: number;
 };
 
@@ -24,13 +26,14 @@ export function LineField({
   value,
   onChange,
   placeholder = '',
+  hint,
   longest = LONGEST_WORDS,
   onLeave,
 }: LineFieldProps) {
   const styles = useStyles();
   const change = useBounded(longest, onChange);
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint ?? null}>
       <Input
         className={styles.line}
         data-field={field}

@@ -15,11 +15,12 @@ type RecordDateFieldProps = {
   readonly field: string;
   readonly date: LocalDate | null;
   readonly text: string;
+  readonly hint?: string | undefined;
   readonly onChange: (next: { readonly date: LocalDate | null; readonly text: string }) => void;
 };
 
 /** A typed date, counted from today: "fri", "2w", "12/11". */
-export function RecordDateField({ label, field, date, text, onChange }: RecordDateFieldProps) {
+export function RecordDateField({ label, field, date, text, hint, onChange }: RecordDateFieldProps) {
   const styles = useStyles();
   const { today } = useRecordDesk();
   return (
@@ -30,6 +31,7 @@ export function RecordDateField({ label, field, date, text, onChange }: RecordDa
         text={date !== null && text === '' ? formatDateWithWeekday(date) : text}
         parse={(typed) => parseTypedDate(typed, today)}
         format={formatDateWithWeekday}
+        hint={hint ?? ''}
         onChange={(next) => onChange({ ...next, text: next.text.slice(0, 200) })}
       />
     </div>

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { cleanText } from '../clipboard/clean-text';
 import type { TextFieldProps } from './line-field';
 import { LONGEST_WORDS, useBounded } from './use-bounded';
@@ -13,7 +13,11 @@ const useStyles = makeStyles({
     padding: '5px 10px',
     lineHeight: '20px',
   },
+  large: { fontSize: '16px', lineHeight: '24px' },
 });
+
+/** `isLarge`: as large as free writing, where the words themselves are what the section is for. */
+type WordsFieldProps = TextFieldProps & { readonly isLarge?: boolean };
 
 /** A few lines of words. */
 export function WordsField({
@@ -22,12 +26,14 @@ export function WordsField({
   value,
   onChange,
   placeholder = '',
+  hint,
   longest = LONGEST_WORDS,
-}: TextFieldProps) {
+  isLarge = false,
+}: WordsFieldProps) {
   const styles = useStyles();
   const change = useBounded(longest, onChange);
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint ?? null}>
       <Textarea
         data-field={field}
         size="medium"
@@ -37,7 +43,7 @@ export function WordsField({
         placeholder={placeholder}
         lang="en-GB"
         spellCheck
-        textarea={{ className: styles.words }}
+        textarea={{ className: mergeClasses(styles.words, isLarge && styles.large) }}
         onChange={(_event, data) => change(cleanText(data.value))}
       />
     </Field>

@@ -1,9 +1,12 @@
 import type { Finding } from '@domain/check/finding';
 import type { RecordContent } from '@domain/record/record';
-import { countSectionWords, isSectionEmpty } from '@domain/section/section-kinds';
+import { countSectionWords, isSectionEmpty, isSectionWaiting } from '@domain/section/section-kinds';
 import type { TemplateSection } from '@domain/template/template-section';
 
-/** How far a section is. Begun: something is written and the check still asks for something there. */
+/**
+ * How far a section is. Begun: something is written, and the check still asks for something there or something of last
+ * time waits to be looked at.
+ */
 export type Progress = 'FILLED' | 'BEGUN' | 'EMPTY';
 
 export type SectionProgress = {
@@ -29,15 +32,16 @@ export function progressOf(
     const gaps = findings.filter(({ place, strength }) => place.section === section.key && ASKED.has(strength)).length;
     const value = content.sections[section.key];
     const words = value ? countSectionWords(value) : 0;
-    return { section, gaps, words, progress: progressFor(isWritten(section, content), gaps) };
+    const isWaiting = gaps > 0 || (value !== undefined && isSectionWaiting(value));
+    return { section, gaps, words, progress: progressFor(isWritten(section, content), isWaiting) };
   });
 }
 
 const ASKED: ReadonlySet<Finding['strength']> = new Set(['HARD', 'REASON']);
 
-function progressFor(isSomethingWritten: boolean, gaps: number): Progress {
+function progressFor(isSomethingWritten: boolean, isWaiting: boolean): Progress {
   if (!isSomethingWritten) return 'EMPTY';
-  return gaps > 0 ? 'BEGUN' : 'FILLED';
+  return isWaiting ? 'BEGUN' : 'FILLED';
 }
 
 function isWritten(section: TemplateSection, content: RecordContent): boolean {

@@ -7,6 +7,7 @@ import { PanelHeading } from './panel-heading';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px' },
+  guidance: { margin: '16px 0 0', lineHeight: '20px', whiteSpace: 'pre-line' },
   questions: { margin: 0, paddingLeft: '20px', lineHeight: '20px', '& li': { marginBottom: '8px' } },
 });
 
@@ -19,7 +20,7 @@ const WHO_ANSWERS: Readonly<Record<TemplateSection['who'], string>> = {
 
 type QuestionsPanelProps = { readonly progress: readonly SectionProgress[] };
 
-/** The questions of the section the cursor is in, once writing has taken them off the page. */
+/** The questions of the section the cursor is in, once writing has taken them off the page, and how to write it well. */
 export function QuestionsPanel({ progress }: QuestionsPanelProps) {
   const styles = useStyles();
   const { here, fill } = useRecordDesk();
@@ -39,6 +40,7 @@ export function QuestionsPanel({ progress }: QuestionsPanelProps) {
           ))}
         </ul>
       )}
+      {section.guidance === undefined ? null : <p className={styles.guidance}>{fill(section.guidance)}</p>}
     </>
   );
 }

@@ -15,6 +15,8 @@ type SectionEditorProps = {
   readonly label: string;
   readonly placeholder: string;
   readonly initial: RichText;
+  /** Told at each change how the words are read, and reads them only when they are saved or checked. */
+  readonly onTouched: (read: () => RichText) => void;
 };
 
 const PASTE_SENTENCES: Readonly<Record<PasteTrouble, string>> = {
@@ -26,10 +28,10 @@ const PASTE_SENTENCES: Readonly<Record<PasteTrouble, string>> = {
 };
 
 /**
- * Where one section is written. React draws it once; a keystroke stays inside the editor and only tells the draft
- * that this section was touched. Its words are read when they are saved or checked.
+ * Where the text of one section is written. React draws it once; a keystroke stays inside the editor and only says
+ * that the text was touched. Its words are read when they are saved or checked.
  */
-export function SectionEditor({ section, label, placeholder, initial }: SectionEditorProps) {
+export function SectionEditor({ section, label, placeholder, initial, onTouched }: SectionEditorProps) {
   const { draft, editor: focused, notice } = useRecordDesk();
   const styles = useProseStyles();
   const isBeyondUs = useRef(false);
@@ -57,7 +59,8 @@ export function SectionEditor({ section, label, placeholder, initial }: SectionE
     },
     // Whoever comes in by keyboard, or back after a lock, writes on where the words end.
     onCreate: ({ editor: made }) => made.commands.setTextSelection(made.state.doc.content.size),
-    onUpdate: ({ editor: changed }) => draft.touchSection(section, () => readText(changed)),
+    // What it could not hold whole is never read back: the editor mends what it opens with, and that is no writing.
+    onUpdate: ({ editor: changed }) => (isBeyondUs.current ? undefined : onTouched(() => readText(changed))),
     onFocus: ({ editor: entered }) => focused.set(entered),
   });
   // Before the editor goes, its last words must be out of it.
@@ -73,9 +76,8 @@ export function SectionEditor({ section, label, placeholder, initial }: SectionE
 }
 
 /** The editor's schema makes no other shape than the closed one; the door checks it again. */
-function readText(editor: Editor): { kind: 'RICH_TEXT'; text: RichText } {
-  const text: RichText = editor.state.doc.toJSON();
-  return { kind: 'RICH_TEXT', text };
+function readText(editor: Editor): RichText {
+  return editor.state.doc.toJSON();
 }
 
 /** Shown instead of the editor when opening it would have dropped something. */

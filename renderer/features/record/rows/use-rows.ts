@@ -36,8 +36,11 @@ export function useRows<R extends Row>(rows: readonly R[], onChange: (rows: R[])
     putBack: () => {
       if (!removed) return;
       setRemoved(null);
-      onChange(rows.toSpliced(removed.position, 0, removed.row));
-      focusRow(removed.row.id, 'first-field');
+      // A row that stood ready and was removed stands ready again, and may have been written in anew: both are kept.
+      const isBack = rows.some((each) => each.id === removed.row.id);
+      const row = isBack ? { ...removed.row, id: crypto.randomUUID() } : removed.row;
+      onChange(rows.toSpliced(removed.position, 0, row));
+      focusRow(row.id, 'first-field');
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { RecordHeader } from '@domain/record/record';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
 import type { ValueOf } from '@domain/section/section-values';
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useSectionValue } from '../draft/use-section-value';
 import { LineField } from '../fields/line-field';
 import { RecordDateField } from '../fields/record-date-field';
+import { TimeField } from '../fields/time-field';
 import { WordsField } from '../fields/words-field';
 import { useRecordDesk } from '../record-desk-context';
 import { RowList } from '../rows/row-list';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   who: { display: 'grid', gridTemplateColumns: '136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
   when: { display: 'grid', gridTemplateColumns: '136px 136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
+  whenAndAt: { gridTemplateColumns: '136px 136px 80px minmax(0, 1fr)' },
 });
 
 const WORDS = { name: 'Action', removed: 'An action was removed.', add: 'Add an action' };
@@ -36,16 +38,23 @@ export function ActionsSection({ section }: SectionControlProps) {
         words={WORDS}
         shortcut={SHORTCUT}
       >
-        {(action, changeAction) => <ActionFields action={action} onChange={changeAction} />}
+        {(action, changeAction) => (
+          <ActionFields action={action} asksTime={section.asksTime === true} onChange={changeAction} />
+        )}
       </RowList>
       <NoActionReason value={value} onChange={change} />
     </div>
   );
 }
 
-type ActionFieldsProps = { readonly action: DraftAction; readonly onChange: (action: DraftAction) => void };
+type ActionFieldsProps = {
+  readonly action: DraftAction;
+  /** For forms that count in hours. */
+  readonly asksTime: boolean;
+  readonly onChange: (action: DraftAction) => void;
+};
 
-function ActionFields({ action, onChange }: ActionFieldsProps) {
+function ActionFields({ action, asksTime, onChange }: ActionFieldsProps) {
   const styles = useStyles();
   const { view, draft } = useRecordDesk();
   const child = view.content.child.forename || 'the child';
@@ -68,7 +77,7 @@ function ActionFields({ action, onChange }: ActionFieldsProps) {
           onChange={(what) => onChange({ ...action, what })}
         />
       </div>
-      <div className={styles.when}>
+      <div className={mergeClasses(styles.when, asksTime && styles.whenAndAt)}>
         <LineField
           label="Their part"
           field="role"
@@ -83,6 +92,14 @@ function ActionFields({ action, onChange }: ActionFieldsProps) {
           text={action.byText}
           onChange={({ date, text }) => onChange({ ...action, by: date, byText: text })}
         />
+        {asksTime ? (
+          <TimeField
+            label="At"
+            field="byTime"
+            value={action.byTime ?? ''}
+            onChange={(byTime) => onChange({ ...action, byTime })}
+          />
+        ) : null}
         <WordsField
           label={`So that ${child}…`}
           field="soThat"

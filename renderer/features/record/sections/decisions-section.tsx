@@ -6,6 +6,7 @@ import { LineField } from '../fields/line-field';
 import { RecordDateField } from '../fields/record-date-field';
 import { WordsField } from '../fields/words-field';
 import { RowList } from '../rows/row-list';
+import { DecisionWords } from './decision-words';
 import { newDecision } from './new-rows';
 import type { SectionControlProps } from './section-control';
 
@@ -30,25 +31,28 @@ export function DecisionsSection({ section }: SectionControlProps) {
       makeRow={newDecision}
       words={WORDS}
     >
-      {(decision, changeDecision) => <DecisionFields decision={decision} onChange={changeDecision} />}
+      {(decision, changeDecision) => (
+        <DecisionFields decision={decision} suggestions={section.suggestions ?? []} onChange={changeDecision} />
+      )}
     </RowList>
   );
 }
 
 type DecisionFieldsProps = {
   readonly decision: DraftDecision;
+  /** Decisions often taken on this form. */
+  readonly suggestions: readonly string[];
   readonly onChange: (decision: DraftDecision) => void;
 };
 
-function DecisionFields({ decision, onChange }: DecisionFieldsProps) {
+function DecisionFields({ decision, suggestions, onChange }: DecisionFieldsProps) {
   const styles = useStyles();
   const [agreedText, setAgreedText] = useState('');
   return (
     <>
-      <WordsField
-        label="We decided"
-        field="decision"
+      <DecisionWords
         value={decision.decision}
+        suggestions={suggestions}
         onChange={(words) => onChange({ ...decision, decision: words })}
       />
       <WordsField

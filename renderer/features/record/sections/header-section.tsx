@@ -15,6 +15,7 @@ import { LineField } from '../fields/line-field';
 import { RecordDateField } from '../fields/record-date-field';
 import { useRecordDesk } from '../record-desk-context';
 import { CaseFacts } from './case-facts';
+import { ConcernsField } from './concerns-field';
 
 const LONGEST_NAME = 200;
 const LONGEST_PRESENT = 1_000;
@@ -51,6 +52,9 @@ export function HeaderSection() {
         )}
         <CaseFields header={header} onChange={change} />
       </div>
+      {view.content.type === 'ADDENDUM' ? null : (
+        <ConcernsField concerns={header.concerns ?? []} onChange={(concerns) => change({ concerns })} />
+      )}
     </div>
   );
 }

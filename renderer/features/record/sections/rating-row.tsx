@@ -5,8 +5,10 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { cleanLine } from '../clipboard/clean-text';
+import { codesOf } from '../fields/codes-of';
 import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
 import { WordsField } from '../fields/words-field';
+import { sayRater } from '../scale/say-rater';
 import { ScaleRow } from './scale-row';
 
 const useStyles = makeStyles({
@@ -48,8 +50,7 @@ type RatingRowProps = {
 /** One person's number. The reason opens under it once there is a number; without one, why they were not asked. */
 export function RatingRow({ rating, earlier, onChange, onRemove }: RatingRowProps) {
   const styles = useStyles();
-  const raterLabel = RATER_LABELS[rating.rater];
-  const label = rating.name === '' ? raterLabel : `${rating.name}, ${raterLabel.toLowerCase()}`;
+  const label = sayRater(rating.rater, rating.name);
   return (
     <fieldset aria-label={label} className={styles.rating} data-row={rating.id}>
       <div className={styles.who}>
@@ -81,7 +82,7 @@ export function RatingRow({ rating, earlier, onChange, onRemove }: RatingRowProp
 type RatingPartProps = Pick<RatingRowProps, 'rating' | 'onChange'>;
 
 function RaterChoice({ rating, onChange }: RatingPartProps) {
-  const raters = Object.keys(RATER_LABELS).filter((code): code is Rating['rater'] => Object.hasOwn(RATER_LABELS, code));
+  const raters = codesOf(RATER_LABELS);
   return (
     <Select
       data-field="rater"

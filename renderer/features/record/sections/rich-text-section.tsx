@@ -16,6 +16,7 @@ export function RichTextSection({ section, title }: SectionControlProps) {
       label={title}
       placeholder={section.prompts.map(fill).join(' ')}
       initial={initial.text}
+      onTouched={(read) => draft.touchSection(section.key, () => ({ kind: 'RICH_TEXT', text: read() }))}
     />
   );
 }

@@ -10,6 +10,7 @@ import { SECTION_CONTROLS } from './section-controls';
 const useStyles = makeStyles({
   section: { scrollMarginTop: '16px', outlineStyle: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  help: { margin: 0, lineHeight: '20px', maxWidth: '75ch' },
   prompts: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px', maxWidth: '75ch' },
 });
 
@@ -21,20 +22,26 @@ export const SectionBlock = memo(function SectionBlock({ section }: SectionBlock
   const { fill, isEditable } = useRecordDesk();
   const title = fill(section.title);
   const titleId = useId();
-  const asksAbove = isEditable && ASKS_ABOVE.has(section.kind) && section.prompts.length > 0;
+  const asksAbove = isEditable && !ASKS_ELSEWHERE.has(section.kind) && section.prompts.length > 0;
   return (
     <section className={styles.section} aria-labelledby={titleId} data-section={section.key} tabIndex={-1}>
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
+      {isEditable && section.help !== undefined ? <p className={styles.help}>{fill(section.help)}</p> : null}
       {asksAbove ? <p className={styles.prompts}>{section.prompts.map(fill).join(' ')}</p> : null}
       <SectionContent section={section} title={title} />
     </section>
   );
 });
 
-/** Sections of fields have no text for their questions to stand in. */
-const ASKS_ABOVE: ReadonlySet<TemplateSection['kind']> = new Set(['DECISIONS', 'ACTIONS']);
+/** Their questions stand where the answer is written, or are asked once the record is shared. Fields have no text for them to stand in. */
+const ASKS_ELSEWHERE: ReadonlySet<TemplateSection['kind']> = new Set([
+  'RICH_TEXT',
+  'REFLECTION',
+  'WORKER_SAY',
+  'SIGN_OFF',
+]);
 
 function SectionContent({ section, title }: SectionBlockProps & { readonly title: string }) {
   const { view, isEditable } = useRecordDesk();

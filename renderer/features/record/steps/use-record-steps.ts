@@ -21,6 +21,8 @@ export type RecordSteps = {
   readonly startSmallForm: (templateId: string, onStarted: (recordId: RecordId) => void) => Promise<boolean>;
   readonly makeWordFile: () => Promise<boolean>;
   readonly confirmFiled: (filedOn: LocalDate) => Promise<boolean>;
+  /** Moves a draft to the newest version of its form; every word stays. */
+  readonly moveToNewestForm: () => Promise<boolean>;
 };
 
 export type StepOutcome =
@@ -85,6 +87,7 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
           (file) => setOutcome({ kind: 'EXPORTED', ...file }),
         ),
       confirmFiled: (filedOn) => run(() => desktop.call('record:confirm-filed', { recordId, filedOn }), onView),
+      moveToNewestForm: () => run(() => desktop.call('record:move-to-newest-form', { recordId }), onView),
     };
   }, [desktop, refresh, recordId, childId, flush, onView]);
 

@@ -94,6 +94,73 @@ describe('cleaning what is pasted from a web page', () => {
   });
 });
 
+describe('cleaning what is pasted from Google Docs', () => {
+  it('keeps headings, the list inside a list, the table, bold, italic and strike', () => {
+    const { outline, isWithinSchema } = pasted(sample('google-docs.html'));
+    expect(outline).toContain('<h3>Family meeting, 30 October</h3>');
+    expect(outline).toContain('<h4>What each will do</h4>');
+    expect(outline).toContain(
+      '<ul><li><p>Pat sleeps over when she is rung</p><ul><li><p><s>only at weekends</s></p></li></ul></li><li><p>Shona has the spare key</p></li></ul>',
+    );
+    expect(outline).toContain('<p>Present: <strong>Nan Pat, Shona</strong> and <em>');
+    expect(outline).toMatch(/<td><p><strong>Night<\/strong><\/p><\/td>.*<td><p>Pat, then Shona<\/p><\/td>/);
+    expect(isWithinSchema).toBe(true);
+  });
+
+  it('drops the wrapper that says bold, the addresses, the pictures and their keys', () => {
+    const cleaned = cleanClipboardHtml(sample('google-docs.html'));
+    expect(cleaned).not.toMatch(/style|docs-internal|href|usp=sharing|img|tr4ck|role=|aria-/);
+    expect(cleaned).toContain('Uncle Lee');
+  });
+});
+
+describe('cleaning what is pasted from Excel and Teams', () => {
+  it('keeps the cells of a sheet, what is bold and italic in it, and its merged cells', () => {
+    const { outline, isWithinSchema } = pasted(sample('excel.html'));
+    expect(outline).toContain('<td><p><strong>Week of</strong></p></td><td><p><strong>On time</strong></p></td>');
+    expect(outline).toMatch(/<p>12\/10\/2026<\/p><\/td><td><p>4<\/p>/);
+    expect(outline).toMatch(/<(em|s)><(em|s)>late bus/);
+    expect(outline).toMatch(/<td colspan="2"[^>]*><p>Half term<\/p>/);
+    expect(isWithinSchema).toBe(true);
+  });
+
+  it('drops hidden rows, pictures, drawn shapes and paths of the computer it came from', () => {
+    const cleaned = cleanClipboardHtml(sample('excel.html'));
+    expect(cleaned).not.toMatch(/hidden row|img|v:|PCastell|file:|mso|class|style/);
+  });
+
+  it('keeps a table from a message with its bold head, the people it names and its emoji', () => {
+    const { outline, isWithinSchema } = pasted(sample('teams.html'));
+    expect(outline).toContain('<p>Hi Priya, <strong>attendance</strong> below.</p>');
+    expect(outline).toContain('<td><p><strong>Child</strong></p></td><td><p><strong>Sessions missed</strong></p></td>');
+    expect(outline).toContain('<p>Thanks 🙂</p><p>earlier message</p>');
+    expect(outline).not.toMatch(/statics|skype|href|tenantId|script|opener/);
+    expect(isWithinSchema).toBe(true);
+  });
+});
+
+describe('cleaning a chain of replies from Outlook', () => {
+  it('keeps who wrote what and when, the numbered list, the quote and bold', () => {
+    const { outline, isWithinSchema } = pasted(sample('outlook-reply.html'));
+    expect(outline).toContain('<p>He has been in <strong>every day</strong> this week. Two things:</p>');
+    expect(outline).toContain(
+      '<ol><li><p>he asked for breakfast</p></li><li><p>he drew his house with <em>Nan in it</em></p></li></ol>',
+    );
+    expect(outline).toContain('<strong>From:</strong> Oduya, Marian &lt;marian.oduya@fellshire.example&gt;');
+    expect(outline).toContain('<br><strong>Sent:</strong> 05 November 2026 16:12');
+    expect(outline).toContain(
+      '<blockquote><p>On Wed, 4 Nov 2026 at 09:10, Anna Bell wrote:</p><p>“Mum was asleep again.”</p></blockquote>',
+    );
+    expect(isWithinSchema).toBe(true);
+  });
+
+  it('drops the badge, the tracking pixel, scripts, hidden text and every address behind a link', () => {
+    const cleaned = cleanClipboardHtml(sample('outlook-reply.html'));
+    expect(cleaned).not.toMatch(/img|cid:|trk\.|safelinks|mailto|script|EmailMessage|newsletter|mso|style|class/);
+    expect(cleaned).toContain('The plan is here.');
+  });
+});
+
 describe('cleaning odd input', () => {
   it('removes control characters and half emoji and keeps whole ones', () => {
     expect(cleanClipboardHtml('<p>a\u0007b\u0085c \ud83d d 👩‍👧 é</p>')).toBe('<p>abc  d 👩‍👧 é</p>');

@@ -1,42 +1,9 @@
-import type { Channel, Reply } from '@contract/contract';
-import type { RecordView } from '@contract/record-calls';
-import { FluentProvider } from '@fluentui/react-components';
-import { newAnswers } from '@renderer/desktop/answers';
-import type { Desktop } from '@renderer/desktop/desktop';
-import { DesktopProvider } from '@renderer/desktop/desktop-provider';
 import { flushAll } from '@renderer/desktop/pending-saves';
-import { RecordScreen } from '@renderer/features/record/record-screen';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openRecord } from './open-record';
 import { FIND_DAD, recordViewOf, words } from './record-view-of';
-
-type Asked = { readonly channel: Channel; readonly request: unknown };
-
-/** A stand-in for the program: it opens this record and answers saves as it is told to. */
-function openRecord(view: RecordView) {
-  const asked: Asked[] = [];
-  const program = { saveReply: { ok: true, value: { savedAt: '2026-11-09T10:42:00.000Z' } } as Reply<unknown> };
-  const desktop = {
-    call: async (channel: Channel, request: unknown) => {
-      asked.push({ channel, request });
-      return channel === 'record:save' ? program.saveReply : { ok: true, value: view };
-    },
-    onNews: () => () => {},
-  } as unknown as Desktop;
-  render(
-    <DesktopProvider desktop={desktop}>
-      <FluentProvider>
-        <QueryClientProvider client={newAnswers()}>
-          <RecordScreen recordId={view.content.id} />
-        </QueryClientProvider>
-      </FluentProvider>
-    </DesktopProvider>,
-  );
-  const saved = () => asked.filter(({ channel }) => channel === 'record:save').map(({ request }) => request);
-  return { program, saved };
-}
 
 const SEAL = {
   sha256: 'a'.repeat(64),

@@ -1,0 +1,24 @@
+import { emptySection } from '@domain/section/section-kinds';
+import type { SectionKind, ValueOf } from '@domain/section/section-values';
+import type { TemplateSection } from '@domain/template/template-section';
+import { useMemo, useSyncExternalStore } from 'react';
+import { useRecordDesk } from '../record-desk-context';
+import { isOfKind } from './use-section-value';
+
+type OtherSection<K extends SectionKind> = {
+  /** Null where the form has no section of this kind. */
+  readonly section: TemplateSection | null;
+  readonly value: ValueOf<K>;
+};
+
+/**
+ * What is written in the form's section of another kind, as it stood at the last pause in typing: writing there redraws
+ * nothing here until then.
+ */
+export function useOtherSection<K extends SectionKind>(kind: K): OtherSection<K> {
+  const { settled, view } = useRecordDesk();
+  const section = view.content.template.sections.find((each) => each.kind === kind) ?? null;
+  const stored = useSyncExternalStore(settled.subscribe, () => settled.get().sections[section?.key ?? '']);
+  const empty = useMemo(() => emptySection(kind), [kind]);
+  return { section, value: isOfKind(stored, kind) ? stored : empty };
+}
