@@ -6,6 +6,7 @@ import type { DraftDecision } from '@domain/section/kinds/decisions-section';
 import type { SectionValue } from '@domain/section/section-values';
 import { SHIPPED_TEMPLATES } from '@domain/template/shipped-templates';
 import type { Template } from '@domain/template/template';
+import { firstCaseSupervision } from './first-case-supervision';
 
 /** Fictional throughout. */
 export const EXAMPLE_IDS = {
@@ -16,6 +17,7 @@ export const EXAMPLE_IDS = {
 } as const;
 
 export function exampleTemplate(id: 'case-supervision' | 'addendum' = 'case-supervision'): Template {
+  if (id === 'case-supervision') return firstCaseSupervision();
   const found = SHIPPED_TEMPLATES.find((template) => template.id === id);
   if (found === undefined) throw new Error(`No shipped template ${id}`);
   return found;

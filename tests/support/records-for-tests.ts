@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { ChildId, RecordId } from '@domain/identifiers';
 import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue, ValueOf } from '@domain/section/section-values';
-import { shippedTemplate } from '@domain/template/shipped-templates';
 import type { Template } from '@domain/template/template';
 import { saveAnswer } from '@main/store/answer-table';
 import { addChild, type ChildDetails } from '@main/store/child-table';
@@ -10,6 +9,7 @@ import { shareRecord } from '@main/store/record-steps';
 import { readRecord, readRecordContent, startRecord } from '@main/store/record-table';
 import { saveWords } from '@main/store/save-record';
 import { sealRecord } from '@main/store/seal';
+import { firstCaseSupervision } from './first-case-supervision';
 import { day, type TestStore } from './store-for-tests';
 
 export const WORKER = 'Tom Hale';
@@ -56,9 +56,7 @@ export function aHeader(at: TestStore, header: Partial<RecordHeader> = {}): Reco
 }
 
 export function caseTemplate(): Template {
-  const template = shippedTemplate('case-supervision');
-  if (template === null) throw new Error('The case supervision template is not shipped');
-  return template;
+  return firstCaseSupervision();
 }
 
 /** The key of the first section of a kind, whatever the template calls it. */

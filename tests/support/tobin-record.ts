@@ -2,8 +2,7 @@ import type { Instant } from '@domain/calendar/local-date';
 import type { ChildId, RecordId, UserId } from '@domain/identifiers';
 import type { RecordContent, Seal } from '@domain/record/record';
 import type { Settings } from '@domain/settings/settings';
-import { shippedTemplate } from '@domain/template/shipped-templates';
-import { CASE_SUPERVISION_TEMPLATE_ID } from '@domain/template/template-ids';
+import { firstCaseSupervision } from './first-case-supervision';
 import { day, idOf, TOBIN_OPEN_ACTIONS, tobinSections } from './tobin-words';
 
 /*
@@ -27,8 +26,6 @@ export const TOBIN_SEAL: Seal = {
 export const TOBIN_SHARED_AT = '2026-11-11T16:45:00.000Z' as Instant;
 
 export function tobinRecord(): RecordContent {
-  const template = shippedTemplate(CASE_SUPERVISION_TEMPLATE_ID);
-  if (template === null) throw new Error('The case supervision template is missing');
   return {
     id: idOf(1) as RecordId,
     number: 12,
@@ -48,7 +45,7 @@ export function tobinRecord(): RecordContent {
       workersInTwelveMonths: 3,
       homesInTwelveMonths: 1,
     },
-    template,
+    template: firstCaseSupervision(),
     header: {
       sessionDate: day('2026-11-09'),
       sessionType: 'PLANNED',

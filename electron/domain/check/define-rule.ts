@@ -1,4 +1,4 @@
-import { findingNumbered } from '../findings/finding-list';
+import { inspectionFinding } from '../findings/findings';
 import type { RecordContent } from '../record/record';
 import type { CheckContext, Finding, Place, Rule } from './finding';
 
@@ -18,7 +18,7 @@ export function defineRule({ gaps, finding, ...rule }: RuleDefinition): Rule {
   return {
     ...rule,
     get why() {
-      const { quote, source } = findingNumbered(finding);
+      const { quote, source } = inspectionFinding(finding);
       return { quote, source };
     },
     check: (content, context) => gaps(content, context).map(findingOf),

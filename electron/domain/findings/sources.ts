@@ -12,7 +12,14 @@ const SOURCE_NAMES = {
 
 export const sourceFile = codes(SOURCE_NAMES);
 
+type SourceFile = z.infer<typeof sourceFile>;
+
+/** The report in plain words, with its date. */
+export function sourceName(file: SourceFile): string {
+  return SOURCE_NAMES[file];
+}
+
 /** Where an inspector's words come from: in plain words, then the file and line they can be looked up in. */
-export function sourceOf(file: z.infer<typeof sourceFile>, line: number): string {
-  return `${SOURCE_NAMES[file]} (file ${file}, line ${line})`;
+export function sourceOf(file: SourceFile, line: number): string {
+  return `${sourceName(file)} (file ${file}, line ${line})`;
 }

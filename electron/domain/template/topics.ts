@@ -17,7 +17,7 @@ export const TOPIC_LABELS = {
   CHILD_VOICE: 'what the child said',
   COMMUNICATION: 'how a disabled child lets people know what they think',
   DAY_IN_LIFE: 'what an ordinary day is like for the child',
-  IDENTITY: 'who the child is: culture, faith, language, disability, friends',
+  IDENTITY: 'who the child is, with their culture, faith, language, disability and friends',
   PAST_HARM: 'what has already happened, and what the pattern says',
   DANGER: 'what could happen to the child if nothing changes',
   RISK_REVIEWED: 'whether each worry is the same, changed or gone',

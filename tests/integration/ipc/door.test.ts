@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Channel, contract } from '@contract/contract';
 import { failure } from '@contract/failure';
 import type { Role } from '@domain/lists/roles';
+import { newTemplate } from '@domain/template/new-template';
 import { createDoor, type DoorParts } from '@main/ipc/register-handlers';
 import { StoreTurns } from '@main/ipc/store-turns';
 import fc from 'fast-check';
@@ -13,6 +14,7 @@ import { type BackRoomInNode, backRoomInNode, setUpVault } from '../../support/b
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const CHANNELS = Object.keys(contract).sort() as Channel[];
+const OWN = { id: 'own-ours', name: 'Ours', recordType: 'CASE' } as const;
 const PERSON = { userId: '2f1d7f4e-3c59-4a86-9f0d-1a6f3f1d2b10', name: 'Helen Marsh' };
 
 /**
@@ -60,6 +62,19 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'personal:sign': 'no yes yes no',
   'personal:discard': 'no yes yes no',
   'personal:export': 'no yes yes no',
+  'record:move-to-newest-form': 'no yes yes no',
+  'templates:list': 'no yes yes yes',
+  'template:open': 'no yes yes yes',
+  'template:create': 'no yes yes no',
+  'template:duplicate': 'no yes yes no',
+  'template:edit': 'no yes yes no',
+  'template:save-draft': 'no yes yes no',
+  'template:discard-draft': 'no yes yes no',
+  'template:publish': 'no yes yes no',
+  'template:retire': 'no yes yes no',
+  'template:restore': 'no yes yes no',
+  'template:export': 'no yes yes no',
+  'template:import': 'no yes yes no',
 };
 const COLUMNS: readonly (Role | null)[] = [null, 'TM', 'SM', 'SW'];
 const CELLS = CHANNELS.flatMap((channel) =>
@@ -245,6 +260,17 @@ function requestFor(channel: Channel): unknown {
     'personal:sign': { personalId },
     'personal:discard': { personalId },
     'personal:export': { personalId },
+    'record:move-to-newest-form': { recordId },
+    'template:open': { id: 'case-supervision', version: null },
+    'template:create': { name: 'Weekly check-in', recordType: 'CASE' },
+    'template:duplicate': { id: 'case-supervision', version: null, name: 'Ours' },
+    'template:edit': { id: 'own-ours' },
+    'template:save-draft': { id: 'own-ours', template: newTemplate(OWN, []) },
+    'template:discard-draft': { id: 'own-ours' },
+    'template:publish': { id: 'own-ours', note: 'First version' },
+    'template:retire': { id: 'own-ours' },
+    'template:restore': { id: 'own-ours' },
+    'template:export': { id: 'own-ours', version: null },
   };
   return requests[channel];
 }

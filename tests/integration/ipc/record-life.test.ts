@@ -51,10 +51,14 @@ async function start(): Promise<RecordId> {
 
 /** Everything the HARD rules ask for. */
 function completeWords(): Record<string, SectionValue> {
-  const { key: progress } = { key: 'progress' };
   return {
     update: richText('Sunniva went missing on Thursday night and was found at the harbour.'),
-    [progress]: richText('Slow. The safety plan was agreed but nobody has yet rung Ingrid at night to test it works.'),
+    progress: {
+      kind: 'PROGRESS',
+      progress: 'SLOW',
+      why: 'The safety plan was agreed but nobody has yet rung Ingrid at night to test it works.',
+      longestWait: '',
+    },
     [sectionKey('DECISIONS')]: {
       kind: 'DECISIONS',
       decisions: [

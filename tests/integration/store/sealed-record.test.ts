@@ -6,6 +6,7 @@ import { lastTime } from '@main/store/record-list';
 import { readRecord } from '@main/store/record-table';
 import { isSealIntact, readSeal, readSealedContent } from '@main/store/seal';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { migrated } from '../../support/older-store';
 import { aChild, aDraft, anAction, richText, seal, sectionKey, share, write } from '../../support/records-for-tests';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
 
@@ -75,6 +76,7 @@ const ATTACKS = [
   `UPDATE record SET updated_at = '2020-01-01T00:00:00.000Z'`,
   `UPDATE record SET number = 900`,
   `UPDATE record SET template_version = 2`,
+  `UPDATE record SET hangs_off = @draft`,
   'UPDATE record SET id = @other',
   'DELETE FROM record',
   `INSERT OR REPLACE INTO record (number, id, child_id, type, template_id, template_version, state, version, header,
@@ -127,8 +129,12 @@ const ATTACKS = [
   'DELETE FROM child',
 ];
 
-test.each(ATTACKS)('the store itself refuses: %s', (sql) => {
+/** A store made by this program, and one whose record was sealed before there were more kinds of record. */
+const STORES = ['a new store', 'a migrated store'] as const;
+
+test.each(STORES.flatMap((store) => ATTACKS.map((sql) => [store, sql] as const)))('%s refuses: %s', (store, sql) => {
   const { childId, recordId } = aSealedRecord();
+  if (store === 'a migrated store') at = migrated(at, 5);
   const draft = aDraft(at, childId);
   write(at, draft, { danger: richText('In a draft') });
   const before = everything();

@@ -37,7 +37,7 @@ export function inspectionFindings(): readonly InspectionFinding[] {
 }
 
 /** Throws for a number that is not in the list: a slip in the program. */
-export function findingNumbered(number: number): InspectionFinding {
+export function inspectionFinding(number: number): InspectionFinding {
   const found = inspectionFindings().find((each) => each.number === number);
   if (found === undefined) throw new Error(`There is no inspection finding ${number}`);
   return found;

@@ -1,0 +1,105 @@
+import type { SectionDraft, TemplateDraft } from '../template/template-draft';
+import type { TemplateSectionKind } from '../template/template-section';
+import { TOPIC_LABELS, type Topic } from '../template/topics';
+import { type InspectionFinding, inspectionFindings } from './findings';
+import { sourceName } from './sources';
+
+/** What a kind of section asks about by itself, whatever its title and questions. */
+const KIND_TOPICS: Readonly<Record<TemplateSectionKind, readonly Topic[]>> = {
+  HEADER: ['COVER'],
+  LAST_ACTIONS: ['LAST_ACTIONS'],
+  RICH_TEXT: [],
+  SCALE: ['SCALE'],
+  DECISIONS: ['DECISIONS', 'AUTHORITY'],
+  ACTIONS: ['ACTION_PLAN'],
+  NEXT_DATE: ['NEXT_DATE'],
+  CHILD_SEEN: ['CHILD_SEEN', 'COMMUNICATION'],
+  CHILD_VOICE: ['CHILD_VOICE'],
+  DANGER_STATEMENTS: ['DANGER', 'RISK_REVIEWED'],
+  GOALS: ['GOALS', 'REALISM'],
+  STATEMENT_SCALES: ['SCALE'],
+  NETWORK: ['NETWORK', 'OTHER_PARENT', 'FAMILY_CARE'],
+  SAFETY_PLAN: ['SAFETY_PLAN', 'CONTINGENCY', 'PLAN_TESTED', 'CHILDS_PLAN'],
+  AGENCIES: ['AGENCIES'],
+  TRAJECTORY: ['TRAJECTORY'],
+  REFLECTION: ['REFLECTION'],
+  PROGRESS: ['PACE'],
+  FIELDS: [],
+  ENTRIES: [],
+  WORKER_SAY: ['WORKER_SAY'],
+  SIGN_OFF: [],
+};
+
+/** Everything a section asks about: what its kind asks by itself, how we know where a field asks that, and what it is said to ask. */
+export function topicsOf({ kind, fields = [], asks = [] }: SectionDraft): readonly Topic[] {
+  const evidence: Topic[] = fields.some(({ type }) => type === 'EVIDENCE') ? ['EVIDENCE'] : [];
+  return [...new Set([...KIND_TOPICS[kind], ...evidence, ...asks])];
+}
+
+export type Coverage = {
+  readonly answered: readonly { readonly finding: InspectionFinding; readonly sections: readonly string[] }[];
+  readonly unanswered: readonly { readonly finding: InspectionFinding; readonly missing: readonly Topic[] }[];
+};
+
+/**
+ * Which inspection findings a form answers. A finding is answered when every topic it needs is asked about by some
+ * section, also by one that is shown only for some children. Findings that the program answers by itself are left
+ * out. So are those about the worker on a form for a child's file, and all others on one for personal supervision,
+ * where they must not be asked (PRV-01).
+ */
+export function coverageOf(form: TemplateDraft): Coverage {
+  const asking = sectionsByTopic(form);
+  const all = inspectionFindings()
+    .filter((finding) => belongsOn(form, finding))
+    .map((finding) => ({
+      finding,
+      missing: finding.topics.filter((topic) => !asking.has(topic)),
+      sections: [...new Set(finding.topics.flatMap((topic) => asking.get(topic) ?? []))],
+    }));
+  return {
+    answered: all
+      .filter(({ missing }) => missing.length === 0)
+      .map(({ finding, sections }) => ({ finding, sections: inOrder(form, sections) })),
+    unanswered: all.filter(({ missing }) => missing.length > 0).map(({ finding, missing }) => ({ finding, missing })),
+  };
+}
+
+export type Loss = { readonly finding: InspectionFinding; readonly sentence: string };
+
+/** The findings that are answered now and would not be without this section. */
+export function lossOf(form: TemplateDraft, sectionKey: string): readonly Loss[] {
+  const asking = sectionsByTopic(form);
+  return coverageOf(form).answered.flatMap(({ finding }) => {
+    const lost = finding.topics.filter((topic) => asking.get(topic)?.every((key) => key === sectionKey) === true);
+    return lost.length === 0 ? [] : [{ finding, sentence: lossSentence(finding, lost) }];
+  });
+}
+
+function lossSentence({ quote, seed }: InspectionFinding, lost: readonly Topic[]): string {
+  const topics = lost.map((topic) => TOPIC_LABELS[topic]).join(', or ');
+  return `Taking this out means nothing asks ${topics}: “${quote}” (${sourceName(seed)}).`;
+}
+
+const ABOUT_THE_WORKER: ReadonlySet<Topic> = new Set(['WELLBEING', 'WORKLOAD', 'SKILLS', 'FEEDBACK']);
+
+function belongsOn({ recordType }: TemplateDraft, { topics }: InspectionFinding): boolean {
+  const isAboutTheWorker = topics.some((topic) => ABOUT_THE_WORKER.has(topic));
+  return topics.length > 0 && isAboutTheWorker === (recordType === 'PERSONAL');
+}
+
+function sectionsByTopic({ sections }: TemplateDraft): ReadonlyMap<Topic, readonly string[]> {
+  const asking = new Map<Topic, string[]>();
+  for (const section of sections) {
+    for (const topic of topicsOf(section)) {
+      const keys = asking.get(topic);
+      if (keys === undefined) asking.set(topic, [section.key]);
+      else keys.push(section.key);
+    }
+  }
+  return asking;
+}
+
+function inOrder({ sections }: TemplateDraft, keys: readonly string[]): readonly string[] {
+  const wanted = new Set(keys);
+  return sections.filter(({ key }) => wanted.has(key)).map(({ key }) => key);
+}

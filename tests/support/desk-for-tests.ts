@@ -1,0 +1,41 @@
+import type { RecordView } from '@contract/record-calls';
+import type { ChildId, RecordId } from '@domain/identifiers';
+import type { SectionValue } from '@domain/section/section-values';
+import { createChildHandlers } from '@main/ipc/child-handlers';
+import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
+import { createRecordHandlers } from '@main/ipc/record-handlers';
+import { createTemplateHandlers } from '@main/ipc/template-handlers';
+import { ask } from './replies';
+import type { TestStore } from './store-for-tests';
+
+/** The handlers as the door calls them, over a store of a test, for whoever is at the desk; dialogs are closed unanswered. */
+export function deskFor(at: () => TestStore) {
+  let user: SignedIn | null = null;
+  const manager = (): SignedIn => ({ userId: at().manager.id, name: at().manager.name, role: 'TM' });
+  const context: HandlerContext = {
+    session: () => ({ database: at().database, user: user ?? manager() }),
+    clock: { now: () => at().clock.now(), today: () => at().clock.today() },
+    dialogs: {
+      chooseCaseloadFile: async () => null,
+      chooseWhereToSave: async () => null,
+      print: async () => undefined,
+    },
+    tell: () => undefined,
+    withStoreToItself: (work) => work(new AbortController().signal),
+  };
+  const records = createRecordHandlers(context);
+  return {
+    records,
+    children: createChildHandlers(context),
+    templates: createTemplateHandlers(context),
+    /** Whoever comes next; the manager of the store until then, and again with null. */
+    sitDown: (next: SignedIn | null) => {
+      user = next;
+    },
+    open: (recordId: RecordId): Promise<RecordView> => ask(records['record:open']({ recordId })),
+    start: async (childId: ChildId, templateId: string, hangsOff?: RecordId): Promise<RecordId> =>
+      (await ask(records['record:start']({ childId, templateId, ...(hangsOff && { hangsOff }) }))).recordId,
+    save: (recordId: RecordId, sections: Record<string, SectionValue>) =>
+      ask(records['record:save']({ recordId, sections, place: null })),
+  };
+}
