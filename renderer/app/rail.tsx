@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
+import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -97,6 +98,11 @@ export function Rail({ className, onLock }: RailProps) {
       {role === 'SW' ? null : (
         <Place to="/caseload" icon={<ArrowImportRegular />}>
           Caseload import
+        </Place>
+      )}
+      {role === 'SW' ? null : (
+        <Place to="/templates" icon={<DocumentBulletListRegular />}>
+          Templates
         </Place>
       )}
       <div className={styles.foot}>

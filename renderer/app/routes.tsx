@@ -1,6 +1,19 @@
 import { childId, recordId } from '@domain/identifiers';
+import { templateId } from '@domain/template/template';
 import { Redirect, Route, Switch } from 'wouter';
-import { CaseloadScreen, ChildrenScreen, ChildScreen, RecordScreen, SettingsScreen, TodayScreen } from './screens';
+import {
+  CaseloadScreen,
+  ChildrenScreen,
+  ChildScreen,
+  RecordScreen,
+  SettingsScreen,
+  TemplateEditorScreen,
+  TemplatePaperPreview,
+  TemplateScreen,
+  TemplatesScreen,
+  TemplateWritingPreview,
+  TodayScreen,
+} from './screens';
 
 /** Which screen an address shows. An address that fits nothing, or a broken identifier, leads to Today. */
 export function Routes() {
@@ -11,6 +24,9 @@ export function Routes() {
       <Route path="/children/:childId">{(params) => <ChildRoute id={params.childId} />}</Route>
       <Route path="/caseload" component={CaseloadScreen} />
       <Route path="/records/:recordId">{(params) => <RecordRoute id={params.recordId} />}</Route>
+      <Route path="/templates" component={TemplatesScreen} />
+      <Route path="/templates/:templateId">{(params) => <TemplateRoute id={params.templateId} />}</Route>
+      <Route path="/templates/:templateId/edit">{(params) => <TemplateRoute id={params.templateId} isEditing />}</Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/" />
       <Route>
@@ -28,4 +44,14 @@ function ChildRoute({ id }: { readonly id: string }) {
 function RecordRoute({ id }: { readonly id: string }) {
   const parsed = recordId.safeParse(id);
   return parsed.success ? <RecordScreen key={id} recordId={parsed.data} /> : <Redirect to="/today" replace />;
+}
+
+/** How a form looks when it is used belongs to the writing screen, which the form editor may not know: it is handed in here. */
+const PREVIEWS = { Writing: TemplateWritingPreview, Paper: TemplatePaperPreview };
+
+function TemplateRoute({ id, isEditing = false }: { readonly id: string; readonly isEditing?: boolean }) {
+  const parsed = templateId.safeParse(id);
+  if (!parsed.success) return <Redirect to="/templates" replace />;
+  if (isEditing) return <TemplateEditorScreen key={id} templateId={parsed.data} previews={PREVIEWS} />;
+  return <TemplateScreen key={id} templateId={parsed.data} />;
 }

@@ -13,6 +13,21 @@ export const RecordScreen = later(() => import('../features/record/record-screen
 export const SettingsScreen = later(() =>
   import('../features/settings/settings-screen').then((chunk) => chunk.SettingsScreen),
 );
+export const TemplatesScreen = later(() =>
+  import('../features/templates/list/templates-screen').then((chunk) => chunk.TemplatesScreen),
+);
+export const TemplateScreen = later(() =>
+  import('../features/templates/page/template-screen').then((chunk) => chunk.TemplateScreen),
+);
+export const TemplateEditorScreen = later(() =>
+  import('../features/templates/editor/template-editor-screen').then((chunk) => chunk.TemplateEditorScreen),
+);
+export const TemplateWritingPreview = later(() =>
+  import('../features/record/preview/template-writing-preview').then((chunk) => chunk.TemplateWritingPreview),
+);
+export const TemplatePaperPreview = later(() =>
+  import('../features/record/preview/template-paper-preview').then((chunk) => chunk.TemplatePaperPreview),
+);
 export const SearchDialog = later(() => import('../features/search/search-dialog').then((chunk) => chunk.SearchDialog));
 
 const IN_ORDER_OF_NEED = [
@@ -23,6 +38,11 @@ const IN_ORDER_OF_NEED = [
   ChildScreen,
   CaseloadScreen,
   SettingsScreen,
+  TemplatesScreen,
+  TemplateScreen,
+  TemplateEditorScreen,
+  TemplateWritingPreview,
+  TemplatePaperPreview,
 ];
 
 /** Fetches every screen's code. One that cannot be fetched is tried again when it is opened. */

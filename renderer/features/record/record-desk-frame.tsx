@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type FocusEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Saving } from '../../desktop/use-autosave';
 import { hardFindings, runCheck } from './check/run-check';
 import { DeskBar } from './desk-bar';
 import { DeskMessages } from './desk-messages';
 import { useObserved } from './draft/observable';
-import type { Saving } from './draft/use-autosave';
 import { sectionOf } from './go-to-place';
 import { RecordHeaderBar } from './header/record-header';
 import { Outline } from './outline/outline';

@@ -8,10 +8,10 @@ import type { Editor } from '@tiptap/core';
 import { createRef, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useToday } from '../../desktop/use-today';
 import { Draft } from './draft/draft';
-import { leftBehindOf } from './draft/left-behind';
+import { leftBehind } from './draft/left-behind';
 import { Observable, useObserved } from './draft/observable';
 import { watchSettled } from './draft/settled';
-import { useAutosave } from './draft/use-autosave';
+import { useRecordAutosave } from './draft/use-record-autosave';
 import { goToPlace } from './go-to-place';
 import type { RecordDeskState } from './record-desk-context';
 import { useRecordSteps } from './steps/use-record-steps';
@@ -23,7 +23,7 @@ export function useDeskState(view: RecordView, onView: (view: RecordView) => voi
   const [parts] = useState(() => makeParts(view, isEditable));
   useEffect(() => parts.settled.start(), [parts]);
   useEffect(() => parts.draft.subscribe(() => parts.notice.set('')), [parts]);
-  const saving = useAutosave(view.content.id, parts.draft, isEditable);
+  const saving = useRecordAutosave(view.content.id, parts.draft, isEditable);
   const { steps, outcome, dismiss } = useRecordSteps({ content: view.content, flush: saving.flush, onView });
   const status = useSyncExternalStore(parts.draft.subscribe, () => parts.draft.header().caseStatus);
   const desk = useMemo<RecordDeskState>(() => {
@@ -36,7 +36,7 @@ export function useDeskState(view: RecordView, onView: (view: RecordView) => voi
 }
 
 function makeParts(view: RecordView, isEditable: boolean) {
-  const draft = new Draft(view, isEditable ? leftBehindOf(view.content.id)?.content() : undefined);
+  const draft = new Draft(view, isEditable ? leftBehind.of(view.content.id)?.content() : undefined);
   const here = new Observable<string | null>(view.place);
   const notice = new Observable('');
   const page = createRef<HTMLElement>();
@@ -67,7 +67,7 @@ export function useSections({ draft, settled, here }: RecordDeskState): readonly
 }
 
 /** The header as it stood when something in it last changed that decides which sections are shown. */
-function useDecidingHeader(draft: Draft): RecordHeader {
+export function useDecidingHeader(draft: Draft): RecordHeader {
   const last = useRef(draft.header());
   return useSyncExternalStore(draft.subscribe, () => {
     const next = draft.header();

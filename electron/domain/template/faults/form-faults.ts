@@ -23,7 +23,7 @@ function missingParts(form: TemplateDraft): TemplateFault[] {
 }
 
 /** Kinds that hold one thing for the whole record, or to which other sections are tied. */
-const ONLY_ONE: ReadonlySet<TemplateSectionKind> = new Set([
+export const ONLY_ONE: ReadonlySet<TemplateSectionKind> = new Set([
   'HEADER',
   'LAST_ACTIONS',
   'DANGER_STATEMENTS',

@@ -1,9 +1,9 @@
 import type { Reply } from '@contract/contract';
 import { type Instant, instant } from '@domain/calendar/local-date';
+import { Autosave, RETRY_MS } from '@renderer/desktop/autosave';
 import { flushAll, hasPendingSaves } from '@renderer/desktop/pending-saves';
-import { Autosave, RETRY_MS } from '@renderer/features/record/draft/autosave';
 import { Draft, type DraftChanges } from '@renderer/features/record/draft/draft';
-import { leaveBehind, leftBehindOf, takeOver } from '@renderer/features/record/draft/left-behind';
+import { leftBehind } from '@renderer/features/record/draft/left-behind';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordViewOf, words } from './record-view-of';
 
@@ -24,7 +24,7 @@ function leftOnFullDisk() {
   const autosave = new Autosave({
     draft,
     save,
-    report: ({ kind }) => (kind === 'SAVED' ? takeOver(recordId) : undefined),
+    report: ({ kind }) => (kind === 'SAVED' ? leftBehind.takeOver(recordId) : undefined),
   });
   draft.setSection('update', words('unsaved'));
   return { draft, autosave, sent, disk };
@@ -32,7 +32,7 @@ function leftOnFullDisk() {
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-  takeOver(recordId);
+  leftBehind.takeOver(recordId);
   vi.useRealTimers();
 });
 
@@ -40,15 +40,15 @@ describe('a draft whose screen is left', () => {
   it('is forgotten at once when its words are saved', async () => {
     const { draft, autosave, sent, disk } = leftOnFullDisk();
     disk.isFull = false;
-    await leaveBehind(recordId, draft, autosave);
+    await leftBehind.leave(recordId, draft, autosave);
     expect(sent).toHaveLength(1);
-    expect(leftBehindOf(recordId)).toBeUndefined();
+    expect(leftBehind.of(recordId)).toBeUndefined();
     expect(hasPendingSaves()).toBe(false);
   });
 
   it('goes on trying while the disk is full, and holds a lock', async () => {
     const { draft, autosave, sent, disk } = leftOnFullDisk();
-    await leaveBehind(recordId, draft, autosave);
+    await leftBehind.leave(recordId, draft, autosave);
     expect(await flushAll()).toBe(false);
     disk.isFull = false;
     await vi.advanceTimersByTimeAsync(RETRY_MS + 100);
@@ -58,9 +58,9 @@ describe('a draft whose screen is left', () => {
 
   it('gives its words to the screen that opens the record again, which saves them', async () => {
     const { draft, autosave } = leftOnFullDisk();
-    await leaveBehind(recordId, draft, autosave);
-    const again = new Draft(view, leftBehindOf(recordId)?.content());
-    takeOver(recordId);
+    await leftBehind.leave(recordId, draft, autosave);
+    const again = new Draft(view, leftBehind.of(recordId)?.content());
+    leftBehind.takeOver(recordId);
     expect(hasPendingSaves()).toBe(false);
     const sent: DraftChanges[] = [];
     new Autosave({

@@ -1,14 +1,11 @@
 import type { Failure } from '@contract/failure';
-import type { RecordId } from '@domain/identifiers';
 import { unreachable } from '@domain/unreachable';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useDesktop } from '../../../desktop/desktop-provider';
-import { sentenceFor } from '../../../desktop/failure-sentences';
-import { registerFlush } from '../../../desktop/pending-saves';
-import { type SaveState, showSaveState } from '../../../desktop/save-state';
-import { Autosave, type SaveReport } from './autosave';
-import type { Draft } from './draft';
-import { leaveBehind, leftBehindOf, takeOver } from './left-behind';
+import { Autosave, type Saveable, type SaveReply, type SaveReport } from './autosave';
+import { sentenceFor } from './failure-sentences';
+import type { LeftBehind } from './left-behind';
+import { registerFlush } from './pending-saves';
+import { type SaveState, showSaveState } from './save-state';
 
 export type Saving = {
   /** Why the last save did not reach the disk; null while all is well. */
@@ -17,24 +14,34 @@ export type Saving = {
   readonly flush: () => Promise<boolean>;
 };
 
+type AutosaveTask<K, D, C> = {
+  /** What the draft is of: a record, a form. */
+  readonly of: K;
+  readonly draft: D;
+  readonly leftBehind: LeftBehind<K, D, C>;
+  /** Answers only after the words are on disk. The same function for as long as the screen is there. */
+  readonly save: (changes: C) => Promise<SaveReply>;
+  readonly isEditable: boolean;
+};
+
 /**
  * Keeps a draft on disk while it is on screen: as typed, and at once when the window loses focus, is hidden, is
  * about to close or lock (through `pending-saves`), or this screen is left.
  */
-export function useAutosave(recordId: RecordId, draft: Draft, isEditable: boolean): Saving {
-  const desktop = useDesktop();
+export function useAutosave<K, D extends Saveable<C>, C>(task: AutosaveTask<K, D, C>): Saving {
+  const { of, draft, leftBehind, save, isEditable } = task;
   const [failure, setFailure] = useState<Failure | null>(null);
-  const autosave = useRef<Autosave | null>(null);
+  const autosave = useRef<Autosave<C> | null>(null);
 
   useEffect(() => {
     if (!isEditable) return;
-    takeOver(recordId);
+    leftBehind.takeOver(of);
     const running = new Autosave({
       draft,
-      save: (changes) => desktop.call('record:save', { recordId, ...changes }),
+      save,
       report: (report) => {
         setFailure(report.kind === 'FAILED' ? report.failure : null);
-        if (report.kind === 'SAVED' && leftBehindOf(recordId) === draft) takeOver(recordId);
+        if (report.kind === 'SAVED' && leftBehind.of(of) === draft) leftBehind.takeOver(of);
         showSaveState(saveStateOf(report));
       },
     });
@@ -42,10 +49,10 @@ export function useAutosave(recordId: RecordId, draft: Draft, isEditable: boolea
     const stopWatching = flushWhenLeft(() => running.flush());
     return () => {
       stopWatching();
-      void leaveBehind(recordId, draft, running);
+      void leftBehind.leave(of, draft, running);
       autosave.current = null;
     };
-  }, [desktop, recordId, draft, isEditable]);
+  }, [of, draft, leftBehind, save, isEditable]);
 
   const flush = useCallback(async () => (await autosave.current?.flush()) ?? true, []);
   return { failure, flush };

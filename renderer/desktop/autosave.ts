@@ -1,7 +1,6 @@
 import type { Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { Instant } from '@domain/calendar/local-date';
-import type { Draft, DraftChanges } from './draft';
 
 /** A pause in typing this long sends what changed. */
 export const PAUSE_MS = 300;
@@ -15,12 +14,22 @@ export type SaveReport =
   | { readonly kind: 'SAVED'; readonly at: Instant }
   | { readonly kind: 'FAILED'; readonly failure: Failure };
 
-type SaveReply = Reply<{ savedAt: Instant }>;
+export type SaveReply = Reply<{ savedAt: Instant }>;
 
-export type AutosaveParts = {
-  readonly draft: Draft;
+/** Words that are written as they are typed. `C` is what one save carries. */
+export type Saveable<C> = {
+  /** Calls `listener` after each change; returns a function that stops it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  hasChanges(): boolean;
+  /** Takes what waits to be saved. If saving fails, `giveBack` makes it wait again. */
+  takeChanges(): C;
+  giveBack(changes: C): void;
+};
+
+export type AutosaveParts<C> = {
+  readonly draft: Saveable<C>;
   /** Answers only after the words are on disk. */
-  readonly save: (changes: DraftChanges) => Promise<SaveReply>;
+  readonly save: (changes: C) => Promise<SaveReply>;
   readonly report: (report: SaveReport) => void;
 };
 
@@ -31,8 +40,8 @@ const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
  * Saves a draft as it is typed. One save is on its way at a time, so that an older text can never overwrite a newer
  * one; what changes meanwhile goes as soon as the answer is there. "Saved" is reported only when nothing waits.
  */
-export class Autosave {
-  readonly #parts: AutosaveParts;
+export class Autosave<C> {
+  readonly #parts: AutosaveParts<C>;
   readonly #unsubscribe: () => void;
   #pauseTimer: ReturnType<typeof setTimeout> | undefined;
   #latestTimer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +49,7 @@ export class Autosave {
   /** The time to send came while another save was on its way. */
   #isDue = false;
 
-  constructor(parts: AutosaveParts) {
+  constructor(parts: AutosaveParts<C>) {
     this.#parts = parts;
     this.#unsubscribe = parts.draft.subscribe(() => this.#sendWithin(PAUSE_MS, LONGEST_WAIT_MS));
     if (parts.draft.hasChanges()) this.#sendWithin(PAUSE_MS, LONGEST_WAIT_MS);
@@ -82,7 +91,7 @@ export class Autosave {
     return this.#onItsWay;
   }
 
-  #settle(changes: DraftChanges, reply: SaveReply): boolean {
+  #settle(changes: C, reply: SaveReply): boolean {
     const { draft, report } = this.#parts;
     this.#onItsWay = null;
     if (!reply.ok) {
@@ -104,7 +113,7 @@ export class Autosave {
   }
 }
 
-async function answerOf(save: AutosaveParts['save'], changes: DraftChanges): Promise<SaveReply> {
+async function answerOf<C>(save: AutosaveParts<C>['save'], changes: C): Promise<SaveReply> {
   try {
     return await save(changes);
   } catch {

@@ -1,15 +1,9 @@
 import type { Reply } from '@contract/contract';
 import { type Instant, instant } from '@domain/calendar/local-date';
-import {
-  Autosave,
-  LONGEST_WAIT_MS,
-  PAUSE_MS,
-  RETRY_MS,
-  type SaveReport,
-} from '@renderer/features/record/draft/autosave';
+import { Autosave, LONGEST_WAIT_MS, PAUSE_MS, RETRY_MS, type SaveReport } from '@renderer/desktop/autosave';
 import { Draft, type DraftChanges } from '@renderer/features/record/draft/draft';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordViewOf, words } from './record-view-of';
+import { recordViewOf, words } from '../features/record/record-view-of';
 
 const savedAt: Instant = instant.parse('2026-11-09T10:42:00.000Z');
 const onDisk: Reply<{ savedAt: Instant }> = { ok: true, value: { savedAt } };
@@ -18,7 +12,7 @@ type Harness = {
   readonly draft: Draft;
   readonly sent: { readonly atMs: number; readonly changes: DraftChanges }[];
   readonly reports: SaveReport[];
-  readonly autosave: Autosave;
+  readonly autosave: Autosave<DraftChanges>;
   answer: () => Promise<Reply<{ savedAt: Instant }>>;
 };
 

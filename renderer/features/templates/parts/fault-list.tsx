@@ -1,0 +1,44 @@
+import type { TemplateFault } from '@domain/template/template-fault';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  fault: {
+    display: 'flex',
+    gap: '12px',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    lineHeight: '20px',
+  },
+  where: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
+  go: { flexShrink: 0 },
+});
+
+type FaultListProps = {
+  readonly faults: readonly TemplateFault[];
+  /** What a section is called, by its key. */
+  readonly nameOf: (section: string) => string;
+  readonly onGo?: (fault: TemplateFault) => void;
+};
+
+/** What has to be mended before a form can be used, each with its place. */
+export function FaultList({ faults, nameOf, onGo }: FaultListProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {faults.map((fault) => (
+        <li key={`${fault.section ?? ''} ${fault.part ?? ''} ${fault.message}`} className={styles.fault}>
+          <span>
+            {fault.message}
+            <span className={styles.where}>{fault.section === null ? 'The whole form' : nameOf(fault.section)}</span>
+          </span>
+          {onGo ? (
+            <Button className={styles.go} size="small" onClick={() => onGo(fault)}>
+              Go there
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
