@@ -5,6 +5,7 @@ import { hardFindings, runCheck } from '../check/run-check';
 import { labelOf, type MainStep, type NextStep, nextStepOf } from '../header/main-step';
 import type { OtherStep } from '../header/record-header';
 import { useRecordDesk } from '../record-desk-context';
+import { useSteps } from './record-steps-context';
 import type { Question } from './step-dialogs';
 import type { StepOutcome } from './use-record-steps';
 
@@ -18,7 +19,8 @@ type StepMenuParts = {
 
 /** The main button and the menu beside it, by where the record is in its life. */
 export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): { main: MainStep; others: OtherStep[] } {
-  const { view, draft, steps, today, notice } = useRecordDesk();
+  const { view, draft, today, notice } = useRecordDesk();
+  const steps = useSteps();
   const next = nextStepOf(view, outcome.kind === 'EXPORTED');
   const refuse = (sentence: string) => {
     notice.set(sentence);
