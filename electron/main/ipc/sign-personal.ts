@@ -3,7 +3,8 @@ import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
 import { isWorkingDay } from '@domain/calendar/working-days';
 import type { PersonalId } from '@domain/identifiers';
 import { checkPersonal } from '@domain/personal/check-personal';
-import { childNamesInText } from '@domain/personal/child-names-in-text';
+import { childNamesInText, type NameFound } from '@domain/personal/child-names-in-text';
+import { inRecordShape } from '@domain/personal/in-record-shape';
 import type { PersonalContent } from '@domain/personal/personal';
 import { failed, type Result, succeeded } from '@domain/result';
 import { readChildNames } from '../store/known-children';
@@ -21,17 +22,18 @@ export function signPersonal(session: OpenSession, clock: Clock, id: PersonalId)
     if (!entry.ok) return entry;
     const content = readPersonalContent(database, id);
     if (entry.value.state !== 'DRAFT' || content === null) return failed({ kind: 'WRONG_STATE' });
-    const isNamed = childNamesInText(content, readChildNames(database)).length > 0;
-    if (isNamed || !passes(content, clock)) return failed({ kind: 'CHECK_NOT_PASSED' });
+    if (!passes(content, childNamesInText(content, readChildNames(database)), clock)) {
+      return failed({ kind: 'CHECK_NOT_PASSED' });
+    }
     sealPersonal(database, { content, signedBy: { id: user.userId, name: user.name }, now: clock.now() });
     return succeeded(undefined);
   });
 }
 
-function passes(content: PersonalContent, clock: Clock): boolean {
+function passes(content: PersonalContent, named: readonly NameFound[], clock: Clock): boolean {
   const context = {
     today: clock.today(),
     isWorkingDay: (day: Parameters<typeof isWorkingDay>[0]) => isWorkingDay(day, ENGLAND_BANK_HOLIDAYS),
   };
-  return checkPersonal(content, context).every(({ strength }) => strength !== 'HARD');
+  return checkPersonal(inRecordShape(content), named, context).every(({ strength }) => strength !== 'HARD');
 }

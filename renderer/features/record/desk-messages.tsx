@@ -7,7 +7,7 @@ import { useObserved } from './draft/observable';
 import { useRecordDesk } from './record-desk-context';
 import { NewerForm } from './steps/newer-form';
 import { useSteps } from './steps/record-steps-context';
-import type { StepOutcome } from './steps/use-record-steps';
+import type { StepOutcome } from './steps/use-step-runner';
 
 const useStyles = makeStyles({
   messages: {

@@ -9,8 +9,8 @@ import { useObserved } from './draft/observable';
 import { RecordHeaderBar } from './header/record-header';
 import { useRecordDesk } from './record-desk-context';
 import { type Question, StepDialogs } from './steps/step-dialogs';
-import type { StepOutcome } from './steps/use-record-steps';
 import { useStepMenu } from './steps/use-step-menu';
+import type { StepOutcome } from './steps/use-step-runner';
 
 type RecordDeskFrameProps = {
   readonly saving: Saving;

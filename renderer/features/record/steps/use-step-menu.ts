@@ -2,12 +2,12 @@ import type { RecordView } from '@contract/record-calls';
 import type { Finding, Place } from '@domain/check/finding';
 import { isSealed, mayDiscard } from '@domain/record/life-cycle';
 import { hardFindings, runCheck } from '../check/run-check';
+import type { OtherStep } from '../header/header-bar';
 import { labelOf, type MainStep, type NextStep, nextStepOf } from '../header/main-step';
-import type { OtherStep } from '../header/record-header';
 import { useRecordDesk } from '../record-desk-context';
 import { useSteps } from './record-steps-context';
 import type { Question } from './step-dialogs';
-import type { StepOutcome } from './use-record-steps';
+import type { StepOutcome } from './use-step-runner';
 
 type StepMenuParts = {
   readonly outcome: StepOutcome;
