@@ -1,26 +1,24 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Dialogs } from './ipc/handler-context';
+
+const FORM_FILE = { name: 'Form', extensions: ['json'] };
 
 const FILE_KINDS = {
   WORD: [{ name: 'Word document', extensions: ['docx'] }],
   TEXT: [{ name: 'Text file', extensions: ['txt'] }],
+  FORM: [FORM_FILE],
 };
 
 /** The system's own dialogs, attached to the window so that it cannot be typed into behind them. */
 export function systemDialogs(window: BrowserWindow): Dialogs {
   return {
-    chooseCaseloadFile: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Choose the caseload file',
-        properties: ['openFile', 'dontAddToRecent'],
-        filters: [
-          { name: 'Caseload (CSV or text)', extensions: ['csv', 'tsv', 'txt'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      });
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    chooseCaseloadFile: () =>
+      chooseFile(window, 'Choose the caseload file', {
+        name: 'Caseload (CSV or text)',
+        extensions: ['csv', 'tsv', 'txt'],
+      }),
+    chooseFormFile: () => chooseFile(window, 'Choose the form', FORM_FILE),
     chooseWhereToSave: async ({ fileName, kind }) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: 'Choose where to save',
@@ -36,4 +34,13 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
         window.webContents.print({ printBackground: false }, () => resolve());
       }),
   };
+}
+
+async function chooseFile(window: BrowserWindow, title: string, kind: FileFilter): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [kind, { name: 'All files', extensions: ['*'] }],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
 }

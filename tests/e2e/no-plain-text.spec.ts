@@ -130,7 +130,7 @@ async function write({ page }: RunningApp, recordId: RecordId): Promise<void> {
   await expect(page.getByRole('button', { name: new RegExp(CANARY) })).toBeVisible();
   await goTo(page, `/records/${recordId}`);
   await page.getByLabel('Where the child lives').selectOption('With one parent');
-  for (const key of ['update', 'childVoice', 'danger']) {
+  for (const key of ['update', 'complicating', 'strengths']) {
     await page.locator(`[data-section="${key}"] [contenteditable="true"]`).click();
     await page.keyboard.type(`mispeled wrods ${CANARY} `);
     await page.keyboard.insertText(WORDS);

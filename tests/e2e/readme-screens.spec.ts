@@ -30,7 +30,7 @@ test('the second supervision of one child, from the list to the seal', async () 
   await importCaseload(app, page, caseload);
   await signLastTime(page);
   const recordId = await start(page);
-  await ask(page, 'record:save', { recordId, ...(await thisTime(page, recordId)), place: 'danger' });
+  await ask(page, 'record:save', { recordId, ...(await thisTime(page, recordId)), place: 'update' });
   await lock(page);
   await unlock(page);
 
@@ -44,7 +44,7 @@ test('the second supervision of one child, from the list to the seal', async () 
 
   await test.step('writing, with last time beside it', async () => {
     await goTo(page, `/records/${recordId}`);
-    await expect(page.getByRole('textbox', { name: 'Worried about: what could happen' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'What has happened since' })).toBeFocused();
     await expect(page.getByRole('complementary').getByText(/went without breakfast/)).toBeVisible();
     await look(page, 'readme-record');
   });
@@ -91,16 +91,17 @@ async function start(page: Page): Promise<RecordId> {
 async function signLastTime(page: Page): Promise<void> {
   const recordId = await start(page);
   const { content } = await opened(page, recordId);
-  const { decisions, scale } = tobinSections();
+  const { danger, decisions, scale } = tobinSections();
   const header: RecordHeader = {
     ...content.header,
     sessionDate: day('2026-10-12'),
     livingArrangement: 'ONE_PARENT',
   };
   const sections: Record<string, SectionValue> = {
-    danger: prose(
-      'Nan Pat and Mrs Bell are worried because on two mornings Tobin and Wren went without breakfast while Keeley slept. If nothing changes, they could be hurt, and Tobin could keep missing school.',
+    update: prose(
+      'On two mornings Tobin and Wren went without breakfast while Keeley slept. Mrs Bell saw them come in late and hungry; Nan Pat found out the same evening.',
     ),
+    ...(danger && { danger }),
     ...(decisions && { decisions }),
     ...(scale && { scale }),
     actions: { kind: 'ACTIONS', noActionReason: '', actions: TOBIN_OPEN_ACTIONS.map(asAgreed) },

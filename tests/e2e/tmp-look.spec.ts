@@ -1,5 +1,5 @@
-import { test } from '@playwright/test';
 import type { ChildRow } from '@domain/child/child';
+import { test } from '@playwright/test';
 import { goTo, importCaseload, lock, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
 import { launchApp } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
@@ -17,9 +17,12 @@ test('look', async () => {
   const view = (await ask(page, 'record:open', { recordId })) as any;
   const keys = new Set(view.content.template.sections.map((s: any) => s.key));
   const kinds = Object.fromEntries(view.content.template.sections.map((s: any) => [s.key, s.kind]));
-  const sections = Object.fromEntries(Object.entries(tobinSections()).filter(([k, v]: any) => keys.has(k) && kinds[k] === v.kind && k !== 'lastActions'));
+  const sections = Object.fromEntries(
+    Object.entries(tobinSections()).filter(([k, v]: any) => keys.has(k) && kinds[k] === v.kind && k !== 'lastActions'),
+  );
   if (process.env.LOOK_EMPTY !== '1') await ask(page, 'record:save', { recordId, sections, place: 'header' });
-  await lock(page); await unlock(page);
+  await lock(page);
+  await unlock(page);
   await goTo(page, `/records/${recordId}`);
   await page.waitForTimeout(1500);
   const n = await page.evaluate(() => document.querySelector('[data-pane="record"]')!.scrollHeight);

@@ -59,7 +59,7 @@ test('what is typed is saved as it is typed, and the record opens where the curs
 
 test('leaving at once after the last key loses nothing', async () => {
   const { page } = running;
-  await editor(page, 'childVoice').click();
+  await editor(page, 'strengths').click();
   await page.keyboard.type('Dad to come to my swimming');
   await goTo(page, '/today');
   await expect
@@ -108,11 +108,11 @@ test('an action is added from the selected words, dated by typing, and Escape go
 
 test('the keyboard goes by section, to a section, and hides both sides', async () => {
   const { page } = running;
-  await editor(page, 'update').click();
+  await editor(page, 'complicating').click();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(editor(page, 'childSeen')).toBeFocused();
+  await expect(editor(page, 'strengths')).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(editor(page, 'update')).toBeFocused();
+  await expect(editor(page, 'complicating')).toBeFocused();
   await page.keyboard.press('Control+.');
   await expect(page.getByRole('navigation', { name: 'Sections of this record' })).toBeHidden();
   await page.keyboard.press('Control+.');

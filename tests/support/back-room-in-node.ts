@@ -11,7 +11,9 @@ export const PASSPHRASE = 'otter bracket lantern sixpence';
 export const SERVICE = { serviceName: 'Northbridge', teamName: 'Team 3', managerName: 'Helen Marsh' };
 
 /** Everything behind the door as the app wires it, in plain Node: only window, clock and dialogs are the test's. */
-export function backRoomInNode(options: { dataFolder?: string; savePath?: string | null; caseload?: string } = {}) {
+export function backRoomInNode(
+  options: { dataFolder?: string; savePath?: string | null; formFile?: string | null; caseload?: string } = {},
+) {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'throughline-'));
   const news: News[] = [];
   const room = openBackRoom({
@@ -22,6 +24,7 @@ export function backRoomInNode(options: { dataFolder?: string; savePath?: string
     clock: { now: () => instant.parse('2026-11-09T10:42:00.000Z'), today: () => localDate.parse('2026-11-09') },
     dialogs: {
       chooseCaseloadFile: async () => options.caseload ?? null,
+      chooseFormFile: async () => options.formFile ?? null,
       chooseWhereToSave: async () => options.savePath ?? null,
       print: async () => undefined,
     },

@@ -23,6 +23,7 @@ export function caseloadDesk() {
     clock: store.clock,
     dialogs: {
       chooseCaseloadFile: async () => path,
+      chooseFormFile: async () => null,
       chooseWhereToSave: async () => null,
       print: async () => undefined,
     },

@@ -17,6 +17,7 @@ export function deskFor(at: () => TestStore) {
     clock: { now: () => at().clock.now(), today: () => at().clock.today() },
     dialogs: {
       chooseCaseloadFile: async () => null,
+      chooseFormFile: async () => null,
       chooseWhereToSave: async () => null,
       print: async () => undefined,
     },

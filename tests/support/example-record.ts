@@ -6,7 +6,7 @@ import type { DraftDecision } from '@domain/section/kinds/decisions-section';
 import type { SectionValue } from '@domain/section/section-values';
 import { SHIPPED_TEMPLATES } from '@domain/template/shipped-templates';
 import type { Template } from '@domain/template/template';
-import { firstCaseSupervision } from './first-case-supervision';
+import { FIRST_CASE_SUPERVISION } from './first-case-supervision';
 
 /** Fictional throughout. */
 export const EXAMPLE_IDS = {
@@ -17,7 +17,7 @@ export const EXAMPLE_IDS = {
 } as const;
 
 export function exampleTemplate(id: 'case-supervision' | 'addendum' = 'case-supervision'): Template {
-  if (id === 'case-supervision') return firstCaseSupervision();
+  if (id === 'case-supervision') return FIRST_CASE_SUPERVISION;
   const found = SHIPPED_TEMPLATES.find((template) => template.id === id);
   if (found === undefined) throw new Error(`No shipped template ${id}`);
   return found;

@@ -1,7 +1,5 @@
 import { type Template, template } from '@domain/template/template';
-import caseSupervision from './templates/case-supervision-1.json';
+import firstVersion from './templates/case-supervision-1.json';
 
-/** Case supervision as the first release shipped it: the form of records that were signed before there were others. */
-export function firstCaseSupervision(): Template {
-  return template.parse(caseSupervision);
-}
+/** Case supervision as it was first shipped: drafts begun on it, and records sealed on it, must go on being what they were. */
+export const FIRST_CASE_SUPERVISION: Template = template.parse(firstVersion);

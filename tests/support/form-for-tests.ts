@@ -1,7 +1,7 @@
 import { newTemplate } from '@domain/template/new-template';
 import type { SectionDraft, TemplateDraft } from '@domain/template/template-draft';
 import { beginTemplate, draftToEdit, publishDraft, saveDraft, type TemplateStep } from '@main/store/template-steps';
-import { firstCaseSupervision } from './first-case-supervision';
+import { FIRST_CASE_SUPERVISION } from './first-case-supervision';
 import type { TestStore } from './store-for-tests';
 
 export const OWN_FORM = { id: 'own-weekly-abc123', name: 'Weekly check-in', recordType: 'CASE' } as const;
@@ -22,7 +22,7 @@ export function aSection(key: string, kind: SectionDraft['kind'], more: Partial<
 
 /** A form of our own that can be published: a header, these sections, and a place to answer and to sign. */
 export function ownForm(sections: readonly SectionDraft[], form: Partial<TemplateDraft> = {}): TemplateDraft {
-  const bare = newTemplate({ ...OWN_FORM, ...form }, firstCaseSupervision().labelSets);
+  const bare = newTemplate({ ...OWN_FORM, ...form }, FIRST_CASE_SUPERVISION.labelSets);
   const parts = bare.sections.filter(({ key }) => key !== 'notes');
   const [header, ...rest] = parts;
   return {

@@ -1,9 +1,6 @@
-import type { Instant } from '@domain/calendar/local-date';
-import type { ChildId, RecordId, UserId } from '@domain/identifiers';
-import type { RecordContent } from '@domain/record/record';
+import type { UserId } from '@domain/identifiers';
+import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
-import { shippedTemplate } from '@domain/template/shipped-templates';
-import { PERMANENCE_TEMPLATE_ID } from '@domain/template/template-ids';
 import { action, answers, childSeen, decision, entry, goal, hearing, on, person, rating, statement } from './demo-rows';
 import { day, idOf, paragraphOf, prose, richTextOf } from './tobin-words';
 
@@ -12,58 +9,23 @@ import { day, idOf, paragraphOf, prose, richTextOf } from './tobin-words';
  * from the reviewing officer. Made new at each call.
  */
 
-const MARLOW_WORRY = idOf(2_101);
+export const MARLOW_HEADER: RecordHeader = {
+  sessionDate: day('2026-11-03'),
+  sessionType: 'PLANNED',
+  supervisee: 'Leanne Petrie',
+  supervisor: 'Ravi Sandhu',
+  supervisorId: idOf(2_003) as UserId,
+  coveringFor: '',
+  present: 'Leanne Petrie, Ravi Sandhu',
+  caseStatus: 'CLA',
+  cpCategory: null,
+  legalStatus: 'S31_CO',
+  livingArrangement: 'FOSTER_IN_HOUSE',
+  planStart: day('2026-03-09'),
+  concerns: [],
+};
 
-export function marlowRecord(): RecordContent {
-  const template = shippedTemplate(PERMANENCE_TEMPLATE_ID);
-  if (template === null) throw new Error('The permanence template is missing');
-  return {
-    id: idOf(2_001) as RecordId,
-    number: 31,
-    ordinal: 6,
-    version: 1,
-    type: 'CASE',
-    child: {
-      id: idOf(2_002) as ChildId,
-      reference: 'FS-18832',
-      forename: 'Marlow',
-      surname: 'Finch',
-      dateOfBirth: day('2015-04-23'),
-      expectedDateOfBirth: null,
-      disability: 'No',
-      lastSeen: day('2026-11-02'),
-      nextReview: day('2026-12-15'),
-      workersInTwelveMonths: 1,
-      homesInTwelveMonths: 3,
-    },
-    template,
-    header: {
-      sessionDate: day('2026-11-03'),
-      sessionType: 'PLANNED',
-      supervisee: 'Leanne Petrie',
-      supervisor: 'Ravi Sandhu',
-      supervisorId: idOf(2_003) as UserId,
-      coveringFor: '',
-      present: 'Leanne Petrie, Ravi Sandhu',
-      caseStatus: 'CLA',
-      cpCategory: null,
-      legalStatus: 'S31_CO',
-      livingArrangement: 'FOSTER_IN_HOUSE',
-      planStart: day('2026-03-09'),
-      concerns: [],
-    },
-    sections: marlowSections(),
-    openActions: [],
-    answer: {
-      kind: 'AGREES',
-      comment: '',
-      recordedBy: 'Leanne Petrie',
-      recordedAt: '2026-11-06T11:30:00.000Z' as Instant,
-    },
-    addendumTo: null,
-    recordedOn: '2026-11-03T14:10:00.000Z' as Instant,
-  };
-}
+const MARLOW_WORRY = idOf(2_101);
 
 export function marlowSections(): Record<string, SectionValue> {
   return { ...whereHeLives(), ...whatHeSays(), ...worryAndGoal(), ...challengeAndThinking(), ...whatWasAgreed() };

@@ -9,7 +9,7 @@ import { shareRecord } from '@main/store/record-steps';
 import { readRecord, readRecordContent, startRecord } from '@main/store/record-table';
 import { saveWords } from '@main/store/save-record';
 import { sealRecord } from '@main/store/seal';
-import { firstCaseSupervision } from './first-case-supervision';
+import { FIRST_CASE_SUPERVISION } from './first-case-supervision';
 import { day, type TestStore } from './store-for-tests';
 
 export const WORKER = 'Tom Hale';
@@ -56,7 +56,7 @@ export function aHeader(at: TestStore, header: Partial<RecordHeader> = {}): Reco
 }
 
 export function caseTemplate(): Template {
-  return firstCaseSupervision();
+  return FIRST_CASE_SUPERVISION;
 }
 
 /** The key of the first section of a kind, whatever the template calls it. */

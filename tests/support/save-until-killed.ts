@@ -15,7 +15,7 @@ export function run(file: string, keyHex: string, ids: string): void {
     const words = richText(`Save ${count}`, 'She said the music was loud until four. '.repeat(count % 400));
     const saved = saveWords(database, {
       recordId: recordId.parse(record),
-      sections: { update: words, danger: words },
+      sections: { update: words, strengths: words },
       place: 'update',
       by: userId.parse(user),
       now: clock.now(),

@@ -1,8 +1,6 @@
-import type { Instant } from '@domain/calendar/local-date';
-import type { ChildId, RecordId, UserId } from '@domain/identifiers';
-import type { RecordContent } from '@domain/record/record';
+import type { UserId } from '@domain/identifiers';
+import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
-import { shippedTemplate } from '@domain/template/shipped-templates';
 import { action, answers, decision, on, rating, safetyPlan, whatIf } from './demo-rows';
 import { day, idOf, prose } from './tobin-words';
 
@@ -10,51 +8,22 @@ import { day, idOf, prose } from './tobin-words';
  * A whole management oversight note about a child who does not exist: a third time missing, decided on the same
  * afternoon by the manager alone. Made new at each call.
  */
-export function sunnivaRecord(): RecordContent {
-  const template = shippedTemplate('oversight');
-  if (template === null) throw new Error('The oversight template is missing');
-  return {
-    id: idOf(3_001) as RecordId,
-    number: 47,
-    ordinal: 1,
-    version: 0,
-    type: 'OVERSIGHT',
-    child: {
-      id: idOf(3_002) as ChildId,
-      reference: 'FS-21990',
-      forename: 'Sunniva',
-      surname: 'Hale',
-      dateOfBirth: day('2011-06-12'),
-      expectedDateOfBirth: null,
-      disability: 'No',
-      lastSeen: day('2026-11-19'),
-      nextReview: null,
-      workersInTwelveMonths: 1,
-      homesInTwelveMonths: 1,
-    },
-    template,
-    header: {
-      sessionDate: day('2026-11-19'),
-      sessionType: 'CATCH_UP',
-      supervisee: 'Tom Birkett',
-      supervisor: 'Adaeze Morrow',
-      supervisorId: idOf(3_003) as UserId,
-      coveringFor: '',
-      present: 'Tom Birkett, Adaeze Morrow',
-      caseStatus: 'S47',
-      cpCategory: null,
-      legalStatus: 'NONE',
-      livingArrangement: 'ONE_PARENT',
-      planStart: null,
-      concerns: ['EXPLOITATION', 'MISSING', 'HARM_OUTSIDE_HOME'],
-    },
-    sections: sunnivaSections(),
-    openActions: [],
-    answer: null,
-    addendumTo: null,
-    recordedOn: '2026-11-19T16:40:00.000Z' as Instant,
-  };
-}
+
+export const SUNNIVA_HEADER: RecordHeader = {
+  sessionDate: day('2026-11-19'),
+  sessionType: 'CATCH_UP',
+  supervisee: 'Tom Birkett',
+  supervisor: 'Adaeze Morrow',
+  supervisorId: idOf(3_003) as UserId,
+  coveringFor: '',
+  present: 'Tom Birkett, Adaeze Morrow',
+  caseStatus: 'S47',
+  cpCategory: null,
+  legalStatus: 'NONE',
+  livingArrangement: 'ONE_PARENT',
+  planStart: null,
+  concerns: ['EXPLOITATION', 'MISSING', 'HARM_OUTSIDE_HOME'],
+};
 
 export function sunnivaSections(): Record<string, SectionValue> {
   return { ...whatHasChanged(), ...whatWasDecided(), ...tonight(), ...whatFollows() };

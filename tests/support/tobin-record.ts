@@ -1,9 +1,9 @@
 import type { Instant } from '@domain/calendar/local-date';
-import type { ChildId, RecordId, UserId } from '@domain/identifiers';
+import type { ChildId, RecordId } from '@domain/identifiers';
 import type { RecordContent, Seal } from '@domain/record/record';
 import type { Settings } from '@domain/settings/settings';
-import { firstCaseSupervision } from './first-case-supervision';
-import { day, idOf, TOBIN_OPEN_ACTIONS, tobinSections } from './tobin-words';
+import { FIRST_CASE_SUPERVISION } from './first-case-supervision';
+import { day, idOf, TOBIN_HEADER, TOBIN_OPEN_ACTIONS, tobinSections } from './tobin-words';
 
 /*
  * A whole case supervision of a child who does not exist, in a council that does not exist: a child protection plan
@@ -45,21 +45,8 @@ export function tobinRecord(): RecordContent {
       workersInTwelveMonths: 3,
       homesInTwelveMonths: 1,
     },
-    template: firstCaseSupervision(),
-    header: {
-      sessionDate: day('2026-11-09'),
-      sessionType: 'PLANNED',
-      supervisee: 'Priya Castell',
-      supervisor: 'Marian Oduya',
-      supervisorId: idOf(3) as UserId,
-      coveringFor: '',
-      present: 'Priya Castell, Marian Oduya',
-      caseStatus: 'CP',
-      cpCategory: 'NEGLECT',
-      legalStatus: 'NONE',
-      livingArrangement: 'ONE_PARENT',
-      planStart: day('2026-02-03'),
-    },
+    template: FIRST_CASE_SUPERVISION,
+    header: TOBIN_HEADER,
     sections: tobinSections(),
     openActions: [...TOBIN_OPEN_ACTIONS],
     answer: {

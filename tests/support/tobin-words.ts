@@ -1,6 +1,6 @@
 import type { LocalDate } from '@domain/calendar/local-date';
-import type { ActionId } from '@domain/identifiers';
-import type { OpenAction } from '@domain/record/record';
+import type { ActionId, UserId } from '@domain/identifiers';
+import type { OpenAction, RecordHeader } from '@domain/record/record';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
 import type { RichBlock, RichText } from '@domain/section/rich-text';
 import type { SectionValue } from '@domain/section/section-values';
@@ -46,6 +46,21 @@ export function idOf(number: number): string {
 export function day(text: string): LocalDate {
   return text as LocalDate;
 }
+
+export const TOBIN_HEADER: RecordHeader = {
+  sessionDate: day('2026-11-09'),
+  sessionType: 'PLANNED',
+  supervisee: 'Priya Castell',
+  supervisor: 'Marian Oduya',
+  supervisorId: idOf(3) as UserId,
+  coveringFor: '',
+  present: 'Priya Castell, Marian Oduya',
+  caseStatus: 'CP',
+  cpCategory: 'NEGLECT',
+  legalStatus: 'NONE',
+  livingArrangement: 'ONE_PARENT',
+  planStart: day('2026-02-03'),
+};
 
 /** The danger statement, its goal and its scale hang together by this. */
 const TOBIN_DANGER = idOf(502);

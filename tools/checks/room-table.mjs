@@ -45,6 +45,12 @@ export const rooms = [
     packages: ['node:', 'zod', 'temporal-polyfill', 'csv-parse', 'iconv-lite'],
   },
   {
+    path: 'electron/main/forms',
+    rooms: ['electron/domain', 'resources'],
+    types: [],
+    packages: ['node:', 'zod'],
+  },
+  {
     path: 'electron/main/ipc',
     rooms: [
       ...main,
@@ -53,6 +59,7 @@ export const rooms = [
       'electron/main/store',
       'electron/main/word',
       'electron/main/caseload',
+      'electron/main/forms',
     ],
     types: [],
     packages: ['electron', 'node:', 'zod', 'temporal-polyfill'],
@@ -67,6 +74,7 @@ export const rooms = [
       'electron/main/store',
       'electron/main/word',
       'electron/main/caseload',
+      'electron/main/forms',
     ],
     types: [],
     packages: ['electron', 'node:', 'zod', 'temporal-polyfill'],

@@ -5,6 +5,7 @@ import { act01 } from './rules/act-01';
 import { act02 } from './rules/act-02';
 import { add01 } from './rules/add-01';
 import { dec01 } from './rules/dec-01';
+import { frm01 } from './rules/frm-01';
 import { meta01 } from './rules/meta-01';
 import { meta02 } from './rules/meta-02';
 import { meta03 } from './rules/meta-03';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   meta05,
   tpl01,
   add01,
+  frm01,
   dec01,
   act00,
   act01,

@@ -36,16 +36,22 @@ function section(what: Pick<Section, 'key' | 'kind' | 'title' | 'who'>): Section
   return { ...what, prompts: [], need: 'REQUIRED', guideWords: null, showWhen: [] };
 }
 
-const SLUG_LENGTH = 36;
-
 /** The id of a form of our own: its first name made plain, and letters by chance that no other form has. */
 export function ownTemplateId(name: string, chance: string): string {
+  return `${OWN_TEMPLATE_PREFIX}${plainName(name)}-${chance}`;
+}
+
+const PLAIN_LENGTH = 36;
+
+/** The name of a form in small letters and hyphens, as ids and files can hold it. */
+export function plainName(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, SLUG_LENGTH)
-    .replace(/^-+|-+$/g, '');
-  return `${OWN_TEMPLATE_PREFIX}${plain === '' ? 'form' : plain}-${chance}`;
+    .replace(/^-+/, '')
+    .slice(0, PLAIN_LENGTH)
+    .replace(/-+$/, '');
+  return plain === '' ? 'form' : plain;
 }

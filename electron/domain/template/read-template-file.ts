@@ -17,8 +17,8 @@ export type TemplateFileFailure =
 const MOST_FAULTS = 50;
 
 const envelope = z.looseObject({ throughline: z.literal(TEMPLATE_FILE_MARK), fileVersion: z.int().min(1) });
-const formFile = z.strictObject({ ...envelope.shape, template: z.unknown() });
 const anyForm = z.looseObject({ schemaVersion: z.int() });
+const formFile = z.strictObject({ ...envelope.shape, template: z.unknown() });
 
 /**
  * A form from a file that another team saved, or somebody changed by hand. Either it can be used as it is, or it is
@@ -37,11 +37,11 @@ function readFile(value: unknown): Result<Template, TemplateFileFailure> {
   const outer = envelope.safeParse(value);
   if (!outer.success) return failed({ kind: 'NOT_A_TEMPLATE' });
   if (outer.data.fileVersion > TEMPLATE_FILE_VERSION) return failed({ kind: 'NEWER_VERSION' });
-  const file = formFile.safeParse(value);
-  if (!file.success) return faulty(file.error.issues.map((issue) => shapeFault(issue, value)));
-  const form = anyForm.safeParse(file.data.template);
+  const form = anyForm.safeParse(outer.data['template']);
   if (!form.success) return failed({ kind: 'NOT_A_TEMPLATE' });
   if (form.data.schemaVersion > TEMPLATE_SCHEMA_VERSION) return failed({ kind: 'NEWER_VERSION' });
+  const file = formFile.safeParse(value);
+  if (!file.success) return faulty(file.error.issues.map((issue) => shapeFault(issue, value)));
   return readForm(file.data.template);
 }
 

@@ -9,12 +9,12 @@ import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordContent, Seal } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
+import { saveWholeFile } from '../save-whole-file';
 import { logExport } from '../store/export-log';
 import { type RecordEntry, readRecordContent } from '../store/record-table';
 import { isSealIntact, readSeal, readSealedContent } from '../store/seal';
 import { readSettings } from '../store/settings-table';
 import { provenWordFile } from '../word/proven-word-file';
-import { saveWordFile } from '../word/save-word-file';
 import type { HandlerContext, Handlers } from './handler-context';
 import { readableRecord } from './viewer';
 
@@ -41,7 +41,7 @@ async function exportRecord(context: HandlerContext, recordId: RecordId): Promis
   const bytes = await provenWordFile(printable.value.document);
   // Throws while locked: what was printed must not leave after the store has closed, for then it could not be logged.
   context.session();
-  const saved = await saveWordFile(file, bytes);
+  const saved = await saveWholeFile(file, bytes);
   if (!saved.ok) return failed({ kind: saved.failure });
   await logOrTakeBack(context, printable.value, { file, bytes });
   return succeeded({ fileName: basename(file), checkCode: printable.value.document.checkCode });

@@ -17,7 +17,11 @@ export type Clock = { readonly now: () => Instant; readonly today: () => LocalDa
 /** System dialogs, apart so that tests can answer them. Each gives null when the person closes it. */
 export type Dialogs = {
   readonly chooseCaseloadFile: () => Promise<string | null>;
-  readonly chooseWhereToSave: (suggestion: { fileName: string; kind: 'WORD' | 'TEXT' }) => Promise<string | null>;
+  readonly chooseFormFile: () => Promise<string | null>;
+  readonly chooseWhereToSave: (suggestion: {
+    fileName: string;
+    kind: 'WORD' | 'TEXT' | 'FORM';
+  }) => Promise<string | null>;
   readonly print: () => Promise<void>;
 };
 

@@ -1,16 +1,22 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
 import type { HandlerContext, Handlers } from './handler-context';
 
-type LaterChannel = keyof typeof caseloadCalls | 'record:export' | 'personal:export';
+type LaterChannel =
+  | keyof typeof caseloadCalls
+  | 'record:export'
+  | 'personal:export'
+  | 'template:export'
+  | 'template:import';
 
 /**
- * Calls whose libraries are large and rarely wanted, the reading of caseload files and the writing of Word files:
- * each is loaded when it is first asked for.
+ * Calls that are rarely wanted, most with large libraries: caseload files, Word files and forms as files. Each is loaded
+ * when it is first asked for.
  */
 export function createLaterHandlers(context: HandlerContext): Handlers<LaterChannel> {
   const caseload = once(async () => (await import('./caseload-handlers')).createCaseloadHandlers(context));
   const word = once(async () => (await import('./export-handlers')).createExportHandlers(context));
   const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
+  const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
   return {
     'caseload:choose-file': async (request) => (await caseload())['caseload:choose-file'](request),
     'caseload:preview': async (request) => (await caseload())['caseload:preview'](request),
@@ -18,6 +24,8 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
     'record:export': async (request) => (await word())['record:export'](request),
+    'template:export': async (request) => (await forms())['template:export'](request),
+    'template:import': async (request) => (await forms())['template:import'](request),
   };
 }
 

@@ -8,11 +8,11 @@ import type { PersonalId } from '@domain/identifiers';
 import { composePersonalDocument } from '@domain/personal/compose-personal-document';
 import type { Seal } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
+import { saveWholeFile } from '../save-whole-file';
 import { isPersonalSealIntact, readPersonalSeal, readSealedPersonal } from '../store/personal/personal-seal';
 import { logPersonalExport } from '../store/personal/personal-steps';
 import { readSettings } from '../store/settings-table';
 import { provenWordFile } from '../word/proven-word-file';
-import { saveWordFile } from '../word/save-word-file';
 import type { HandlerContext, Handlers } from './handler-context';
 import { ownPersonal } from './personal-view';
 
@@ -34,7 +34,7 @@ async function exportPersonal(context: HandlerContext, personalId: PersonalId): 
   const bytes = await provenWordFile(document);
   // Throws while locked: nothing leaves after the store has closed, for then it could not be logged.
   context.session();
-  const saved = await saveWordFile(file, bytes);
+  const saved = await saveWholeFile(file, bytes);
   if (!saved.ok) return failed({ kind: saved.failure });
   try {
     const { database, user } = context.session();

@@ -30,7 +30,12 @@ beforeEach(() => {
 const context: HandlerContext = {
   session: () => ({ database: at.database, user }),
   clock: { now: () => at.clock.now(), today: () => at.clock.today() },
-  dialogs: { chooseCaseloadFile: async () => null, chooseWhereToSave: async () => null, print: async () => undefined },
+  dialogs: {
+    chooseCaseloadFile: async () => null,
+    chooseFormFile: async () => null,
+    chooseWhereToSave: async () => null,
+    print: async () => undefined,
+  },
   tell: () => undefined,
   withStoreToItself: (work) => work(new AbortController().signal),
 };

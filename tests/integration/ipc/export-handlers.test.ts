@@ -47,6 +47,7 @@ const context = (): HandlerContext => ({
   clock: store.clock,
   dialogs: {
     chooseCaseloadFile: async () => null,
+    chooseFormFile: async () => null,
     chooseWhereToSave: async (suggestion) => {
       offered.push(suggestion);
       return chosen();

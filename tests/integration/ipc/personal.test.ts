@@ -39,6 +39,7 @@ const context = (): HandlerContext => ({
   clock: at.clock,
   dialogs: {
     chooseCaseloadFile: async () => null,
+    chooseFormFile: async () => null,
     chooseWhereToSave: async ({ fileName }) => {
       offered.push(fileName);
       return savePath;

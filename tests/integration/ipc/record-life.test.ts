@@ -38,7 +38,12 @@ beforeEach(() => {
 const context: HandlerContext = {
   session: () => ({ database: at.database, user }),
   clock: { now: () => at.clock.now(), today: () => at.clock.today() },
-  dialogs: { chooseCaseloadFile: async () => null, chooseWhereToSave: async () => null, print: async () => undefined },
+  dialogs: {
+    chooseCaseloadFile: async () => null,
+    chooseFormFile: async () => null,
+    chooseWhereToSave: async () => null,
+    print: async () => undefined,
+  },
   tell: () => undefined,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
@@ -53,7 +58,7 @@ async function start(): Promise<RecordId> {
 function completeWords(): Record<string, SectionValue> {
   return {
     update: richText('Sunniva went missing on Thursday night and was found at the harbour.'),
-    progress: {
+    [sectionKey('PROGRESS')]: {
       kind: 'PROGRESS',
       progress: 'SLOW',
       why: 'The safety plan was agreed but nobody has yet rung Ingrid at night to test it works.',

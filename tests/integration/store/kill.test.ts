@@ -32,7 +32,7 @@ function savedNumbers(at: TestStore, recordId: ReturnType<typeof aDraft>): numbe
     expect(checkWholeStore(store.database)).toBe(true);
     expect(verifyChain(store.database).isIntact).toBe(true);
     const content = readRecordContent(store.database, recordId, at.clock.today());
-    return ['update', 'danger'].map((key) => {
+    return ['update', 'strengths'].map((key) => {
       const value = content?.sections[key];
       return Number(/Save (\d+)/.exec(value ? sectionPlainText(value) : '')?.[1]);
     });
@@ -50,8 +50,8 @@ test('killing the program while it saves loses no confirmed save and leaves no h
   at.store.close();
   for (let round = 0; round < ROUNDS; round += 1) {
     const confirmed = await killWhileSaving(at, recordId, 20 + round * 37);
-    const [update, danger] = savedNumbers(at, recordId);
-    expect(update).toBe(danger);
+    const [update, strengths] = savedNumbers(at, recordId);
+    expect(update).toBe(strengths);
     expect(update).toBeGreaterThanOrEqual(confirmed);
     expect(update).toBeLessThanOrEqual(confirmed + 1);
   }

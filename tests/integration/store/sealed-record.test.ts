@@ -136,7 +136,7 @@ test.each(STORES.flatMap((store) => ATTACKS.map((sql) => [store, sql] as const))
   const { childId, recordId } = aSealedRecord();
   if (store === 'a migrated store') at = migrated(at, 5);
   const draft = aDraft(at, childId);
-  write(at, draft, { danger: richText('In a draft') });
+  write(at, draft, { strengths: richText('In a draft') });
   const before = everything();
   const parameters = { recordId, draft, other: randomUUID() };
   const used = Object.fromEntries(Object.entries(parameters).filter(([name]) => sql.includes(`@${name}`)));

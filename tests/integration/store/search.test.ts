@@ -30,7 +30,7 @@ test('a child is found by the beginning of a name, without accents, or by refere
 test('records are found by their words, the newest first, each once, with the words marked', () => {
   const childId = aChild(at);
   const older = aDraft(at, childId);
-  write(at, older, { update: richText('Found at the harbour'), danger: richText('The harbour at night') });
+  write(at, older, { update: richText('Found at the harbour'), strengths: richText('The harbour at night') });
   const newer = aDraft(at, childId);
   write(at, newer, { update: richText('Back from the harbour by nine') });
   expect(found('harbour')).toEqual([newer, older]);

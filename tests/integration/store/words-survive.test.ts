@@ -34,7 +34,7 @@ function fillUp(at: TestStore, recordId: ReturnType<typeof aDraft>) {
   for (let count = 1; count < 75; count += 1) {
     const next = richText(`Save ${count}`, randomBytes(60_000 + count * 4_000).toString('base64'));
     try {
-      expect(write(at, recordId, { update: next, danger: next })).toEqual({ ok: true, value: undefined });
+      expect(write(at, recordId, { update: next, strengths: next })).toEqual({ ok: true, value: undefined });
       confirmed = next;
     } catch (error) {
       return { confirmed, error };

@@ -1,10 +1,9 @@
-import { countSectionWords } from '../../section/section-kinds';
-import { defineRule, type Gap } from '../define-rule';
-import { sectionsOfKind } from '../record-parts';
+import { defineRule } from '../define-rule';
+import { requiredParts } from '../required-parts';
 
 /**
  * ADD-01, domain brief 3a: an addendum says what it corrects or adds, and why. Which parts those are, the form says:
- * the text it marks as required. Decisions and actions are not among them, because a corrected date decides nothing;
+ * what it marks as required. Decisions and actions are not among them, because a corrected date decides nothing;
  * where there are any, DEC-01 and ACT-00 to 02 hold for them as in every record.
  */
 export const add01 = defineRule({
@@ -12,15 +11,6 @@ export const add01 = defineRule({
   strength: 'HARD',
   title: 'An addendum says what and why',
   finding: 41,
-  gaps: (content) => {
-    if (content.type !== 'ADDENDUM') return [];
-    return sectionsOfKind(content, 'RICH_TEXT')
-      .filter(({ section, value }) => section.need === 'REQUIRED' && countSectionWords(value) === 0)
-      .map(
-        ({ section }): Gap => ({
-          place: { section: section.key },
-          message: `Write “${section.title}”: an addendum cannot be signed without it.`,
-        }),
-      );
-  },
+  gaps: (content) =>
+    content.type === 'ADDENDUM' ? requiredParts(content, 'an addendum cannot be signed without it') : [],
 });

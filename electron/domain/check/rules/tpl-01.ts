@@ -1,5 +1,6 @@
 import type { RecordContent } from '../../record/record';
 import { isSectionEmpty } from '../../section/section-kinds';
+import type { TemplateSection } from '../../template/template-section';
 import { defineRule } from '../define-rule';
 import { headerPlace } from '../record-parts';
 
@@ -24,16 +25,16 @@ export const tpl01 = defineRule({
         },
       ];
     }
-    return misplacedKeys(content).map((key) => ({
+    return misplaced(content).map(({ title }) => ({
       place,
-      message: `What was written under “${key}” does not fit that section of ${content.template.name}. It is kept. Write it into another section, and have the part cleared before signing.`,
+      message: `What was written under “${title}” is of another kind than this part of the form asks for, and would not be printed as it should. It is kept. Start a new record from the child's page and copy the words across.`,
     }));
   },
 });
 
-function misplacedKeys(content: RecordContent): string[] {
-  const kinds = new Map<string, string>(content.template.sections.map(({ key, kind }) => [key, kind]));
-  return Object.entries(content.sections)
-    .filter(([key, value]) => kinds.has(key) && kinds.get(key) !== value.kind && !isSectionEmpty(value))
-    .map(([key]) => key);
+function misplaced(content: RecordContent): readonly TemplateSection[] {
+  return content.template.sections.filter(({ key, kind }) => {
+    const value = content.sections[key];
+    return value !== undefined && value.kind !== kind && !isSectionEmpty(value);
+  });
 }

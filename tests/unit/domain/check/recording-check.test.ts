@@ -293,7 +293,7 @@ describe('DEC-01, decisions with reasons', () => {
 });
 
 describe('the list of rules', () => {
-  test('is the eleven of this version, each once', () => {
+  test('is the twelve of this version, each once', () => {
     expect(RULES.map(({ code }) => code).toSorted()).toEqual(
       [
         'ACT-00',
@@ -301,6 +301,7 @@ describe('the list of rules', () => {
         'ACT-02',
         'ADD-01',
         'DEC-01',
+        'FRM-01',
         'META-01',
         'META-02',
         'META-03',

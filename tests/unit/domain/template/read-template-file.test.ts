@@ -183,7 +183,7 @@ describe('a file that was changed by hand', () => {
     ],
     [
       'a label set of nobody',
-      fileOf({ ...small, labelSets: [{ id: 'MINE' }] }).replace('MINE', 'MINE'),
+      fileOf({ ...small, labelSets: [{ id: 'MINE' }] }),
       expect.arrayContaining([
         'null labelSets Words for the status, set 1: “MINE” is none of what can stand here. Put back what was there.',
       ]) as unknown as string[],
@@ -275,10 +275,9 @@ describe('any change of a shipped form', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...files),
-        fc.nat(),
-        fc.nat(40),
+        fc.tuple(fc.nat(), fc.nat(40)),
         fc.string({ unit: 'binary', maxLength: 8 }),
-        (file, at, gone, put) => {
+        (file, [at, gone], put) => {
           const from = at % file.length;
           expectReadOrReason(file.slice(0, from) + put + file.slice(from + gone));
         },

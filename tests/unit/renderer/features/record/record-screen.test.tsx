@@ -2,6 +2,7 @@ import { flushAll } from '@renderer/desktop/pending-saves';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FIRST_CASE_SUPERVISION } from '../../../../support/first-case-supervision';
 import { openRecord } from './open-record';
 import { FIND_DAD, recordViewOf, words } from './record-view-of';
 
@@ -54,7 +55,7 @@ describe('the writing screen', () => {
   });
 
   it('chooses a number on the scale by typing it, and opens what makes it that high', async () => {
-    const { saved } = openRecord(recordViewOf({}));
+    const { saved } = openRecord(recordViewOf({ content: { template: FIRST_CASE_SUPERVISION } }));
     const row = await screen.findByRole('group', { name: 'Priya Castell, social worker: where are we, 0 to 10' });
     // The screen puts the cursor into the first section in the frame after it is drawn.
     await waitFor(() => expect(document.body).not.toHaveFocus());

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveFailureOf, saveWordFile } from '@main/word/save-word-file';
+import { saveFailureOf, saveWholeFile } from '@main/save-whole-file';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 let folder = '';
@@ -24,7 +24,7 @@ const BYTES = Buffer.from('a whole file');
 
 test('writes the file, and leaves nothing beside it', async () => {
   const file = join(folder, 'CS_1_2026-11-09_v1.docx');
-  expect(await saveWordFile(file, BYTES)).toEqual({ ok: true, value: undefined });
+  expect(await saveWholeFile(file, BYTES)).toEqual({ ok: true, value: undefined });
   expect(readFileSync(file)).toEqual(BYTES);
   expect(readdirSync(folder)).toEqual(['CS_1_2026-11-09_v1.docx']);
 });
@@ -32,13 +32,13 @@ test('writes the file, and leaves nothing beside it', async () => {
 test('replaces an earlier file whole', async () => {
   const file = join(folder, 'a.docx');
   writeFileSync(file, 'something much longer than what follows it');
-  await saveWordFile(file, BYTES);
+  await saveWholeFile(file, BYTES);
   expect(readFileSync(file)).toEqual(BYTES);
 });
 
 test('names with spaces, other scripts and emoji', async () => {
   const file = join(folder, 'Zoë – 記録 👩‍👧 (1).docx');
-  expect((await saveWordFile(file, BYTES)).ok).toBe(true);
+  expect((await saveWholeFile(file, BYTES)).ok).toBe(true);
   expect(existsSync(file)).toBe(true);
 });
 
@@ -47,15 +47,15 @@ describe('leaves what was there untouched and nothing beside it', () => {
     const file = join(folder, 'kept.docx');
     writeFileSync(file, 'kept');
     chmodSync(file, 0o444);
-    expect(await saveWordFile(file, BYTES)).toEqual({ ok: false, failure: 'READ_ONLY' });
+    expect(await saveWholeFile(file, BYTES)).toEqual({ ok: false, failure: 'READ_ONLY' });
     expect(readFileSync(file, 'utf8')).toBe('kept');
     expect(readdirSync(folder)).toEqual(['kept.docx']);
   });
 
   test('when the name is a folder’s, or the folder has gone', async () => {
     mkdirSync(join(folder, 'folder.docx'));
-    expect(await saveWordFile(join(folder, 'folder.docx'), BYTES)).toEqual({ ok: false, failure: 'READ_ONLY' });
-    expect(await saveWordFile(join(folder, 'gone', 'a.docx'), BYTES)).toEqual({ ok: false, failure: 'READ_ONLY' });
+    expect(await saveWholeFile(join(folder, 'folder.docx'), BYTES)).toEqual({ ok: false, failure: 'READ_ONLY' });
+    expect(await saveWholeFile(join(folder, 'gone', 'a.docx'), BYTES)).toEqual({ ok: false, failure: 'READ_ONLY' });
     expect(readdirSync(folder)).toEqual(['folder.docx']);
   });
 
@@ -68,8 +68,8 @@ describe('leaves what was there untouched and nothing beside it', () => {
     }
     try {
       const file = join(folder, 'a.docx');
-      expect((await saveWordFile(file, BYTES)).ok).toBe(true);
-      expect(await saveWordFile(file, Buffer.alloc(200_000, 1))).toEqual({ ok: false, failure: 'DISK_FULL' });
+      expect((await saveWholeFile(file, BYTES)).ok).toBe(true);
+      expect(await saveWholeFile(file, Buffer.alloc(200_000, 1))).toEqual({ ok: false, failure: 'DISK_FULL' });
       expect(readFileSync(file)).toEqual(BYTES);
       expect(readdirSync(folder)).toEqual(['a.docx']);
     } finally {

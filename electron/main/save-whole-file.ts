@@ -31,7 +31,7 @@ const OWNER_MAY_WRITE = 0o200;
  * @param file where the person chose; its folder must be there.
  * @throws for faults of the disk itself.
  */
-export async function saveWordFile(file: string, bytes: Buffer): Promise<Result<undefined, SaveFailure>> {
+export async function saveWholeFile(file: string, bytes: Buffer): Promise<Result<undefined, SaveFailure>> {
   if (await isWriteProtected(file)) return failed('READ_ONLY');
   const beside = join(dirname(file), `.throughline-${randomUUID()}.tmp`);
   try {

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { failed, type Result, succeeded } from '@domain/result';
+import { readTemplateFile, type TemplateFileFailure } from '@domain/template/read-template-file';
+import type { Template } from '@domain/template/template';
+
+/** A form of the largest size there may be is some 300 KB; this leaves room without letting a wrong file fill the memory. */
+const LARGEST_FILE_BYTES = 2 * 1_024 * 1_024;
+
+export type FormFileFailure = TemplateFileFailure | { readonly kind: 'CANNOT_OPEN' };
+
+/** A form from a file, and the SHA-256 of its bytes, by which the audit trail names it. */
+export type FormFromFile = { readonly form: Template; readonly sha256: string };
+
+/** Reads a form from a file that another team saved. The file is opened for reading only; nothing in it is run. */
+export async function readFormFile(path: string): Promise<Result<FormFromFile, FormFileFailure>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const text = decode(bytes.value);
+  if (text === null) return failed({ kind: 'NOT_A_TEMPLATE' });
+  const form = readTemplateFile(text);
+  if (!form.ok) return form;
+  return succeeded({ form: form.value, sha256: createHash('sha256').update(bytes.value).digest('hex') });
+}
+
+async function readBytes(path: string): Promise<Result<Buffer, FormFileFailure>> {
+  let file: FileHandle | undefined;
+  try {
+    // Looked at before it is opened: opening a pipe would wait for ever.
+    const about = await stat(path);
+    if (!about.isFile()) return failed({ kind: 'CANNOT_OPEN' });
+    if (about.size > LARGEST_FILE_BYTES) return failed({ kind: 'TOO_LARGE' });
+    file = await open(path, 'r');
+    const bytes = await file.readFile();
+    return bytes.length > LARGEST_FILE_BYTES ? failed({ kind: 'TOO_LARGE' }) : succeeded(bytes);
+  } catch (error) {
+    // Gone, on a drive that went away, open in another program, or not ours to read: one sentence fits them all.
+    if (error instanceof Error && 'code' in error) return failed({ kind: 'CANNOT_OPEN' });
+    throw error;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** What an editor on Windows may have made of our UTF-8; null for bytes that are no text. */
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function encodingOf(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
