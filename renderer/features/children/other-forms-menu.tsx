@@ -41,7 +41,7 @@ export function OtherFormsMenu({ groups, onChoose }: OtherFormsMenuProps) {
                 <MenuItem
                   key={each.form.id}
                   className={styles.item}
-                  subText={{ children: each.form.purpose, className: styles.purpose }}
+                  subText={{ children: each.purpose, className: styles.purpose }}
                   {...(each.draft ? { secondaryContent: { children: 'Go on', className: styles.goOn } } : {})}
                   onClick={() => onChoose(each)}
                 >

@@ -67,6 +67,7 @@ function StartForm({ records, onClose }: StartDialogProps) {
   };
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void start();
