@@ -40,6 +40,7 @@ export function composePersonalDocument({ content, seal, settings }: PersonalPri
     subtitle: subtitleOf(content),
     marking: settings.marking,
     draftNotice: NOT_FOR_A_CHILDS_FILE,
+    hasBand: true,
     writtenAt: seal.sealedAt,
     recordNumber: numberOf(content),
     version: record.version,

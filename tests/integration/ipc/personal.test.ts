@@ -206,6 +206,8 @@ describe('the Word file', () => {
     );
     const text = (kind: string) => texts.filter(([name]) => name.includes(kind)).map(([, words]) => words);
     expect(text('header').every((words) => words.includes("Not for any child's file"))).toBe(true);
+    const header = await zip.file('word/header1.xml')?.async('string');
+    expect(header).toMatch(/<w:shd [^>]*w:fill="E9D5F0"/);
     expect(text('footer').join()).toContain(`Record PS-000001 · version 1 · check code ${made.checkCode}`);
     const [body] = text('document');
     expect(body).toMatch(/^Personal supervision/);
