@@ -5,6 +5,7 @@ import type { Answer, Channel, Reply, Request } from '@contract/contract';
 import type { News } from '@contract/news';
 import { instant, localDate } from '@domain/calendar/local-date';
 import { openBackRoom } from '@main/back-room';
+import type { Dialogs } from '@main/ipc/handler-context';
 import { openLog } from '@main/log';
 
 export const PASSPHRASE = 'otter bracket lantern sixpence';
@@ -12,7 +13,7 @@ export const SERVICE = { serviceName: 'Northbridge', teamName: 'Team 3', manager
 
 /** Everything behind the door as the app wires it, in plain Node: only window, clock and dialogs are the test's. */
 export function backRoomInNode(
-  options: { dataFolder?: string; savePath?: string | null; formFile?: string | null; caseload?: string } = {},
+  options: { dataFolder?: string; savePath?: string | null; dialogs?: Partial<Dialogs> } = {},
 ) {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'throughline-'));
   const news: News[] = [];
@@ -23,10 +24,11 @@ export function backRoomInNode(
     isEvaluationRuntime: false,
     clock: { now: () => instant.parse('2026-11-09T10:42:00.000Z'), today: () => localDate.parse('2026-11-09') },
     dialogs: {
-      chooseCaseloadFile: async () => options.caseload ?? null,
-      chooseFormFile: async () => options.formFile ?? null,
+      chooseCaseloadFile: async () => null,
+      chooseFormFile: async () => null,
       chooseWhereToSave: async () => options.savePath ?? null,
       print: async () => undefined,
+      ...options.dialogs,
     },
     log: openLog(dataFolder, () => new Date('2026-11-09T10:42:00.000Z')),
     sendNews: (one) => news.push(one),

@@ -109,6 +109,18 @@ export class ByKeyboard {
     throw new Error(`F6 does not lead to ${pane}`);
   }
 
+  /** Moves down an open menu with the arrow key and takes an entry. */
+  async takeFromMenu(name: string | RegExp): Promise<void> {
+    const passed: string[] = [];
+    for (let tries = 0; tries < 40; tries += 1) {
+      const now = await this.focused();
+      if (isNamed(now, name)) return this.press('Enter');
+      passed.push(now.name);
+      await this.press('ArrowDown');
+    }
+    throw new Error(`The menu has no ${String(name)}; it has ${passed.join(' | ')}`);
+  }
+
   /** Goes to a group of radio buttons by Tab and chooses with the arrow keys. */
   async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
     await this.#tabUntil((now) => now.type === 'radio' && matches(now.group, group), String(group));

@@ -13,7 +13,7 @@ export function smallSection(key: string, changes: Partial<SectionDraft> = {}): 
 export function smallForm(sections: readonly SectionDraft[], changes: Partial<TemplateDraft> = {}): TemplateDraft {
   return {
     ...exampleTemplate(),
-    ...{ id: 'own-small', name: 'Small form', purpose: 'For the tests.' },
+    ...{ schemaVersion: 2, id: 'own-small', version: 2, name: 'Small form', purpose: 'For the tests.' },
     sections: [
       smallSection('header', { kind: 'HEADER', title: 'About this session' }),
       ...sections,

@@ -2,7 +2,8 @@ import type { Instant } from '@domain/calendar/local-date';
 import type { ChildId, RecordId } from '@domain/identifiers';
 import type { RecordContent, Seal } from '@domain/record/record';
 import type { Settings } from '@domain/settings/settings';
-import { FIRST_CASE_SUPERVISION } from './first-case-supervision';
+import { shippedTemplate } from '@domain/template/shipped-templates';
+import { CASE_SUPERVISION_TEMPLATE_ID } from '@domain/template/template-ids';
 import { day, idOf, TOBIN_HEADER, TOBIN_OPEN_ACTIONS, tobinSections } from './tobin-words';
 
 /*
@@ -26,6 +27,8 @@ export const TOBIN_SEAL: Seal = {
 export const TOBIN_SHARED_AT = '2026-11-11T16:45:00.000Z' as Instant;
 
 export function tobinRecord(): RecordContent {
+  const template = shippedTemplate(CASE_SUPERVISION_TEMPLATE_ID);
+  if (template === null) throw new Error('The case supervision template is missing');
   return {
     id: idOf(1) as RecordId,
     number: 12,
@@ -45,7 +48,7 @@ export function tobinRecord(): RecordContent {
       workersInTwelveMonths: 3,
       homesInTwelveMonths: 1,
     },
-    template: FIRST_CASE_SUPERVISION,
+    template,
     header: TOBIN_HEADER,
     sections: tobinSections(),
     openActions: [...TOBIN_OPEN_ACTIONS],

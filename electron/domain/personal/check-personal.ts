@@ -6,11 +6,12 @@ import { act02 } from '../check/rules/act-02';
 import { dec01 } from '../check/rules/dec-01';
 import { meta01 } from '../check/rules/meta-01';
 import { meta04 } from '../check/rules/meta-04';
+import { tpl01 } from '../check/rules/tpl-01';
 import type { RecordContent } from '../record/record';
 import type { NameFound } from './child-names-in-text';
 
 /** The rules of the recording check that are not about a child, in the order they are read: down the page. */
-const RULES: readonly Rule[] = [meta01, meta04, dec01, act00, act01, act02];
+const RULES: readonly Rule[] = [meta01, meta04, tpl01, dec01, act00, act01, act02];
 
 /**
  * What is still missing in a personal supervision before it can be signed, on a day, and which children are named in

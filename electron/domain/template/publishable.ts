@@ -6,7 +6,7 @@ import type { TemplateFault } from './template-fault';
 import { templateFaults } from './template-faults';
 
 /** More than anyone mends at once. */
-const FAULTS_NAMED = 50;
+export const FAULTS_NAMED = 50;
 
 /** The draft as a form that can be used, or what has to be mended first. Texts that may be left out and are blank go. */
 export function publishable(draft: TemplateDraft): Result<Template, readonly TemplateFault[]> {

@@ -4,7 +4,7 @@ import { failed, type Result, succeeded } from '../result';
 import { type JsonFault, readJson } from './file/read-json';
 import { shapeFault } from './file/shape-faults';
 import { LONGEST_TEMPLATE_FILE, TEMPLATE_FILE_MARK, TEMPLATE_FILE_VERSION } from './file/template-file';
-import { publishable } from './publishable';
+import { FAULTS_NAMED, publishable } from './publishable';
 import { TEMPLATE_SCHEMA_VERSION, type Template } from './template';
 import { templateDraft } from './template-draft';
 import type { TemplateFault } from './template-fault';
@@ -12,9 +12,6 @@ import type { TemplateFault } from './template-fault';
 export type TemplateFileFailure =
   | { readonly kind: 'EMPTY' | 'TOO_LARGE' | 'NOT_A_TEMPLATE' | 'CUT_OFF' | 'NEWER_VERSION' }
   | { readonly kind: 'FAULTY'; readonly faults: readonly TemplateFault[] };
-
-/** More than anyone mends at once. */
-const MOST_FAULTS = 50;
 
 const envelope = z.looseObject({ throughline: z.literal(TEMPLATE_FILE_MARK), fileVersion: z.int().min(1) });
 const anyForm = z.looseObject({ schemaVersion: z.int() });
@@ -53,7 +50,7 @@ function readForm(value: unknown): Result<Template, TemplateFileFailure> {
 }
 
 function faulty(faults: readonly TemplateFault[]): Result<never, TemplateFileFailure> {
-  return failed({ kind: 'FAULTY', faults: faults.slice(0, MOST_FAULTS) });
+  return failed({ kind: 'FAULTY', faults: faults.slice(0, FAULTS_NAMED) });
 }
 
 function jsonFailure(fault: JsonFault, text: string): TemplateFileFailure {

@@ -42,7 +42,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'throughline-canary-'));
   const caseload = join(folder, 'caseload.csv');
   writeFileSync(caseload, csvOf([row({ 'Allocated Worker': WORKER })]));
-  room = backRoomInNode({ caseload, savePath: join(folder, 'out.docx') });
+  room = backRoomInNode({
+    savePath: join(folder, 'out.docx'),
+    dialogs: { chooseCaseloadFile: async () => caseload },
+  });
   await setUpVault(room);
   const file = await ask(room.call('caseload:choose-file', undefined));
   await ask(room.call('caseload:preview', { importId: file.importId, match: file.match }));

@@ -58,7 +58,7 @@ async function start(): Promise<RecordId> {
 function completeWords(): Record<string, SectionValue> {
   return {
     update: richText('Sunniva went missing on Thursday night and was found at the harbour.'),
-    [sectionKey('PROGRESS')]: {
+    progress: {
       kind: 'PROGRESS',
       progress: 'SLOW',
       why: 'The safety plan was agreed but nobody has yet rung Ingrid at night to test it works.',

@@ -72,8 +72,8 @@ describe('the document part', async () => {
   });
 
   test('repeats the header row of each table with one, and keeps short rows whole', () => {
-    // The box, last actions, agreed actions.
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(3);
+    // The box, last actions, what the child says, safety shown, the people, what if, the scale, agreed actions.
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(8);
     const rows = xml.match(/<w:tr>/g)?.length;
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0);
   });
@@ -88,7 +88,7 @@ describe('the document part', async () => {
 
   test('names each table for a screen reader and fixes its widths', () => {
     const tables = xml.match(/<w:tbl>/g)?.length ?? 0;
-    expect(tables).toBe(6);
+    expect(tables).toBe(12);
     expect(xml.match(/<w:tblCaption w:val="[^"]+"\/>/g)).toHaveLength(tables);
     expect(xml.match(/<w:tblLayout w:type="fixed"\/>/g)).toHaveLength(tables);
     expect(xml).not.toContain('w:type="pct"');

@@ -3,8 +3,8 @@ import { EVIDENCE_SOURCE_LABELS } from '@domain/lists/practice-lists';
 import type { TypedDay } from '@domain/section/section-fields';
 import type { TemplateField } from '@domain/template/template-section';
 
-/** An answer as it reads; `type` is null for an answer to a field that the form does not know. */
-export function answerWords({ date, text }: TypedDay, type: TemplateField['type'] | null = null): string {
+/** An answer as it reads; without a type, as it was typed. */
+export function answerWords({ date, text }: TypedDay, type: TemplateField['type'] = 'WORDS'): string {
   if (date !== null) return formatShortDate(date);
   if (type === 'CHOICES') return text.split('\n').join(', ');
   return type === 'EVIDENCE' ? sourceWords(text) : text;

@@ -59,8 +59,11 @@ export function SectionEditor({ section, label, placeholder, initial, onTouched 
     },
     // Whoever comes in by keyboard, or back after a lock, writes on where the words end.
     onCreate: ({ editor: made }) => made.commands.setTextSelection(made.state.doc.content.size),
-    // What it could not hold whole is never read back: the editor mends what it opens with, and that is no writing.
-    onUpdate: ({ editor: changed }) => (isBeyondUs.current ? undefined : onTouched(() => readText(changed))),
+    // When the cursor first comes in, the editor adds a line under a list or a table that ends the text. That is no
+    // writing, and is not saved by itself. What the editor could not hold whole is never read back at all.
+    onUpdate: ({ editor: changed, transaction }) => {
+      if (transaction.docChanged && !isBeyondUs.current) onTouched(() => readText(changed));
+    },
     onFocus: ({ editor: entered }) => focused.set(entered),
   });
   // Before the editor goes, its last words must be out of it.

@@ -8,7 +8,7 @@ import { OlderAnswers } from './older-answers';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
     gap: '8px 12px',
     alignItems: 'start',
   },

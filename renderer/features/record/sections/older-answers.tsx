@@ -17,7 +17,8 @@ export function OlderAnswers({ fields, answers }: OlderAnswersProps) {
   const known = new Set(fields.map(({ key }) => key));
   const older = Object.entries(answers)
     .filter(([key]) => !known.has(key))
-    .map(([key, answer]) => ({ key, words: answerWords(answer) }))
+    // Its type is not known any more; a source would read as its code.
+    .map(([key, answer]) => ({ key, words: answerWords(answer, 'EVIDENCE') }))
     .filter(({ words }) => !isBlank(words));
   if (older.length === 0) return null;
   return (

@@ -1,5 +1,7 @@
-import { REFLECTION_STYLE_LABELS } from '@domain/lists/practice-lists';
+import { REFLECTION_STYLE_LABELS, type ReflectionStyle } from '@domain/lists/practice-lists';
+import { emptySection } from '@domain/section/section-kinds';
 import { questionsOfStyle } from '@domain/template/reflection-questions';
+import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChoiceField } from '../fields/choice-field';
 import { useRecordDesk } from '../record-desk-context';
@@ -37,7 +39,7 @@ export function ReflectionSection({ section, title }: SectionControlProps) {
         />
       </div>
       <ul className={styles.questions}>
-        {questionsOfStyle(reflection.style).map((question) => (
+        {questionsFor(section, reflection.style).map((question) => (
           <li key={question}>{fill(question)}</li>
         ))}
       </ul>
@@ -45,7 +47,7 @@ export function ReflectionSection({ section, title }: SectionControlProps) {
         <SectionEditor
           section={section.key}
           label={title}
-          placeholder={section.prompts.map(fill).join(' ')}
+          placeholder="In your own words"
           initial={reflection.initial}
           onTouched={reflection.textTouched}
         />
@@ -53,4 +55,10 @@ export function ReflectionSection({ section, title }: SectionControlProps) {
       <QuestionCards asked={reflection.asked} onChange={reflection.setAsked} />
     </div>
   );
+}
+
+/** A form that asks in its own words does so in the cycle it opens with; the others come with the program. */
+function questionsFor({ prompts, reflectionStyle }: TemplateSection, style: ReflectionStyle): readonly string[] {
+  const opensWith = reflectionStyle ?? emptySection('REFLECTION').style;
+  return style === opensWith && prompts.length > 0 ? prompts : questionsOfStyle(style);
 }

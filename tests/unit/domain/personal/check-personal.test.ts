@@ -2,7 +2,7 @@ import { localDate } from '@domain/calendar/local-date';
 import { checkPersonal } from '@domain/personal/check-personal';
 import { inRecordShape } from '@domain/personal/in-record-shape';
 import { describe, expect, test } from 'vitest';
-import { personalContentOf } from './personal-content-of';
+import { personalContentOf, prose } from './personal-content-of';
 
 const today = localDate.parse('2026-11-09');
 const context = { today, isWorkingDay: () => true };
@@ -34,5 +34,9 @@ describe('what a personal supervision needs before it is signed', () => {
       { code: 'PRV-03', strength: 'HARD', message, place: { section: 'wellbeing' } },
       { code: 'PRV-03', strength: 'HARD', message, place: { section: 'header', field: 'present' } },
     ]);
+  });
+
+  test('words of another kind than the form asks for', () => {
+    expect(codes({ sections: { actions: none, sign: prose('Kept') } })).toEqual(['TPL-01']);
   });
 });

@@ -34,7 +34,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
 
 /** Sections of free writing that ask about nothing an inspection finding names. */
 const ASK_NOTHING_NAMED =
-  'complicating whoActs unborn bottomLines ears pathway agenda fair relationship casesSeen people family wish learn end milestone closing what why';
+  'complicating whoActs unborn bottomLines ears pathway agenda fair relationship casesSeen people family wish learn end when milestone closing what why';
 
 /** Shorthand that a family would not recognise (SOS-05). */
 const SHORTHAND =

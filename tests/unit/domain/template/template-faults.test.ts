@@ -240,6 +240,7 @@ describe('what a text may hold', () => {
     '<b>bold</b>',
     'javascript:alert(1)',
     'JavaScript : x',
+    'vbscript:msgbox',
     '<svg',
     '<a href=x>',
     '<iframe>',

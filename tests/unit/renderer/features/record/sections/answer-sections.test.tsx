@@ -75,14 +75,16 @@ describe('the form’s own fields', () => {
   it('shows an answer to a question of an older form, and does not drop it', async () => {
     const { saved } = await openSection(
       { kind: 'FIELDS', fields: FIELDS },
-      answered({ bus: said('The 42 at eight'), moved: { date: '2026-03-01', text: '' } }),
+      answered({ bus: said('The 42 at eight'), moved: { date: '2026-03-01', text: '' }, source: said('POLICE') }),
     );
     expect(screen.getByText('The 42 at eight')).toBeVisible();
+    expect(screen.getByText('Police', { selector: 'p' })).toBeVisible();
     expect(screen.getByText('1 Mar 2026')).toBeVisible();
     await userEvent.click(screen.getByLabelText('Rarely'));
     expect(await saved()).toEqual(
       answered({
-        ...{ bus: said('The 42 at eight'), moved: { date: '2026-03-01', text: '' }, attends: said('Rarely') },
+        ...{ bus: said('The 42 at eight'), moved: { date: '2026-03-01', text: '' }, source: said('POLICE') },
+        attends: said('Rarely'),
       }),
     );
   });

@@ -35,6 +35,16 @@ describe('thinking it through', () => {
     expect(await saved()).toBeUndefined();
   });
 
+  it('asks in the form’s own words where it has them, until another cycle is chosen', async () => {
+    await openSection({ ...FORM, prompts: ['What has {child} taught us?'] });
+    const page = within(screen.getByRole('region', { name: 'The section' }));
+    expect(page.getByText('What has Tobin taught us?')).toBeVisible();
+    expect(page.queryByText('So what does it mean for Tobin?')).toBeNull();
+    await userEvent.selectOptions(page.getByLabelText('Questions to think along'), 'KOLB');
+    expect(page.queryByText('What has Tobin taught us?')).toBeNull();
+    expect(page.getByText('What do you make of it?')).toBeVisible();
+  });
+
   it('keeps text, cycle and answers whichever is changed first', async () => {
     const { saved } = await openSection(FORM);
     pasteIntoEditor('We waited.');
@@ -96,5 +106,29 @@ describe('thinking it through', () => {
     expect(screen.getByText('This section can be read but not changed here.')).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText('Questions to think along'), 'KOLB');
     expect(await saved()).toMatchObject({ style: 'KOLB', text: { content: beyond }, asked: [ASKED] });
+  });
+});
+
+describe('opening what was written before', () => {
+  const lines = [{ type: 'listItem', content: [paragraph('Pat sleeps over')] }];
+  const endsWithList = [{ type: 'bulletList', content: lines }];
+
+  it.each([
+    ['free writing', { kind: 'RICH_TEXT' }, { kind: 'RICH_TEXT', text: { type: 'doc', content: endsWithList } }],
+    ['a reflection', FORM, reflectionOf(endsWithList)],
+  ])('saves nothing of %s, even where the editor makes room under a list', async (_what, form, stored) => {
+    const { saved } = await openSection(form, stored);
+    expect(screen.getByText('Pat sleeps over')).toBeVisible();
+    expect(await saved()).toBeUndefined();
+  });
+
+  it('never reads back text that it could not hold whole', async () => {
+    const lines = [{ type: 'listItem', content: [{ type: 'blockquote', content: [paragraph('Quoted')] }] }];
+    const whole = [{ type: 'bulletList', content: lines }];
+    const text = { type: 'doc', content: [paragraph('Kept'), ...whole] };
+    const { saved } = await openSection({ kind: 'RICH_TEXT' }, { kind: 'RICH_TEXT', text });
+    expect(screen.getByText('This section can be read but not changed here.')).toBeVisible();
+    expect(screen.getByText('Kept')).toBeVisible();
+    expect(await saved()).toBeUndefined();
   });
 });

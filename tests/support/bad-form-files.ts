@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { shippedTemplate } from '@domain/template/shipped-templates';
+import type { Template } from '@domain/template/template';
+import { writeTemplateFile } from '@domain/template/write-template-file';
+
+type FormFile = { throughline: unknown; fileVersion: unknown; template: Template };
+type Section = Template['sections'][number];
+
+function aFile(change: (file: FormFile) => void = () => undefined): string {
+  const form = shippedTemplate('oversight');
+  if (form === null) throw new Error('The oversight note is not shipped');
+  const file = JSON.parse(writeTemplateFile(form)) as FormFile;
+  change(file);
+  return JSON.stringify(file, null, 2);
+}
+
+function section(template: Template, key: string): Section {
+  const found = template.sections.find((each) => each.key === key);
+  if (found === undefined) throw new Error(`There is no section ${key}`);
+  return found;
+}
+
+const dependsOn = (key: string): Section['showWhen'] => [{ fact: 'SECTION_WRITTEN', section: key }];
+
+/** Files that a person could choose and that must not become a form: what is in them, and the reason they are given. */
+export const BAD_FORM_FILES: readonly (readonly [name: string, kind: string, bytes: () => Buffer])[] = [
+  ['nothing', 'EMPTY', () => Buffer.alloc(0)],
+  ['blanks', 'EMPTY', () => Buffer.from(' \r\n\t ')],
+  ['a mark and nothing else', 'EMPTY', () => Buffer.from('\ufeff', 'utf16le')],
+  ['3 MB', 'TOO_LARGE', () => Buffer.alloc(3 * 1_024 * 1_024, 0x20)],
+  ['3 MB of a form', 'TOO_LARGE', () => Buffer.from(aFile().padEnd(3 * 1_024 * 1_024))],
+  ['bytes', 'NOT_A_TEMPLATE', () => Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), randomBytes(5_000)])],
+  ['a Word file', 'NOT_A_TEMPLATE', () => Buffer.from('PK\u0003\u0004 word/document.xml', 'latin1')],
+  ['a letter', 'NOT_A_TEMPLATE', () => Buffer.from('Dear Marian, here is our form.')],
+  ['other JSON', 'NOT_A_TEMPLATE', () => Buffer.from('{"name":"package","version":"1.0.0"}')],
+  ['a number', 'NOT_A_TEMPLATE', () => Buffer.from('7')],
+  ['half a form', 'CUT_OFF', () => Buffer.from(aFile().slice(0, 4_000))],
+  ['all but the last letter', 'CUT_OFF', () => Buffer.from(aFile().trimEnd().slice(0, -1))],
+  [
+    'a form of a newer version',
+    'NEWER_VERSION',
+    () => Buffer.from(aFile().replace('"schemaVersion": 2', '"schemaVersion": 3')),
+  ],
+  [
+    'a file of a newer version',
+    'NEWER_VERSION',
+    () => Buffer.from(aFile((file) => Object.assign(file, { fileVersion: 2 }))),
+  ],
+  [
+    'two sections with one key',
+    'FAULTY',
+    () => Buffer.from(aFile(({ template }) => Object.assign(section(template, 'child'), { key: 'trigger' }))),
+  ],
+  ['one name twice', 'FAULTY', () => Buffer.from(aFile().replace('"recordType"', '"version": 1,\n"recordType"'))],
+  [
+    'conditions in a circle',
+    'FAULTY',
+    () =>
+      Buffer.from(
+        aFile(({ template }) => {
+          section(template, 'child').showWhen = dependsOn('decision');
+          section(template, 'decision').showWhen = dependsOn('child');
+        }),
+      ),
+  ],
+  [
+    'a condition on a section that is not there',
+    'FAULTY',
+    () =>
+      Buffer.from(
+        aFile(({ template }) => {
+          section(template, 'child').showWhen = dependsOn('gone');
+        }),
+      ),
+  ],
+  [
+    '500 sections',
+    'FAULTY',
+    () =>
+      Buffer.from(
+        aFile(({ template }) => {
+          const one = section(template, 'child');
+          template.sections.push(...Array.from({ length: 500 }, (_, at) => ({ ...one, key: `more${at}` })));
+        }),
+      ),
+  ],
+  [
+    'a script in a prompt',
+    'FAULTY',
+    () =>
+      Buffer.from(
+        aFile(({ template }) => {
+          section(template, 'child').prompts = ['<script>fetch("https://example.org")</script>'];
+        }),
+      ),
+  ],
+  [
+    'something it does not know',
+    'FAULTY',
+    () => Buffer.from(aFile(({ template }) => Object.assign(template, { onOpen: 'alert(1)' }))),
+  ],
+  [
+    'a prototype to reach for',
+    'FAULTY',
+    () => Buffer.from(aFile().replace('"recordType"', '"__proto__": { "isAdmin": true },\n"recordType"')),
+  ],
+];
