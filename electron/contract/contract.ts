@@ -3,12 +3,20 @@ import { caseloadCalls } from './caseload-calls';
 import { childCalls } from './child-calls';
 import type { Failure } from './failure';
 import type { News } from './news';
+import { personalCalls } from './personal-calls';
 import { recordCalls } from './record-calls';
 import { templateCalls } from './template-calls';
 import { vaultCalls } from './vault-calls';
 
 /** Every question the window may ask. The window's API, the handlers and the door's checks all follow from it. */
-export const contract = { ...vaultCalls, ...childCalls, ...caseloadCalls, ...recordCalls, ...templateCalls } as const;
+export const contract = {
+  ...vaultCalls,
+  ...childCalls,
+  ...caseloadCalls,
+  ...recordCalls,
+  ...templateCalls,
+  ...personalCalls,
+} as const;
 
 export type Channel = keyof typeof contract;
 export type Request<C extends Channel> = z.input<(typeof contract)[C]['request']>;

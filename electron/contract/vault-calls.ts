@@ -1,5 +1,5 @@
 import { shortText } from '@domain/child/child';
-import { userId } from '@domain/identifiers';
+import { personalId, recordId, userId } from '@domain/identifiers';
 import { role } from '@domain/lists/roles';
 import { z } from 'zod';
 import { type Call, SIGNED_IN } from './call';
@@ -13,7 +13,7 @@ export const session = z.strictObject({
   role,
   serviceName: z.string(),
   /** Where they were when they last locked or were cut off; null at the first unlock. */
-  resume: z.strictObject({ recordId: z.uuid(), sectionKey: z.string().nullable() }).nullable(),
+  resume: z.union([z.strictObject({ recordId }), z.strictObject({ personalId })]).nullable(),
 });
 export type Session = z.infer<typeof session>;
 

@@ -3,6 +3,7 @@ import { createChildHandlers } from './ipc/child-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
 import { createLaterHandlers } from './ipc/later-handlers';
 import { createLocking, type Locking } from './ipc/locking';
+import { createPersonalHandlers } from './ipc/personal-handlers';
 import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
 import { SessionHolder } from './ipc/session';
@@ -57,6 +58,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createChildHandlers(context),
       ...createRecordHandlers(context),
       ...createTemplateHandlers(context),
+      ...createPersonalHandlers(context),
       ...createLaterHandlers(context),
     },
     signedIn: () => sessions.signedIn,

@@ -4,6 +4,7 @@ import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
 import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
+import { PersonLockRegular } from '@fluentui/react-icons/svg/person-lock';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -98,6 +99,11 @@ export function Rail({ className, onLock }: RailProps) {
       {role === 'SW' ? null : (
         <Place to="/caseload" icon={<ArrowImportRegular />}>
           Caseload import
+        </Place>
+      )}
+      {role === 'SW' ? null : (
+        <Place to="/personal" icon={<PersonLockRegular />}>
+          Personal
         </Place>
       )}
       {role === 'SW' ? null : (

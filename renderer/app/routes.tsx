@@ -1,10 +1,12 @@
-import { childId, recordId } from '@domain/identifiers';
+import { childId, personalId, recordId } from '@domain/identifiers';
 import { templateId } from '@domain/template/template';
 import { Redirect, Route, Switch } from 'wouter';
 import {
   CaseloadScreen,
   ChildrenScreen,
   ChildScreen,
+  PersonalListScreen,
+  PersonalScreen,
   RecordScreen,
   SettingsScreen,
   TemplateEditorScreen,
@@ -24,6 +26,8 @@ export function Routes() {
       <Route path="/children/:childId">{(params) => <ChildRoute id={params.childId} />}</Route>
       <Route path="/caseload" component={CaseloadScreen} />
       <Route path="/records/:recordId">{(params) => <RecordRoute id={params.recordId} />}</Route>
+      <Route path="/personal" component={PersonalListScreen} />
+      <Route path="/personal/:personalId">{(params) => <PersonalRoute id={params.personalId} />}</Route>
       <Route path="/templates" component={TemplatesScreen} />
       <Route path="/templates/:templateId">{(params) => <TemplateRoute id={params.templateId} />}</Route>
       <Route path="/templates/:templateId/edit">{(params) => <TemplateRoute id={params.templateId} isEditing />}</Route>
@@ -44,6 +48,11 @@ function ChildRoute({ id }: { readonly id: string }) {
 function RecordRoute({ id }: { readonly id: string }) {
   const parsed = recordId.safeParse(id);
   return parsed.success ? <RecordScreen key={id} recordId={parsed.data} /> : <Redirect to="/today" replace />;
+}
+
+function PersonalRoute({ id }: { readonly id: string }) {
+  const parsed = personalId.safeParse(id);
+  return parsed.success ? <PersonalScreen key={id} personalId={parsed.data} /> : <Redirect to="/personal" replace />;
 }
 
 /** How a form looks when it is used belongs to the writing screen, which the form editor may not know: it is handed in here. */

@@ -10,6 +10,12 @@ export const CaseloadScreen = later(() =>
   import('../features/caseload/caseload-screen').then((chunk) => chunk.CaseloadScreen),
 );
 export const RecordScreen = later(() => import('../features/record/record-screen').then((chunk) => chunk.RecordScreen));
+export const PersonalListScreen = later(() =>
+  import('../features/personal/personal-list-screen').then((chunk) => chunk.PersonalListScreen),
+);
+export const PersonalScreen = later(() =>
+  import('../features/record/personal/personal-screen').then((chunk) => chunk.PersonalScreen),
+);
 export const SettingsScreen = later(() =>
   import('../features/settings/settings-screen').then((chunk) => chunk.SettingsScreen),
 );
@@ -37,6 +43,8 @@ const IN_ORDER_OF_NEED = [
   RecordScreen,
   ChildScreen,
   CaseloadScreen,
+  PersonalListScreen,
+  PersonalScreen,
   SettingsScreen,
   TemplatesScreen,
   TemplateScreen,

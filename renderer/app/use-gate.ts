@@ -80,9 +80,10 @@ async function look(desktop: Desktop): Promise<Gate> {
   return { kind: 'LOCKED', status: { ...status, vault: 'LOCKED' } };
 }
 
-/** The record that was open when the app was locked or cut off; otherwise Today. */
+/** The draft that was open when the app was locked or cut off; otherwise Today. */
 function placeToResume({ resume }: Session): string {
-  return resume ? `/records/${resume.recordId}` : '/today';
+  if (resume === null) return '/today';
+  return 'personalId' in resume ? `/personal/${resume.personalId}` : `/records/${resume.recordId}`;
 }
 
 function asBug(): { readonly ok: false; readonly failure: Failure } {

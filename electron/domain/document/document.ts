@@ -77,6 +77,8 @@ export type RecordDocument = {
   readonly marking: string;
   /** "DRAFT, NOT FOR THE CHILD'S FILE" for anything not agreed; null for a clean copy (EXP-01). */
   readonly draftNotice: string | null;
+  /** The notice stands on a coloured band: this is not for any child's file, at a glance (domain brief 3c). */
+  readonly hasBand?: true;
   /** When these words became what they are: the file's own date, so that the same record gives the same bytes (EXP-04). */
   readonly writtenAt: Instant;
   /** Footer: record number, version, check code (null for a draft). */

@@ -14,26 +14,30 @@ import { workerAnswerBlocks } from './worker-answer-blocks';
 type Printer = (section: TemplateSection, context: PrintContext) => DocumentBlock[];
 
 /** The parts of a form that are more than what was written in them; every other section prints its value. */
-const PRINTERS_OF_PARTS: { readonly [K in Exclude<TemplateSectionKind, SectionKind> | 'LAST_ACTIONS']: Printer } = {
-  HEADER: (_section, context) => sessionBlocks(context),
-  LAST_ACTIONS: lastActionsOrNone,
-  WORKER_SAY: (_section, context) => workerAnswerBlocks(context),
-  SIGN_OFF: (_section, context) => signOffBlocks(context),
+export type PartPrinters = {
+  readonly [K in Exclude<TemplateSectionKind, SectionKind>]: (context: PrintContext) => DocumentBlock[];
+};
+
+const PARTS_OF_A_RECORD: PartPrinters = {
+  HEADER: sessionBlocks,
+  WORKER_SAY: workerAnswerBlocks,
+  SIGN_OFF: signOffBlocks,
 };
 
 /** All sections of the record in the template's order, then anything written under a key that the template lacks. */
-export function printedSections(context: PrintContext): DocumentBlock[] {
+export function printedSections(context: PrintContext, parts: PartPrinters = PARTS_OF_A_RECORD): DocumentBlock[] {
   const { content, labelSet } = context;
   const words = { child: content.child.forename, labelSet };
   const sections = sectionsOf(content).flatMap((section): DocumentBlock[] => [
     { kind: 'heading', level: 1, text: fillWords(section.title, words) },
-    ...printerFor(section.kind)(section, context),
+    ...printerFor(section.kind, parts)(section, context),
   ]);
   return [...sections, ...strayBlocks(context)];
 }
 
-function printerFor(kind: TemplateSectionKind): Printer {
-  return kind === 'LAST_ACTIONS' || !isSectionKind(kind) ? PRINTERS_OF_PARTS[kind] : written;
+function printerFor(kind: TemplateSectionKind, parts: PartPrinters): Printer {
+  if (!isSectionKind(kind)) return (_section, context) => parts[kind](context);
+  return kind === 'LAST_ACTIONS' ? lastActionsOrNone : written;
 }
 
 function written(section: TemplateSection, context: PrintContext): DocumentBlock[] {

@@ -1,12 +1,11 @@
 import { childId, recordId } from '../identifiers';
-import type { RecordChild, RecordContent } from '../record/record';
-import type { PersonalContent } from './personal';
+import type { RecordChild, RecordContent, RecordHeader } from '../record/record';
+import type { PersonalContent, PersonalHeader } from './personal';
 
-/** Nobody. The nil identifier is no child's: the store gives none, and refuses a record that names it. */
-const NO_CHILD: RecordChild = {
+/** The nil identifier is no child's: the store gives none, and refuses a record that names it. */
+const NOBODY: Omit<RecordChild, 'forename'> = {
   id: childId.parse('00000000-0000-0000-0000-000000000000'),
   reference: '',
-  forename: '',
   surname: '',
   dateOfBirth: null,
   expectedDateOfBirth: null,
@@ -19,7 +18,8 @@ const NO_CHILD: RecordChild = {
 
 /**
  * A personal supervision in the shape that the controls, rules and printers of sections look at, so that a kind of
- * section is written once. It is only ever looked at: what is saved and sealed is the content itself.
+ * section is written once. Where their sentences name the child, it is the worker that this talk is about: "So that
+ * Priya…". It is only ever looked at: what is saved and sealed is the content itself.
  */
 export function inRecordShape(content: PersonalContent): RecordContent {
   const { id, number, ordinal, template, header, sections, openActions, recordedOn } = content;
@@ -29,7 +29,7 @@ export function inRecordShape(content: PersonalContent): RecordContent {
     ordinal,
     version: 1,
     type: 'PERSONAL',
-    child: NO_CHILD,
+    child: { ...NOBODY, forename: firstName(header.worker) },
     template,
     header: {
       sessionDate: header.date,
@@ -51,4 +51,14 @@ export function inRecordShape(content: PersonalContent): RecordContent {
     addendumTo: null,
     recordedOn,
   };
+}
+
+/** Back from that shape: what was changed in "About this session". */
+export function personalHeaderOf(header: RecordHeader): PersonalHeader {
+  const { sessionDate, supervisee, supervisor, supervisorId, present } = header;
+  return { date: sessionDate, worker: supervisee, supervisor, supervisorId, present };
+}
+
+function firstName(worker: string): string {
+  return worker.trim().split(/\s+/)[0] ?? '';
 }

@@ -2,11 +2,10 @@ import type { PersonalContent } from './personal';
 
 /**
  * `PS_<initials of the worker>_<yyyy-mm-dd>.docx` (domain brief 3c): no whole name, so that a list of files tells
- * nobody who was supervised. `_DRAFT` for what is not signed.
+ * nobody who was supervised.
  */
-export function personalFileName({ header }: PersonalContent, copy: 'SIGNED' | 'DRAFT'): string {
-  const parts = ['PS', initialsOf(header.worker), header.date ?? 'undated', ...(copy === 'DRAFT' ? ['DRAFT'] : [])];
-  return `${parts.join('_')}.docx`;
+export function personalFileName({ header }: PersonalContent): string {
+  return `${['PS', initialsOf(header.worker), header.date ?? 'undated'].join('_')}.docx`;
 }
 
 /** "Priya Castell" is PC, "Anne-Marie O’Neill" AMO; letters only, so that any name makes a file name. */

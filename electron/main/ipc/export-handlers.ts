@@ -14,8 +14,7 @@ import { logExport } from '../store/export-log';
 import { type RecordEntry, readRecordContent } from '../store/record-table';
 import { isSealIntact, readSeal, readSealedContent } from '../store/seal';
 import { readSettings } from '../store/settings-table';
-import { checkWordFile } from '../word/check-document';
-import { writeWordFile } from '../word/write-document';
+import { provenWordFile } from '../word/proven-word-file';
 import type { HandlerContext, Handlers } from './handler-context';
 import { readableRecord } from './viewer';
 
@@ -75,13 +74,6 @@ function wordsToPrint(
   const seal = readSeal(database, id);
   if (content === null || seal === null || !isSealIntact(database, id)) return failed({ kind: 'SEAL_BROKEN' });
   return succeeded({ content, seal });
-}
-
-async function provenWordFile(document: RecordDocument): Promise<Buffer> {
-  const bytes = await writeWordFile(document);
-  const faults = await checkWordFile(bytes, document);
-  if (faults.length > 0) throw new Error(`A finished Word file did not pass its check: ${faults.join('; ')}`);
-  return bytes;
 }
 
 /** Every export is logged (EXP-06): where the log cannot be written, the file does not stay. */

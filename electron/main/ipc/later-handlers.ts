@@ -1,7 +1,12 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
 import type { HandlerContext, Handlers } from './handler-context';
 
-type LaterChannel = keyof typeof caseloadCalls | 'record:export' | 'template:export' | 'template:import';
+type LaterChannel =
+  | keyof typeof caseloadCalls
+  | 'record:export'
+  | 'personal:export'
+  | 'template:export'
+  | 'template:import';
 
 /**
  * Calls that are rarely wanted, most with large libraries: caseload files, Word files and forms as files. Each is loaded
@@ -10,12 +15,14 @@ type LaterChannel = keyof typeof caseloadCalls | 'record:export' | 'template:exp
 export function createLaterHandlers(context: HandlerContext): Handlers<LaterChannel> {
   const caseload = once(async () => (await import('./caseload-handlers')).createCaseloadHandlers(context));
   const word = once(async () => (await import('./export-handlers')).createExportHandlers(context));
+  const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
   const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
   return {
     'caseload:choose-file': async (request) => (await caseload())['caseload:choose-file'](request),
     'caseload:preview': async (request) => (await caseload())['caseload:preview'](request),
     'caseload:import': async (request) => (await caseload())['caseload:import'](request),
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
+    'personal:export': async (request) => (await personal())['personal:export'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'template:export': async (request) => (await forms())['template:export'](request),
     'template:import': async (request) => (await forms())['template:import'](request),

@@ -4,6 +4,8 @@ import { type Result, succeeded } from '@domain/result';
 import { DEFAULT_MARKING } from '@domain/settings/settings';
 import { type AuditKind, appendAudit } from '../store/audit-trail';
 import { type OpenStore, openStore } from '../store/open-store';
+import { lastPersonalPlace } from '../store/personal/personal-place';
+import { wipeDiscardedPersonal } from '../store/personal/personal-steps';
 import { lastPlace } from '../store/place-table';
 import { inOneTransaction } from '../store/prepared';
 import { wipeOldDiscards } from '../store/record-steps';
@@ -62,7 +64,9 @@ export function signIn(parts: SignIn, store: OpenStore, userId: Unlocked['userId
     const { kind, wrongTriesBefore } = parts.entry;
     const at = parts.clock.now();
     appendAudit(begun.value.database, { at, actor: userId, kind, subject: userId, detail: { wrongTriesBefore } });
-    wipeOldDiscards(begun.value.database, { now: at, today: parts.clock.today() });
+    const clock = { now: at, today: parts.clock.today() };
+    wipeOldDiscards(begun.value.database, clock);
+    wipeDiscardedPersonal(begun.value.database, clock);
     return succeeded(sessionOf(begun.value));
   } catch (error) {
     parts.sessions.end();
@@ -71,5 +75,13 @@ export function signIn(parts: SignIn, store: OpenStore, userId: Unlocked['userId
 }
 
 function sessionOf({ database, user }: OpenSession): Session {
-  return { ...user, serviceName: readSettings(database).serviceName, resume: lastPlace(database, user.userId) };
+  return { ...user, serviceName: readSettings(database).serviceName, resume: resumeAt(database, user.userId) };
+}
+
+/** Whichever draft was written in last. */
+function resumeAt(database: OpenSession['database'], userId: Unlocked['userId']): Session['resume'] {
+  const record = lastPlace(database, userId);
+  const personal = lastPersonalPlace(database, userId);
+  if (personal && (record === null || personal.at > record.at)) return { personalId: personal.personalId };
+  return record && { recordId: record.recordId };
 }

@@ -3,13 +3,10 @@ import type { RecordId, UserId } from '@domain/identifiers';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
 
-export type UserPlace = { readonly recordId: RecordId; readonly sectionKey: string | null };
+export type UserPlace = { readonly recordId: RecordId; readonly sectionKey: string | null; readonly at: Instant };
 
 /** Remembers where this person's cursor is in this record. */
-export function savePlace(
-  database: Database,
-  place: UserPlace & { readonly userId: UserId; readonly at: Instant },
-): void {
+export function savePlace(database: Database, place: UserPlace & { readonly userId: UserId }): void {
   prepared(
     database,
     `INSERT INTO user_place (user_id, record_id, section_key, at) VALUES (@userId, @recordId, @sectionKey, @at)
@@ -30,9 +27,11 @@ export function placeInRecord(database: Database, userId: UserId, recordId: Reco
 export function lastPlace(database: Database, userId: UserId): UserPlace | null {
   const place = prepared<UserPlace & { state: string }>(
     database,
-    `SELECT record_id AS recordId, section_key AS sectionKey, record.state AS state
+    `SELECT record_id AS recordId, section_key AS sectionKey, user_place.at AS at, record.state AS state
      FROM user_place JOIN record ON record.id = user_place.record_id
      WHERE user_id = ? ORDER BY user_place.at DESC LIMIT 1`,
   ).get(userId);
-  return place?.state === 'DRAFT' ? { recordId: place.recordId, sectionKey: place.sectionKey } : null;
+  if (place?.state !== 'DRAFT') return null;
+  const { recordId, sectionKey, at } = place;
+  return { recordId, sectionKey, at };
 }

@@ -1,17 +1,21 @@
 import type { RecordDocument } from '@domain/document/document';
 import { documentFooter } from '@domain/document/document-footer';
-import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { Footer, Header, PageNumber, Paragraph, ShadingType, Tab, TabStopType, TextRun } from 'docx';
 import { STYLE, TEXT_WIDTH } from './look';
 import { printableLine } from './printable-text';
+
+/** Pale purple: black words on it are as readable as on white, also where it prints grey. */
+const BAND = 'E9D5F0';
 
 /** The marking in the centre of every page's top, and under it the draft notice where there is one (EXP-01). */
 export function pageHeader(document: RecordDocument): Header {
   const marking = new Paragraph({ style: STYLE.marking, children: [new TextRun(printableLine(document.marking))] });
   const notice = document.draftNotice === null ? [] : [printableLine(document.draftNotice)];
+  const band = document.hasBand ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: BAND } } : {};
   return new Header({
     children: [
       marking,
-      ...notice.map((text) => new Paragraph({ style: STYLE.draftNotice, children: [new TextRun(text)] })),
+      ...notice.map((text) => new Paragraph({ style: STYLE.draftNotice, ...band, children: [new TextRun(text)] })),
     ],
   });
 }

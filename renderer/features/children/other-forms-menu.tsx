@@ -15,8 +15,8 @@ import type { StartForm, StartGroup } from './start-forms';
 const useStyles = makeStyles({
   popover: { width: '480px', maxWidth: 'calc(100vw - 32px)', maxHeight: '80vh', overflowY: 'auto' },
   item: { maxWidth: 'none' },
-  purpose: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
-  goOn: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  purpose: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
+  goOn: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: 'nowrap' },
 });
 
 type OtherFormsMenuProps = {
@@ -41,7 +41,7 @@ export function OtherFormsMenu({ groups, onChoose }: OtherFormsMenuProps) {
                 <MenuItem
                   key={each.form.id}
                   className={styles.item}
-                  subText={{ children: each.form.purpose, className: styles.purpose }}
+                  subText={{ children: each.purpose, className: styles.purpose }}
                   {...(each.draft ? { secondaryContent: { children: 'Go on', className: styles.goOn } } : {})}
                   onClick={() => onChoose(each)}
                 >

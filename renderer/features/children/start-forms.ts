@@ -6,7 +6,12 @@ import { suggestTemplate } from '@domain/template/suggest-template';
 import { FRONT_DOOR_TEMPLATE_ID, PERMANENCE_TEMPLATE_ID } from '@domain/template/template-ids';
 
 /** A form that can be begun for a child, and this person's draft of it where one is waiting. */
-export type StartForm = { readonly form: TemplateSummary; readonly draft: RecordSummary | null };
+export type StartForm = {
+  readonly form: TemplateSummary;
+  /** What it is for, in one line. */
+  readonly purpose: string;
+  readonly draft: RecordSummary | null;
+};
 export type StartGroup = { readonly title: string; readonly forms: readonly StartForm[] };
 
 /** Kinds in the order they are offered. An addendum is begun from its record; personal supervision has its own place. */
@@ -29,7 +34,7 @@ export function startGroups(forms: readonly TemplateSummary[], waiting: Waiting)
     title,
     forms: types
       .flatMap((type) => startable.filter(({ recordType }) => recordType === type))
-      .map((form) => ({ form, draft: draftOn(form, waiting) })),
+      .map((form) => ({ form, purpose: firstSentence(form.purpose), draft: draftOn(form, waiting) })),
   })).filter((group) => group.forms.length > 0);
 }
 
@@ -63,4 +68,8 @@ function draftOn(form: TemplateSummary, { records, author }: Waiting): RecordSum
       templateId === form.id && state === 'DRAFT' && supervisor === author && hangsOff === null,
   );
   return draft ?? null;
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
 }

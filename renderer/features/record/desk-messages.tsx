@@ -6,7 +6,8 @@ import { ReadTogether } from './addendum/read-together';
 import { useObserved } from './draft/observable';
 import { useRecordDesk } from './record-desk-context';
 import { NewerForm } from './steps/newer-form';
-import type { StepOutcome } from './steps/use-record-steps';
+import { useSteps } from './steps/record-steps-context';
+import type { StepOutcome } from './steps/use-step-runner';
 
 const useStyles = makeStyles({
   messages: {
@@ -28,7 +29,8 @@ type DeskMessagesProps = {
 /** What the whole screen has to say, between the header and the page: never a box that takes the focus. */
 export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: DeskMessagesProps) {
   const styles = useStyles();
-  const { view, notice, steps } = useRecordDesk();
+  const { view, notice } = useRecordDesk();
+  const steps = useSteps();
   const sentence = useObserved(notice);
   return (
     <div className={styles.messages}>

@@ -6,7 +6,6 @@ import type { Editor } from '@tiptap/core';
 import { createContext, type RefObject, useContext } from 'react';
 import type { Draft } from './draft/draft';
 import type { Observable } from './draft/observable';
-import type { RecordSteps } from './steps/use-record-steps';
 
 /** Everything on the writing screen that a section or a panel may need. It changes only when the record is reopened. */
 export type RecordDeskState = {
@@ -29,7 +28,6 @@ export type RecordDeskState = {
   readonly page: RefObject<HTMLElement | null>;
   /** Puts the cursor into a place of the record; says so where that is not shown. */
   readonly goTo: (place: Place) => void;
-  readonly steps: RecordSteps;
 };
 
 export const RecordDeskContext = createContext<RecordDeskState | null>(null);

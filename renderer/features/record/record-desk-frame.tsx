@@ -1,96 +1,16 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type FocusEvent, useMemo, useState } from 'react';
+import type { Finding } from '@domain/check/finding';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Saving } from '../../desktop/use-autosave';
 import { hardFindings, runCheck } from './check/run-check';
-import { DeskBar } from './desk-bar';
+import { DeskFrame, type DeskTop } from './desk-frame';
 import { DeskMessages } from './desk-messages';
 import { useObserved } from './draft/observable';
-import { sectionOf } from './go-to-place';
 import { RecordHeaderBar } from './header/record-header';
-import { Outline } from './outline/outline';
-import { progressOf } from './outline/section-progress';
-import { SidePanel, type SideTab } from './panels/side-panel';
 import { useRecordDesk } from './record-desk-context';
-import { AlsoWritten } from './sections/also-written';
-import { SectionBlock } from './sections/section-block';
 import { type Question, StepDialogs } from './steps/step-dialogs';
-import type { StepOutcome } from './steps/use-record-steps';
 import { useStepMenu } from './steps/use-step-menu';
-import { useDeskKeys } from './use-desk-keys';
-import { useArrival, useDeskNavigation } from './use-desk-navigation';
-import { useSections } from './use-desk-state';
-import { useSides } from './use-sides';
-
-/** Where the window is this low, as at 200 % zoom, the header scrolls away with the page. */
-const LOW = '@media (max-height: 480px)';
-
-// `contain` on the three panes: a key changes the layout of its own pane only. Without it every key has all three
-// measured anew, several times over, which is most of its cost.
-const useStyles = makeStyles({
-  desk: {
-    display: 'flex',
-    flexDirection: 'column',
-    height: '100%',
-    minHeight: 0,
-    position: 'relative',
-    overflow: 'hidden',
-    [LOW]: { height: 'auto', minHeight: '100%', overflow: 'visible' },
-  },
-  body: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
-  outline: {
-    width: '216px',
-    flexShrink: 0,
-    position: 'relative',
-    overflowY: 'auto',
-    scrollbarWidth: 'thin',
-    padding: '8px 0',
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    contain: 'strict',
-    [LOW]: { contain: 'none' },
-  },
-  page: {
-    position: 'relative',
-    flexGrow: 1,
-    minWidth: 0,
-    overflowY: 'auto',
-    outlineStyle: 'none',
-    contain: 'strict',
-    [LOW]: { overflowY: 'visible', contain: 'none' },
-  },
-  sheet: {
-    maxWidth: '720px',
-    margin: '0 auto',
-    padding: '24px 24px 40vh',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '28px',
-  },
-  beside: {
-    width: '320px',
-    flexShrink: 0,
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    contain: 'strict',
-    [LOW]: { contain: 'none' },
-  },
-  over: {
-    position: 'absolute',
-    top: 0,
-    bottom: 0,
-    zIndex: 2,
-    maxWidth: '100%',
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
-    // There the page scrolls as a whole: what is opened beside it must come into sight wherever the reader is.
-    [LOW]: { position: 'fixed', top: '48px' },
-  },
-  right: { right: 0 },
-});
-
-/** A page that is only read must be reachable by keyboard to be scrolled; one that is written in is, by its fields. */
-const REACHABLE = { tabIndex: 0 };
-const IN_ITS_FIELDS = { tabIndex: -1 };
+import type { StepOutcome } from './steps/use-step-runner';
 
 type RecordDeskFrameProps = {
   readonly saving: Saving;
@@ -98,104 +18,38 @@ type RecordDeskFrameProps = {
   readonly onDismiss: () => void;
 };
 
-/** The writing screen: header, outline, page, and what stands beside it. */
-export function RecordDeskFrame({ saving, outcome, onDismiss }: RecordDeskFrameProps) {
-  const styles = useStyles();
-  const desk = useRecordDesk();
-  const { view, today, here, editor, draft, page, goTo } = desk;
-  const [, navigate] = useLocation();
-  const sections = useSections(desk);
-  const sides = useSides({ beside: view.seal === null });
-  const [tab, setTab] = useState<SideTab>(view.lastTime ? 'LAST_TIME' : 'QUESTIONS');
-  const [question, setQuestion] = useState<Question>(null);
-  const content = useObserved(desk.settled);
+/** The writing screen of a child's record: its check, its header and the steps of its life. */
+export function RecordDeskFrame(props: RecordDeskFrameProps) {
+  const { view, settled, today } = useRecordDesk();
+  const content = useObserved(settled);
   const isSealed = view.seal !== null;
   const findings = useMemo(() => (isSealed ? [] : runCheck(content, today)), [content, today, isSealed]);
-  const progress = useMemo(() => progressOf(sections, content, findings), [sections, content, findings]);
-  const navigation = useDeskNavigation({ desk, sections });
-  const tookFocus = useArrival({ desk, sections });
-  const justWrite = () => {
-    const isAside = document.activeElement?.closest('[data-pane="outline"], [data-pane="beside"]');
-    sides.toggleBoth();
-    if (isAside) goTo({ section: here.get() ?? sections[0]?.key ?? '' });
-  };
-  useDeskKeys({ ...navigation, toggleBoth: justWrite, saveNow: () => void saving.flush() });
-  const showCheck = () => {
-    setTab('CHECK');
-    sides.open('BESIDE');
-    // On the first gap's own button, so that Enter goes there.
-    requestAnimationFrame(() => {
-      const panel = document.getElementById('record-side-panel');
-      (panel?.querySelector('button') ?? panel)?.focus();
-    });
-  };
-  const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo });
-  const goAside = (section: string) => {
-    sides.stepAside();
-    goTo({ section });
-  };
-  const entered = (event: FocusEvent) => {
-    const section = sectionOf(event.target);
-    if (section === null) return;
-    here.set(section);
-    draft.setPlace(section);
-    if (!editor.get()?.view.dom.contains(event.target)) editor.set(null);
-  };
   return (
-    <div className={styles.desk}>
-      <RecordHeaderBar main={menu.main} others={menu.others} takesFocus={!tookFocus} />
+    <DeskFrame
+      saving={props.saving}
+      findings={findings}
+      top={(parts) => <RecordTop {...props} {...parts} findings={findings} />}
+    />
+  );
+}
+
+type RecordTopProps = RecordDeskFrameProps & DeskTop & { readonly findings: readonly Finding[] };
+
+function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, findings }: RecordTopProps) {
+  const { view, goTo } = useRecordDesk();
+  const [, navigate] = useLocation();
+  const [question, setQuestion] = useState<Question>(null);
+  const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo });
+  return (
+    <>
+      <RecordHeaderBar main={menu.main} others={menu.others} takesFocus={takesFocus} />
       <DeskMessages saveFailure={saving.failure} onSaveAgain={saving.flush} outcome={outcome} onDismiss={onDismiss} />
-      <DeskBar sides={sides} />
-      <div className={styles.body}>
-        {sides.isOpen('OUTLINE') ? (
-          <nav
-            className={mergeClasses(styles.outline, sides.isOver('OUTLINE') && styles.over)}
-            aria-label="Sections of this record"
-            data-pane="outline"
-          >
-            <Outline progress={progress} onGo={goAside} />
-          </nav>
-        ) : null}
-        <section
-          ref={page}
-          className={styles.page}
-          aria-label="The record"
-          data-pane="record"
-          {...(view.state === 'DRAFT' ? IN_ITS_FIELDS : REACHABLE)}
-          onFocus={entered}
-        >
-          <div className={styles.sheet}>
-            {sections.map((section) => (
-              <SectionBlock key={section.key} section={section} />
-            ))}
-            <AlsoWritten />
-          </div>
-        </section>
-        {sides.isOpen('BESIDE') ? (
-          <aside
-            className={mergeClasses(styles.beside, sides.isOver('BESIDE') && styles.over, styles.right)}
-            aria-label="Beside you"
-            data-pane="beside"
-          >
-            <SidePanel
-              tab={tab}
-              onTab={setTab}
-              findings={findings}
-              progress={progress}
-              onGo={({ place }) => {
-                sides.stepAside();
-                goTo(place);
-              }}
-            />
-          </aside>
-        ) : null}
-      </div>
       <StepDialogs
         question={question}
         missing={question === 'SHARE' ? hardFindings(findings) : []}
         onClose={() => setQuestion(null)}
         onDiscarded={() => navigate(`/children/${view.content.child.id}`)}
       />
-    </div>
+    </>
   );
 }

@@ -1,38 +1,18 @@
-import type { Failure } from '@contract/failure';
-import type { RecordView } from '@contract/record-calls';
 import type { RecordId } from '@domain/identifiers';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useDesktop } from '../../desktop/desktop-provider';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { Page } from '../../ui/page';
 import { RecordDesk } from './record-desk';
-
-type Opened =
-  | { readonly kind: 'OPENING' }
-  | { readonly kind: 'FAILED'; readonly failure: Failure }
-  /** `turn` grows with every answer, so that the page starts over from what the program says it now is. */
-  | { readonly kind: 'OPEN'; readonly view: RecordView; readonly turn: number };
-
-const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
+import { useOpened } from './use-opened';
 
 type RecordScreenProps = { readonly recordId: RecordId };
 
-/**
- * The writing screen. The record is asked for afresh at every visit and never taken from a memory of answers: a
- * draft begun from an old answer would save old words over new ones.
- */
+/** The writing screen of a child's record. */
 export function RecordScreen({ recordId }: RecordScreenProps) {
   const desktop = useDesktop();
-  const [opened, setOpened] = useState<Opened>({ kind: 'OPENING' });
-  const onView = useCallback((view: RecordView) => {
-    setOpened((before) => ({ kind: 'OPEN', view, turn: before.kind === 'OPEN' ? before.turn + 1 : 0 }));
-  }, []);
-  const open = useCallback(async () => {
-    const reply = await desktop.call('record:open', { recordId }).catch(() => ({ ok: false as const, failure: BUG }));
-    if (reply.ok) onView(reply.value);
-    else setOpened({ kind: 'FAILED', failure: reply.failure });
-  }, [desktop, recordId, onView]);
-  useEffect(() => void open(), [open]);
+  const ask = useCallback(() => desktop.call('record:open', { recordId }), [desktop, recordId]);
+  const { opened, onView, open } = useOpened(ask);
 
   switch (opened.kind) {
     case 'OPEN':

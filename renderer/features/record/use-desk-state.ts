@@ -6,33 +6,32 @@ import { sectionsOf } from '@domain/template/show-sections';
 import type { TemplateSection } from '@domain/template/template-section';
 import type { Editor } from '@tiptap/core';
 import { createRef, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { SaveReply } from '../../desktop/autosave';
+import { useAutosave } from '../../desktop/use-autosave';
 import { useToday } from '../../desktop/use-today';
-import { Draft } from './draft/draft';
+import { Draft, type DraftChanges } from './draft/draft';
 import { leftBehind } from './draft/left-behind';
 import { Observable, useObserved } from './draft/observable';
 import { watchSettled } from './draft/settled';
-import { useRecordAutosave } from './draft/use-record-autosave';
 import { goToPlace } from './go-to-place';
 import type { RecordDeskState } from './record-desk-context';
-import { useRecordSteps } from './steps/use-record-steps';
 
 /** Everything the writing screen stands on, made once for each answer of the program. */
-export function useDeskState(view: RecordView, onView: (view: RecordView) => void) {
+export function useDeskState(view: RecordView, save: (changes: DraftChanges) => Promise<SaveReply>) {
   const today = useToday();
   const isEditable = view.state === 'DRAFT';
   const [parts] = useState(() => makeParts(view, isEditable));
   useEffect(() => parts.settled.start(), [parts]);
   useEffect(() => parts.draft.subscribe(() => parts.notice.set('')), [parts]);
-  const saving = useRecordAutosave(view.content.id, parts.draft, isEditable);
-  const { steps, outcome, dismiss } = useRecordSteps({ content: view.content, flush: saving.flush, onView });
+  const saving = useAutosave({ of: view.content.id, draft: parts.draft, leftBehind, save, isEditable });
   const status = useSyncExternalStore(parts.draft.subscribe, () => parts.draft.header().caseStatus);
   const desk = useMemo<RecordDeskState>(() => {
     const { template, child } = view.content;
     const words = { child: child.forename, labelSet: labelSetFor(template, status) };
     const fill = (text: string) => fillWords(text, words);
-    return { ...parts, view, isEditable, today, fill, settled: parts.settled.content, steps };
-  }, [view, parts, isEditable, today, status, steps]);
-  return { desk, saving, outcome, dismiss };
+    return { ...parts, view, isEditable, today, fill, settled: parts.settled.content };
+  }, [view, parts, isEditable, today, status]);
+  return { desk, saving };
 }
 
 function makeParts(view: RecordView, isEditable: boolean) {

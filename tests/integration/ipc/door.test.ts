@@ -54,6 +54,14 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'record:discard': 'no yes yes no',
   'record:export': 'no yes yes no',
   'record:confirm-filed': 'no yes yes no',
+  'personal:list': 'no yes yes no',
+  'personal:start': 'no yes yes no',
+  'personal:open': 'no yes yes no',
+  'personal:save': 'no yes yes no',
+  'personal:names': 'no yes yes no',
+  'personal:sign': 'no yes yes no',
+  'personal:discard': 'no yes yes no',
+  'personal:export': 'no yes yes no',
   'record:move-to-newest-form': 'no yes yes no',
   'templates:list': 'no yes yes yes',
   'template:open': 'no yes yes yes',
@@ -218,7 +226,7 @@ describe('whatever is thrown at it', () => {
 
 /** A request of the right shape for each channel, so that only the role decides. */
 function requestFor(channel: Channel): unknown {
-  const [childId, recordId, importId] = [randomUUID(), randomUUID(), randomUUID()];
+  const [childId, recordId, importId, personalId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const requests: Partial<Record<Channel, unknown>> = {
     'vault:assess-passphrase': { passphrase: 'words', knownWords: [] },
     'vault:begin-setup': { passphrase: 'words' },
@@ -245,6 +253,13 @@ function requestFor(channel: Channel): unknown {
     'record:discard': { recordId, reason: 'Started by mistake' },
     'record:export': { recordId },
     'record:confirm-filed': { recordId, filedOn: '2026-11-09' },
+    'personal:start': { worker: 'Priya Shah', templateId: 'personal' },
+    'personal:open': { personalId },
+    'personal:save': { personalId, sections: {}, place: null },
+    'personal:names': { personalId },
+    'personal:sign': { personalId },
+    'personal:discard': { personalId },
+    'personal:export': { personalId },
     'record:move-to-newest-form': { recordId },
     'template:open': { id: 'case-supervision', version: null },
     'template:create': { name: 'Weekly check-in', recordType: 'CASE' },

@@ -136,10 +136,9 @@ CREATE TABLE export_log (
 CREATE TABLE personal_export (
   row         INTEGER PRIMARY KEY,
   personal_id TEXT NOT NULL REFERENCES personal_record (id),
-  state       TEXT NOT NULL,
   file_name   TEXT NOT NULL,
   file_sha256 TEXT NOT NULL,
-  check_code  TEXT,
+  check_code  TEXT NOT NULL,
   exported_by TEXT NOT NULL REFERENCES app_user (id),
   exported_at TEXT NOT NULL
 ) STRICT;
@@ -475,6 +474,7 @@ END;
 
 CREATE TRIGGER personal_export_is_not_replaced BEFORE INSERT ON personal_export
 WHEN EXISTS (SELECT 1 FROM personal_export WHERE row = NEW.row)
+  OR (SELECT state FROM personal_record WHERE id = NEW.personal_id) IS NOT 'SIGNED'
 BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
 END;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '@domain/calendar/local-date';
 import type { PersonalId, UserId } from '@domain/identifiers';
 import type { PersonalContent, PersonalHeader } from '@domain/personal/personal';
+import { personalForm } from '@domain/personal/personal-form';
 import { parsePersonalSnapshot, personalSnapshot } from '@domain/personal/personal-snapshot';
 import type { Seal } from '@domain/record/record';
 import { isSectionEmpty } from '@domain/section/section-kinds';
@@ -93,8 +94,8 @@ function asInTables(database: Database, sealed: PersonalContent): PersonalConten
        coalesce(recorded_on, created_at) AS recordedOn
      FROM personal_record WHERE id = ? AND state = 'SIGNED'`,
   ).get(sealed.id);
-  const template = row && readTemplate(database, row.templateId, row.version);
-  if (!row || !template) return null;
+  const form = row && readTemplate(database, row.templateId, row.version);
+  if (!row || !form) return null;
   const written = writtenPersonalSections(database, sealed.id);
   const isAnythingLost = Object.entries(sealed.sections).some(
     ([key, value]) => !(key in written) && !isSectionEmpty(value),
@@ -102,7 +103,8 @@ function asInTables(database: Database, sealed: PersonalContent): PersonalConten
   if (isAnythingLost) return null;
   const header: PersonalHeader = JSON.parse(row.header);
   const recordedOn = row.recordedOn as Instant;
-  return { ...sealed, number: row.number, header, template, recordedOn, sections: { ...sealed.sections, ...written } };
+  const sections = { ...sealed.sections, ...written };
+  return { ...sealed, number: row.number, header, template: personalForm(form), recordedOn, sections };
 }
 
 function readRow(database: Database, id: PersonalId): SealRow | null {

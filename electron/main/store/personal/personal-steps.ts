@@ -1,6 +1,5 @@
 import { addDays, type Instant, type LocalDate, localDateOfInstant } from '@domain/calendar/local-date';
 import type { PersonalId, UserId } from '@domain/identifiers';
-import type { PersonalState } from '@domain/personal/personal';
 import type { Database } from 'better-sqlite3';
 import { appendAudit } from '../audit-trail';
 import { inOneTransaction, prepared } from '../prepared';
@@ -42,12 +41,11 @@ export function wipeDiscardedPersonal(
 
 export type PersonalReceipt = {
   readonly personalId: PersonalId;
-  readonly state: PersonalState;
   /** The name without its folder. */
   readonly fileName: string;
   /** Lower-case hex SHA-256 of the file's bytes. */
   readonly fileSha256: string;
-  readonly checkCode: string | null;
+  readonly checkCode: string;
   readonly exportedBy: UserId;
   readonly exportedAt: Instant;
 };
@@ -57,15 +55,15 @@ export function logPersonalExport(database: Database, receipt: PersonalReceipt):
   inOneTransaction(database, () => {
     prepared(
       database,
-      `INSERT INTO personal_export (personal_id, state, file_name, file_sha256, check_code, exported_by, exported_at)
-       VALUES (@personalId, @state, @fileName, @fileSha256, @checkCode, @exportedBy, @exportedAt)`,
+      `INSERT INTO personal_export (personal_id, file_name, file_sha256, check_code, exported_by, exported_at)
+       VALUES (@personalId, @fileName, @fileSha256, @checkCode, @exportedBy, @exportedAt)`,
     ).run(receipt);
     appendAudit(database, {
       at: receipt.exportedAt,
       actor: receipt.exportedBy,
       kind: 'PERSONAL_EXPORTED',
       subject: receipt.personalId,
-      detail: { state: receipt.state, fileSha256: receipt.fileSha256 },
+      detail: { fileSha256: receipt.fileSha256 },
     });
   });
 }

@@ -9,6 +9,7 @@ import {
   type PersonalSummary,
   personalHeader,
 } from '@domain/personal/personal';
+import { personalForm } from '@domain/personal/personal-form';
 import type { Template } from '@domain/template/template';
 import type { Database } from 'better-sqlite3';
 import { inOneTransaction, prepared } from '../prepared';
@@ -94,8 +95,9 @@ export function listPersonal(database: Database, supervisorId: UserId): Personal
 export function readPersonalContent(database: Database, id: PersonalId): PersonalContent | null {
   const entry = readPersonal(database, id);
   if (entry === null) return null;
-  const template = readTemplate(database, entry.templateId, entry.templateVersion);
-  if (template === null) throw new Error('A personal supervision has lost its form');
+  const form = readTemplate(database, entry.templateId, entry.templateVersion);
+  if (form === null) throw new Error('A personal supervision has lost its form');
+  const template = personalForm(form);
   return {
     id,
     number: entry.number,

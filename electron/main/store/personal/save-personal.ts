@@ -1,6 +1,7 @@
 import type { Instant } from '@domain/calendar/local-date';
 import type { PersonalId, UserId } from '@domain/identifiers';
 import type { PersonalHeader } from '@domain/personal/personal';
+import { personalForm } from '@domain/personal/personal-form';
 import { failed, type Result, succeeded } from '@domain/result';
 import { isSectionEmpty } from '@domain/section/section-kinds';
 import type { Database } from 'better-sqlite3';
@@ -32,7 +33,7 @@ export function savePersonalWords(
     if (entry === null) return failed('NOT_FOUND');
     if (entry.state !== 'DRAFT') return failed('WRONG_STATE');
     const template = readTemplate(database, entry.templateId, entry.templateVersion);
-    if (template === null || !doSectionsFit(template, words.sections)) return failed('INVALID');
+    if (template === null || !doSectionsFit(personalForm(template), words.sections)) return failed('INVALID');
     writeWords(database, entry, words);
     return succeeded(undefined);
   });

@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { useRecordDesk } from '../record-desk-context';
+import { useSteps } from '../steps/record-steps-context';
 
 const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', gap: '12px', '& p': { margin: 0 } },
@@ -11,7 +12,8 @@ const useStyles = makeStyles({
 /** Says what an addendum is before it is begun. */
 export function AddendumDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
-  const { steps, view } = useRecordDesk();
+  const { view } = useRecordDesk();
+  const steps = useSteps();
   const [, navigate] = useLocation();
   const { number, version, header } = view.content;
   return (

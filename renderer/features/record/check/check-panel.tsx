@@ -1,5 +1,6 @@
 import type { Finding } from '@domain/check/finding';
 import { RULES } from '@domain/check/recording-check';
+import { asksWorker } from '@domain/template/template';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRecordDesk } from '../record-desk-context';
 import { groupFindings } from './run-check';
@@ -29,7 +30,8 @@ export function CheckPanel({ findings, onGo }: CheckPanelProps) {
   const groups = groupFindings(findings);
   if (view.seal) return <p className={styles.quiet}>This record is signed. The check was passed when it was sealed.</p>;
   if (groups.length === 0) {
-    return <p className={styles.quiet}>Nothing is missing. This record can be signed once the worker has answered.</p>;
+    const when = asksWorker(view.content.template) ? ' once the worker has answered' : '';
+    return <p className={styles.quiet}>Nothing is missing. This record can be signed{when}.</p>;
   }
   return (
     <div className={styles.panel}>

@@ -10,7 +10,6 @@ import { Draft } from '../draft/draft';
 import { Observable, useObserved } from '../draft/observable';
 import { watchSettled } from '../draft/settled';
 import { RecordDeskContext, type RecordDeskState } from '../record-desk-context';
-import type { RecordSteps } from '../steps/use-record-steps';
 import { useDecidingHeader } from '../use-desk-state';
 import { demoView } from './demo-view';
 import { PreviewSection } from './preview-section';
@@ -73,7 +72,7 @@ function useTrialDesk(template: TemplateDraft, child: DemoChild): RecordDeskStat
     const { template: form, child: who } = view.content;
     const words = { child: who.forename, labelSet: labelSetFor(form, caseStatus) };
     const fill = (text: string) => fillWords(text, words);
-    return { ...parts, view, isEditable: true, today, fill, settled: parts.settled.content, steps: NO_STEPS };
+    return { ...parts, view, isEditable: true, today, fill, settled: parts.settled.content };
   }, [view, parts, today, caseStatus]);
 }
 
@@ -88,12 +87,3 @@ function useKnownForm(template: TemplateDraft): TemplateDraft {
 function partsOf({ sections }: TemplateDraft): string {
   return sections.map(({ key, kind }) => `${key} ${kind}`).join(',');
 }
-
-const nothing = async () => false;
-
-/** A trial has no life cycle: nothing is shared, signed or made into a file. */
-const NO_STEPS: RecordSteps = {
-  ...{ share: nothing, returnToDraft: nothing, answer: nothing, sign: nothing, discard: nothing },
-  ...{ startAddendum: nothing, startSmallForm: nothing, makeWordFile: nothing, confirmFiled: nothing },
-  moveToNewestForm: nothing,
-};

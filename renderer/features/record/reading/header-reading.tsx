@@ -22,7 +22,7 @@ export function HeaderReading({ header, type }: { readonly header: RecordHeader;
   const styles = useStyles();
   return (
     <div className={styles.whole}>
-      <CaseFacts />
+      {type === 'PERSONAL' ? null : <CaseFacts />}
       <FactsGrid rows={[...sessionFacts(header, type), ...caseFacts(header)].filter(({ value }) => value !== '')} />
     </div>
   );
@@ -37,7 +37,7 @@ function sessionFacts(header: RecordHeader, type: RecordType): Fact[] {
     ...(dated === null
       ? [
           { label: 'Date of session', value: day },
-          { label: 'Kind of session', value: SESSION_TYPE_LABELS[header.sessionType] },
+          { label: 'Kind of session', value: type === 'PERSONAL' ? '' : SESSION_TYPE_LABELS[header.sessionType] },
         ]
       : [{ label: dated, value: day }]),
     { label: 'Worker', value: header.supervisee },

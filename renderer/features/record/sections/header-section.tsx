@@ -41,6 +41,13 @@ export function HeaderSection() {
   const { draft, view } = useRecordDesk();
   const header = useSyncExternalStore(draft.subscribe, draft.header);
   const change = (part: Partial<RecordHeader>) => draft.setHeader({ ...draft.header(), ...part });
+  if (view.content.type === 'PERSONAL') {
+    return (
+      <div className={styles.fields}>
+        <PersonalFields header={header} onChange={change} />
+      </div>
+    );
+  }
   return (
     <div className={styles.whole}>
       <CaseFacts />
@@ -84,14 +91,35 @@ function SessionFields({ header, onChange }: HeaderPartProps) {
           onChange={(coveringFor) => onChange({ coveringFor })}
         />
       ) : null}
-      <LineField
-        label="Others present"
-        field="present"
-        longest={LONGEST_PRESENT}
-        value={header.present}
-        onChange={(present) => onChange({ present })}
-      />
+      <OthersPresent header={header} onChange={onChange} />
     </>
+  );
+}
+
+/** The two of them and the day: a personal supervision is about no child. */
+function PersonalFields({ header, onChange }: HeaderPartProps) {
+  return (
+    <>
+      <SessionDate
+        label="Date of session"
+        date={header.sessionDate}
+        onChange={(sessionDate) => onChange({ sessionDate })}
+      />
+      <TwoPeople header={header} onChange={onChange} />
+      <OthersPresent header={header} onChange={onChange} />
+    </>
+  );
+}
+
+function OthersPresent({ header, onChange }: HeaderPartProps) {
+  return (
+    <LineField
+      label="Others present"
+      field="present"
+      longest={LONGEST_PRESENT}
+      value={header.present}
+      onChange={(present) => onChange({ present })}
+    />
   );
 }
 

@@ -16,12 +16,13 @@ export function SignOffSection(_props: SectionControlProps) {
   const styles = useStyles();
   const { view } = useRecordDesk();
   const { seal, content, filedOn } = view;
+  const isPersonal = content.type === 'PERSONAL';
   if (!seal) {
     return (
       <p className={styles.plain}>
         Signing seals every word of this record with the time, your name and a check code. After that nobody can change
-        it, here or in the file; a correction is a dated addendum. It is a mark of who agreed what and when, not a legal
-        electronic signature.
+        it, here or in the file{isPersonal ? '' : '; a correction is a dated addendum'}. It is a mark of who agreed what
+        and when, not a legal electronic signature.
       </p>
     );
   }
@@ -32,7 +33,7 @@ export function SignOffSection(_props: SectionControlProps) {
         { label: 'Signed by', value: seal.signedBy },
         { label: 'Signed', value: dayAndTime(seal.sealedAt) },
         { label: 'Record number', value: printedNumber(content) },
-        { label: 'Version', value: String(content.version) },
+        ...(isPersonal ? [] : [{ label: 'Version', value: String(content.version) }]),
         ...(content.addendumTo === null ? [] : [{ label: 'Adds to', value: originalOf(content.addendumTo) }]),
         { label: 'Check code', value: seal.checkCode },
         { label: 'Template', value: `${content.template.name}, version ${String(content.template.version)}` },

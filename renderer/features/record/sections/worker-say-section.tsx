@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { cleanText } from '../clipboard/clean-text';
 import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
 import { useRecordDesk } from '../record-desk-context';
+import { useSteps } from '../steps/record-steps-context';
 import type { SectionControlProps } from './section-control';
 
 type AnswerKind = WorkerAnswer['kind'];
@@ -77,7 +78,8 @@ type AnswerFormProps = { readonly worker: string; readonly answer: WorkerAnswer 
 
 function AnswerForm({ worker, answer }: AnswerFormProps) {
   const styles = useStyles();
-  const { steps, view } = useRecordDesk();
+  const { view } = useRecordDesk();
+  const steps = useSteps();
   const [kind, setKind] = useState<AnswerKind | null>(answer?.kind ?? null);
   const [comment, setComment] = useState(answer?.comment ?? '');
   const [isAsking, setIsAsking] = useState(false);

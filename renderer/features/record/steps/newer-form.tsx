@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { MessageStrip } from '../../../ui/message-strip';
 import { useRecordDesk } from '../record-desk-context';
+import { useSteps } from './record-steps-context';
 
 const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', gap: '12px', '& p': { margin: 0 } },
@@ -33,7 +34,8 @@ type MoveDialogProps = { readonly newer: string; readonly onClose: () => void };
 
 function MoveDialog({ newer, onClose }: MoveDialogProps) {
   const styles = useStyles();
-  const { view, steps } = useRecordDesk();
+  const { view } = useRecordDesk();
+  const steps = useSteps();
   const { name, version } = view.content.template;
   return (
     <ConfirmDialog

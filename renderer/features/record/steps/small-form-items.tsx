@@ -2,11 +2,13 @@ import { MenuDivider, MenuItem } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../../desktop/use-answer';
 import { useRecordDesk } from '../record-desk-context';
+import { useSteps } from './record-steps-context';
 import { smallForms } from './small-forms';
 
 /** In the menu of a case supervision: the small forms that can hang off it. They are asked for when the menu is opened. */
 export function SmallFormItems() {
-  const { view, steps } = useRecordDesk();
+  const { view } = useRecordDesk();
+  const steps = useSteps();
   const [, navigate] = useLocation();
   const { answer } = useAnswer('templates:list', undefined);
   const forms = smallForms(answer ?? []);

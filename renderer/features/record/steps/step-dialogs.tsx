@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { DateField } from '../../../ui/date-field';
 import { AddendumDialog } from '../addendum/addendum-dialog';
 import { useRecordDesk } from '../record-desk-context';
+import { useSteps } from './record-steps-context';
 
 const LONGEST_REASON = 1_000;
 
@@ -58,7 +59,8 @@ type DialogProps = { readonly onClose: () => void };
 
 function ShareDialog({ missing, onClose }: DialogProps & { readonly missing: readonly Finding[] }) {
   const styles = useStyles();
-  const { steps, view } = useRecordDesk();
+  const { view } = useRecordDesk();
+  const steps = useSteps();
   const worker = view.content.header.supervisee || 'the worker';
   return (
     <ConfirmDialog
@@ -93,7 +95,8 @@ function ShareDialog({ missing, onClose }: DialogProps & { readonly missing: rea
 
 function SignDialog({ onClose }: DialogProps) {
   const styles = useStyles();
-  const { steps, view } = useRecordDesk();
+  const { view } = useRecordDesk();
+  const steps = useSteps();
   const { content } = view;
   const isShared = asksWorker(content.template);
   return (
@@ -125,7 +128,8 @@ function SignDialog({ onClose }: DialogProps) {
 
 function DiscardDialog({ onClose, onDiscarded }: DialogProps & { readonly onDiscarded: () => void }) {
   const styles = useStyles();
-  const { steps, view } = useRecordDesk();
+  const { view } = useRecordDesk();
+  const steps = useSteps();
   const [reason, setReason] = useState('');
   const [isAsking, setIsAsking] = useState(false);
   const discard = async () => {
@@ -161,7 +165,8 @@ function DiscardDialog({ onClose, onDiscarded }: DialogProps & { readonly onDisc
 
 function FileDialog({ onClose }: DialogProps) {
   const styles = useStyles();
-  const { steps, today } = useRecordDesk();
+  const { today } = useRecordDesk();
+  const steps = useSteps();
   const [filed, setFiled] = useState<{ date: LocalDate | null; text: string }>({
     date: today,
     text: formatDateWithWeekday(today),

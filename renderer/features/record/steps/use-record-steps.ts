@@ -1,12 +1,11 @@
-import type { Channel, Reply } from '@contract/contract';
-import type { Failure } from '@contract/failure';
+import type { Channel } from '@contract/contract';
 import type { RecordView } from '@contract/record-calls';
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { RecordId } from '@domain/identifiers';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
-import { useRefresh } from '../../../desktop/use-refresh';
+import { useStepRunner } from './use-step-runner';
 
 /** What can be done with a record as a whole. Each writes what waits first, and says on the page when it did not work. */
 export type RecordSteps = {
@@ -25,11 +24,6 @@ export type RecordSteps = {
   readonly moveToNewestForm: () => Promise<boolean>;
 };
 
-export type StepOutcome =
-  | { readonly kind: 'NONE' }
-  | { readonly kind: 'FAILED'; readonly failure: Failure }
-  | { readonly kind: 'EXPORTED'; readonly fileName: string; readonly checkCode: string | null };
-
 type StepParts = {
   readonly content: RecordContent;
   readonly flush: () => Promise<boolean>;
@@ -40,28 +34,14 @@ type StepParts = {
 /** Lists that show this record and must be asked again after a step. */
 const SHOWN_IN: readonly Channel[] = ['records:list', 'child:open', 'children:list'];
 
-const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
-
 export function useRecordSteps({ content, flush, onView }: StepParts) {
   const { id: recordId } = content;
   const { id: childId } = content.child;
   const desktop = useDesktop();
-  const refresh = useRefresh();
-  const [outcome, setOutcome] = useState<StepOutcome>({ kind: 'NONE' });
+  const { run, outcome, setOutcome, dismiss } = useStepRunner(flush, SHOWN_IN);
 
-  const steps = useMemo<RecordSteps>(() => {
-    const run = async <T>(ask: () => Promise<Reply<T>>, onDone: (value: T) => void): Promise<boolean> => {
-      setOutcome({ kind: 'NONE' });
-      // A flush that fails is already on the page, with its reason.
-      if (!(await flush())) return false;
-      const reply = await ask().catch(() => ({ ok: false as const, failure: BUG }));
-      if (reply.ok) {
-        refresh(...SHOWN_IN);
-        onDone(reply.value);
-      } else setOutcome({ kind: 'FAILED', failure: reply.failure });
-      return reply.ok;
-    };
-    return {
+  const steps = useMemo<RecordSteps>(
+    () => ({
       share: () => run(() => desktop.call('record:share', { recordId }), onView),
       returnToDraft: () => run(() => desktop.call('record:return', { recordId }), onView),
       answer: (kind, comment) => run(() => desktop.call('record:answer', { recordId, kind, comment }), onView),
@@ -88,8 +68,9 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
         ),
       confirmFiled: (filedOn) => run(() => desktop.call('record:confirm-filed', { recordId, filedOn }), onView),
       moveToNewestForm: () => run(() => desktop.call('record:move-to-newest-form', { recordId }), onView),
-    };
-  }, [desktop, refresh, recordId, childId, flush, onView]);
+    }),
+    [desktop, recordId, childId, run, setOutcome, onView],
+  );
 
-  return { steps, outcome, dismiss: () => setOutcome({ kind: 'NONE' }) };
+  return { steps, outcome, dismiss };
 }

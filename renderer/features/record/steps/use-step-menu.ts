@@ -2,11 +2,12 @@ import type { RecordView } from '@contract/record-calls';
 import type { Finding, Place } from '@domain/check/finding';
 import { isSealed, mayDiscard } from '@domain/record/life-cycle';
 import { hardFindings, runCheck } from '../check/run-check';
+import type { OtherStep } from '../header/header-bar';
 import { labelOf, type MainStep, type NextStep, nextStepOf } from '../header/main-step';
-import type { OtherStep } from '../header/record-header';
 import { useRecordDesk } from '../record-desk-context';
+import { useSteps } from './record-steps-context';
 import type { Question } from './step-dialogs';
-import type { StepOutcome } from './use-record-steps';
+import type { StepOutcome } from './use-step-runner';
 
 type StepMenuParts = {
   readonly outcome: StepOutcome;
@@ -18,7 +19,8 @@ type StepMenuParts = {
 
 /** The main button and the menu beside it, by where the record is in its life. */
 export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): { main: MainStep; others: OtherStep[] } {
-  const { view, draft, steps, today, notice } = useRecordDesk();
+  const { view, draft, today, notice } = useRecordDesk();
+  const steps = useSteps();
   const next = nextStepOf(view, outcome.kind === 'EXPORTED');
   const refuse = (sentence: string) => {
     notice.set(sentence);

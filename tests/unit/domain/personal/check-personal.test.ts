@@ -1,11 +1,13 @@
 import { localDate } from '@domain/calendar/local-date';
 import { checkPersonal } from '@domain/personal/check-personal';
+import { inRecordShape } from '@domain/personal/in-record-shape';
 import { describe, expect, test } from 'vitest';
 import { personalContentOf, prose } from './personal-content-of';
 
 const today = localDate.parse('2026-11-09');
+const context = { today, isWorkingDay: () => true };
 const codes = (changes: Parameters<typeof personalContentOf>[0]) =>
-  checkPersonal(personalContentOf(changes), { today, isWorkingDay: () => true }).map(({ code }) => code);
+  checkPersonal(inRecordShape(personalContentOf(changes)), [], context).map(({ code }) => code);
 const none = { kind: 'ACTIONS', actions: [], noActionReason: 'We agreed to leave everything as it is for now' };
 
 describe('what a personal supervision needs before it is signed', () => {
@@ -18,6 +20,20 @@ describe('what a personal supervision needs before it is signed', () => {
 
   test('nobody supervises themselves', () => {
     expect(codes({ header: { worker: ' marian  oduya' }, sections: { actions: none } })).toEqual(['META-04']);
+  });
+
+  test('no child’s full name, each with what to write instead and where', () => {
+    const record = inRecordShape(personalContentOf({ sections: { actions: none } }));
+    const named = { name: 'Tobin Ashgrove', instead: 'TA, FS-20417' };
+    const found = [
+      { ...named, section: 'wellbeing' },
+      { ...named, section: null },
+    ];
+    const message = 'Tobin Ashgrove is named in full. Write “TA, FS-20417” instead.';
+    expect(checkPersonal(record, found, context)).toEqual([
+      { code: 'PRV-03', strength: 'HARD', message, place: { section: 'wellbeing' } },
+      { code: 'PRV-03', strength: 'HARD', message, place: { section: 'header', field: 'present' } },
+    ]);
   });
 
   test('words of another kind than the form asks for', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { personalContentOf } from './personal-content-of';
 
 const named = (worker: string, date: string | null = '2026-11-09') =>
-  personalFileName(personalContentOf({ header: { worker, date } }), 'SIGNED');
+  personalFileName(personalContentOf({ header: { worker, date } }));
 
 test('the file is named by initials and date, never by a whole name', () => {
   expect(named('Priya Castell')).toBe('PS_PC_2026-11-09.docx');
@@ -13,8 +13,4 @@ test('the file is named by initials and date, never by a whole name', () => {
 
 test('a name of no letters and a missing date still make a file name', () => {
   expect(named('../:*', null)).toBe('PS_unnamed_undated.docx');
-});
-
-test('what is not signed says so', () => {
-  expect(personalFileName(personalContentOf(), 'DRAFT')).toBe('PS_PC_2026-11-09_DRAFT.docx');
 });

@@ -27,7 +27,10 @@ const session = {
 } as const;
 const FORMS = [
   templateSummaryOf({ id: 'challenge', name: 'Challenge', recordType: 'CHALLENGE' }),
-  templateSummaryOf({ id: 'oversight', name: 'Management oversight note', recordType: 'OVERSIGHT' }),
+  templateSummaryOf({
+    ...{ id: 'oversight', name: 'Management oversight note', recordType: 'OVERSIGHT' },
+    purpose: 'A decision between two supervisions? Written in five minutes. Wording may be changed.',
+  }),
   templateSummaryOf({ id: 'case-supervision', name: 'Case supervision' }),
   templateSummaryOf({ id: 'permanence', name: 'Permanence supervision' }),
   templateSummaryOf({ id: 'addendum', name: 'Addendum', recordType: 'ADDENDUM' }),
@@ -149,7 +152,7 @@ describe('other forms', () => {
       },
       {
         title: 'Between supervisions: five minutes',
-        forms: ['Management oversight noteWhat management oversight note is for.'],
+        forms: ['Management oversight noteA decision between two supervisions?'],
       },
       { title: 'Small forms', forms: ['ChallengeWhat challenge is for.'] },
     ]);

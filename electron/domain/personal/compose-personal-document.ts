@@ -1,0 +1,102 @@
+import { formatLongDate } from '../calendar/format-date';
+import { localDateOfInstant } from '../calendar/local-date';
+import type { DocumentBlock, RecordDocument } from '../document/document';
+import { formatMoment } from '../document/format-moment';
+import { isBlank, note } from '../document/plain-blocks';
+import type { PrintContext } from '../document/print-context';
+import { type PartPrinters, printedSections } from '../document/section-blocks';
+import type { Seal } from '../record/record';
+import { printedNumber } from '../record/record-numbers';
+import type { Settings } from '../settings/settings';
+import { labelSetFor } from '../template/labels';
+import { inRecordShape } from './in-record-shape';
+import type { PersonalContent } from './personal';
+import { personalFileName } from './personal-file-name';
+
+/** At the top of every page, so that a page on its own still says where it must not go (domain brief 3c). */
+export const NOT_FOR_A_CHILDS_FILE = "Not for any child's file";
+
+const NOT_RECORDED = 'Not recorded';
+
+export type PersonalPrint = {
+  readonly content: PersonalContent;
+  readonly seal: Seal;
+  readonly settings: Settings;
+};
+
+/** A signed personal supervision as a document: its own title, name and marking line, and no line about any child. */
+export function composePersonalDocument({ content, seal, settings }: PersonalPrint): RecordDocument {
+  const record = inRecordShape(content);
+  const labelSet = labelSetFor(content.template, null);
+  const context: PrintContext = { content: record, state: 'AGREED', seal, sharedAt: null, settings, labelSet };
+  const parts: PartPrinters = {
+    HEADER: () => [sessionFacts(content, settings)],
+    // In a personal supervision this is a section like any other (`personalForm`).
+    WORKER_SAY: () => [],
+    SIGN_OFF: () => signOff(content, seal),
+  };
+  return {
+    title: content.template.name,
+    subtitle: subtitleOf(content),
+    marking: settings.marking,
+    draftNotice: NOT_FOR_A_CHILDS_FILE,
+    hasBand: true,
+    writtenAt: seal.sealedAt,
+    recordNumber: numberOf(content),
+    version: record.version,
+    checkCode: seal.checkCode,
+    fileName: personalFileName(content),
+    author: `Record ${numberOf(content)}`,
+    blocks: printedSections(context, parts),
+  };
+}
+
+function subtitleOf({ header }: PersonalContent): string {
+  const day = header.date === null ? 'Date not recorded' : formatLongDate(header.date);
+  return `${day} · ${orNotRecorded(header.worker)}, supervised by ${orNotRecorded(header.supervisor)}`;
+}
+
+function sessionFacts({ header, recordedOn }: PersonalContent, settings: Settings): DocumentBlock {
+  const { serviceName, teamName } = settings;
+  return {
+    kind: 'facts',
+    caption: 'About this session',
+    rows: [
+      { label: 'Session held', value: header.date === null ? NOT_RECORDED : formatLongDate(header.date) },
+      { label: 'Written', value: formatLongDate(localDateOfInstant(recordedOn)) },
+      { label: 'Worker', value: orNotRecorded(header.worker) },
+      { label: 'Supervised by', value: orNotRecorded(header.supervisor) },
+      { label: 'Service', value: [serviceName, teamName].filter((name) => !isBlank(name)).join(', ') },
+      { label: 'Also present', value: isBlank(header.present) ? 'No one' : header.present.trim() },
+    ],
+  };
+}
+
+function signOff(content: PersonalContent, seal: Seal): DocumentBlock[] {
+  const { template, header } = content;
+  return [
+    {
+      kind: 'facts',
+      caption: 'Signature',
+      rows: [
+        { label: 'Worker', value: orNotRecorded(header.worker) },
+        { label: 'Signed by', value: seal.signedBy },
+        { label: 'Signed', value: formatMoment(seal.sealedAt) },
+        { label: 'Record', value: numberOf(content) },
+        { label: 'Check code', value: seal.checkCode },
+        { label: 'Form', value: `${template.name}, version ${template.version}` },
+      ],
+    },
+    note(
+      'Kept on the staff file. Signed means that the manager unlocked Throughline with their own passphrase, and that the time and a check code over the text were kept. It is an audit mark, not an electronic signature in law.',
+    ),
+  ];
+}
+
+function numberOf({ number }: PersonalContent): string {
+  return printedNumber({ type: 'PERSONAL', number });
+}
+
+function orNotRecorded(text: string): string {
+  return isBlank(text) ? NOT_RECORDED : text.trim();
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Answer, Reply } from '@contract/contract';
+import type { Failure } from '@contract/failure';
+import type { RecordDocument } from '@domain/document/document';
+import type { PersonalId } from '@domain/identifiers';
+import { composePersonalDocument } from '@domain/personal/compose-personal-document';
+import type { Seal } from '@domain/record/record';
+import { failed, type Result, succeeded } from '@domain/result';
+import { saveWholeFile } from '../save-whole-file';
+import { isPersonalSealIntact, readPersonalSeal, readSealedPersonal } from '../store/personal/personal-seal';
+import { logPersonalExport } from '../store/personal/personal-steps';
+import { readSettings } from '../store/settings-table';
+import { provenWordFile } from '../word/proven-word-file';
+import type { HandlerContext, Handlers } from './handler-context';
+import { ownPersonal } from './personal-view';
+
+type Exported = Answer<'personal:export'>;
+type Printable = { readonly document: RecordDocument; readonly seal: Seal };
+
+/** From a signed personal supervision to a Word file for the staff file, with its receipt in the store. */
+export function createPersonalExport(context: HandlerContext): Handlers<'personal:export'> {
+  return { 'personal:export': ({ personalId }) => exportPersonal(context, personalId) };
+}
+
+/** As for a child's record: asked where, printed from the sealed text, proven, and logged or taken back. */
+async function exportPersonal(context: HandlerContext, personalId: PersonalId): Promise<Reply<Exported>> {
+  const offered = printable(context, personalId);
+  if (!offered.ok) return offered;
+  const { document, seal } = offered.value;
+  const file = await context.dialogs.chooseWhereToSave({ fileName: document.fileName, kind: 'WORD' });
+  if (file === null) return failed({ kind: 'CANCELLED' });
+  const bytes = await provenWordFile(document);
+  // Throws while locked: nothing leaves after the store has closed, for then it could not be logged.
+  context.session();
+  const saved = await saveWholeFile(file, bytes);
+  if (!saved.ok) return failed({ kind: saved.failure });
+  try {
+    const { database, user } = context.session();
+    const fileName = basename(file);
+    const fileSha256 = createHash('sha256').update(bytes).digest('hex');
+    const receipt = { personalId, fileName, fileSha256, checkCode: seal.checkCode };
+    logPersonalExport(database, { ...receipt, exportedBy: user.userId, exportedAt: context.clock.now() });
+    return succeeded({ fileName, checkCode: seal.checkCode });
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  }
+}
+
+/** What was sealed, from the sealed text itself and only while it is whole. */
+function printable(context: HandlerContext, id: PersonalId): Result<Printable, Failure> {
+  const session = context.session();
+  const { database } = session;
+  const entry = ownPersonal(session, id);
+  if (!entry.ok) return entry;
+  if (entry.value.state !== 'SIGNED') return failed({ kind: 'WRONG_STATE' });
+  const content = readSealedPersonal(database, id);
+  const seal = readPersonalSeal(database, id);
+  if (content === null || seal === null || !isPersonalSealIntact(database, id)) return failed({ kind: 'SEAL_BROKEN' });
+  return succeeded({ seal, document: composePersonalDocument({ content, seal, settings: readSettings(database) }) });
+}

@@ -1,0 +1,41 @@
+import type { TemplateSummary } from '@contract/template-calls';
+import type { PersonalSummary } from '@domain/personal/personal';
+import { PERSONAL_TEMPLATE_ID } from '@domain/template/template-ids';
+
+export type WorkerGroup = { readonly worker: string; readonly records: readonly PersonalSummary[] };
+
+/** Each worker with theirs, in the order they come in: by name, the newest first. */
+export function byWorker(records: readonly PersonalSummary[]): readonly WorkerGroup[] {
+  const groups = new Map<string, PersonalSummary[]>();
+  for (const record of records) {
+    const key = keyOf(record.worker);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return [...groups.values()].map((group) => ({ worker: group[0]?.worker ?? '', records: group }));
+}
+
+/** Names to offer when one is begun: who was supervised before, and the workers of the team; never the person themselves. */
+export function workersToOffer(
+  known: { readonly supervised: readonly string[]; readonly allocated: readonly (string | null)[] },
+  self: string,
+): readonly string[] {
+  const names = new Map<string, string>();
+  for (const name of [...known.supervised, ...known.allocated]) {
+    if (name === null || name.trim() === '' || keyOf(name) === keyOf(self)) continue;
+    if (!names.has(keyOf(name))) names.set(keyOf(name), name.trim());
+  }
+  return [...names.values()].toSorted((one, other) => one.localeCompare(other, 'en-GB'));
+}
+
+/** The forms one can be begun on, our own shipped one first. */
+export function personalForms(forms: readonly TemplateSummary[]): readonly TemplateSummary[] {
+  return forms
+    .filter(({ recordType, versions, isRetired }) => recordType === 'PERSONAL' && versions.length > 0 && !isRetired)
+    .toSorted((one, other) => Number(other.id === PERSONAL_TEMPLATE_ID) - Number(one.id === PERSONAL_TEMPLATE_ID));
+}
+
+function keyOf(name: string): string {
+  return name.trim().normalize('NFC').toLocaleLowerCase('en-GB');
+}
