@@ -12,13 +12,15 @@ type OtherSection<K extends SectionKind> = {
 };
 
 /**
- * What is written in the form's section of another kind, as it stood at the last pause in typing: writing there redraws
- * nothing here until then.
+ * What is written in the form's section of another kind, at every moment: a goal or a number must never be put to a
+ * statement that is no longer what stands above it, however fast somebody goes on to the next section.
  */
 export function useOtherSection<K extends SectionKind>(kind: K): OtherSection<K> {
-  const { settled, view } = useRecordDesk();
+  const { draft, view } = useRecordDesk();
   const section = view.content.template.sections.find((each) => each.kind === kind) ?? null;
-  const stored = useSyncExternalStore(settled.subscribe, () => settled.get().sections[section?.key ?? '']);
+  const stored = useSyncExternalStore(draft.subscribe, () =>
+    section === null ? undefined : draft.section(section.key),
+  );
   const empty = useMemo(() => emptySection(kind), [kind]);
   return { section, value: isOfKind(stored, kind) ? stored : empty };
 }

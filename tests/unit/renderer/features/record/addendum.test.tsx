@@ -8,7 +8,7 @@ import { RecordScreen } from '@renderer/features/record/record-screen';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { bad, good, type StandInAnswers, standInDesktop } from '../../../../support/stand-in-desktop';
@@ -79,11 +79,6 @@ async function menuOf(person: ReturnType<typeof userEvent.setup>) {
   await person.click(await screen.findByRole('button', { name: 'More for this record' }));
   return (await screen.findAllByRole('menuitem')).map((item) => item.textContent);
 }
-
-// jsdom draws nothing, so it has nothing to scroll.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('adding to a signed record', () => {
   it('says that the old text stays, begins the addendum and opens it', async () => {

@@ -1,13 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openView, write } from './open-section';
 import { recordViewOf, words } from './record-view-of';
-
-// jsdom draws nothing, so it has nothing to scroll.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 const STRAY = { sections: { updateBefore: words('Nan Pat slept over.') } };
 

@@ -6,7 +6,7 @@ import { RecordScreen } from '@renderer/features/record/record-screen';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { good, standInDesktop } from '../../../../support/stand-in-desktop';
 import { recordViewOf } from './record-view-of';
 
@@ -19,11 +19,6 @@ const NO_ACTIONS = {
   actions: [],
   noActionReason: 'The discussion this afternoon decides who does what',
 };
-
-// jsdom draws nothing, so it has nothing to scroll.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 function openNote(sections: object) {
   const template = shippedTemplate('oversight');

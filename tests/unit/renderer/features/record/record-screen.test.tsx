@@ -1,7 +1,7 @@
 import { flushAll } from '@renderer/desktop/pending-saves';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FIRST_CASE_SUPERVISION } from '../../../../support/first-case-supervision';
 import { openRecord } from './open-record';
 import { FIND_DAD, recordViewOf, words } from './record-view-of';
@@ -12,11 +12,6 @@ const SEAL = {
   sealedAt: '2026-11-13T15:20:00.000Z',
   signedBy: 'Marian Oduya',
 };
-
-// jsdom draws nothing, so it has nothing to scroll.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('the writing screen', () => {
   it('shows who the record is about and the step that comes next', async () => {

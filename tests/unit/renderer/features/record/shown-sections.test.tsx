@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formOf } from './form-of';
 import { arrived, openRecord } from './open-record';
 import { recordViewOf } from './record-view-of';
@@ -22,10 +22,6 @@ const FORM = formOf([
 function heading(name: string) {
   return screen.queryByRole('heading', { level: 2, name });
 }
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('the sections of the page', () => {
   it('follow what is ticked as part of the child’s situation at once', async () => {

@@ -5,7 +5,7 @@ import { flushAll } from '@renderer/desktop/pending-saves';
 import { TemplateEditorScreen } from '@renderer/features/templates/editor/template-editor-screen';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bad, good } from '../../../../support/stand-in-desktop';
 import { openScreen, SAVED_AT, summaryOf } from './open-screen';
 import { section, smallForm } from './small-form';
@@ -58,10 +58,6 @@ async function choose(title: RegExp): Promise<HTMLElement> {
   row.focus();
   return row;
 }
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('the list of sections', () => {
   it('is moved through and put in order by keyboard alone, and the form is saved', async () => {

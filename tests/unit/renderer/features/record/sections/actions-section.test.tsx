@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
 import { arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
@@ -12,10 +12,6 @@ async function openAction(asksTime: object) {
   await userEvent.click(screen.getByRole('button', { name: 'Add an action' }));
   return opened;
 }
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('the time of an action', () => {
   it('is asked beside the day where the form counts in hours, and shows the time it understood', async () => {

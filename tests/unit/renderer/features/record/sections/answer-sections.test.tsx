@@ -1,12 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openSection, write } from '../open-section';
-
-// jsdom draws nothing, so it has nothing to scroll.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 const FIELDS = [
   { key: 'link', type: 'LINE', label: 'Who is our link?', isRequired: true },

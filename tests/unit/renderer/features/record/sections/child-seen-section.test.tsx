@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
 import { arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
@@ -20,10 +20,6 @@ function openForm(changes: { child?: object; header?: object; sections?: object 
 }
 
 const COMMUNICATION = /How does Tobin let people know/;
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('seeing a child', () => {
   it('is written with the keyboard and kept field by field', async () => {

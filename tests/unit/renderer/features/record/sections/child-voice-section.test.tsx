@@ -1,15 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
 import { arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
 
 const template = formOf([{ key: 'voice', kind: 'CHILD_VOICE', title: 'What {child} says' }]);
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('what a child says', () => {
   it('has one row ready, which is saved with its first letter and keeps the cursor', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
 import { arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
@@ -26,10 +26,6 @@ function openForm(statements: readonly object[], content: object = {}) {
   const sections = statements.length > 0 ? { danger: { kind: 'DANGER_STATEMENTS', statements } } : {};
   return openRecord(recordViewOf({ content: { template: FORM, sections, ...content } }));
 }
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('danger statements', () => {
   it('are written in three parts and read back as one sentence with its length', async () => {

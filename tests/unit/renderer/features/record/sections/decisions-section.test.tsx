@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
 import { arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
@@ -19,10 +19,6 @@ async function openDecision() {
   await userEvent.click(screen.getByRole('button', { name: 'Add a decision' }));
   return opened;
 }
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('decisions', () => {
   it('are offered while the field is blank or their beginning, and one is taken with Enter', async () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
 import { arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
@@ -32,10 +32,6 @@ function openForm(statements: readonly object[], goals: readonly object[] = []) 
   const sections = goals.length === 0 ? { danger } : { danger, goals: { kind: 'GOALS', goals } };
   return openRecord(recordViewOf({ content: { template: FORM, sections } }));
 }
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('goals', () => {
   it('stand ready under each worry, and only the one that is written in is saved', async () => {

@@ -1,12 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openSection, write } from '../open-section';
-
-// jsdom draws nothing, so it has nothing to scroll.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 const PAT = {
   ...{ id: '7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0b0001', name: 'Pat Ashgrove', relation: 'grandmother', isPaid: false },

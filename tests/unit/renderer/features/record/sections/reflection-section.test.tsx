@@ -5,7 +5,6 @@ import { openSection, write } from '../open-section';
 
 // jsdom draws nothing, so it has nothing to scroll, and measures no text.
 beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
 });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
 import { arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
@@ -26,10 +26,6 @@ function openForm({ scales = SCALES, sections = {}, earlierNumbers = [] as objec
 function earlier(sessionDate: string, value: number, changes: object = {}) {
   return { sessionDate, section: 'scales', statement: MORNINGS, rater: 'SW', name: 'Priya Castell', value, ...changes };
 }
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-});
 
 describe('scales', () => {
   it('stand ready for each worry with the usual people, and are saved with the first number', async () => {
