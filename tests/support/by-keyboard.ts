@@ -78,6 +78,11 @@ export class ByKeyboard {
     await this.type(text);
   }
 
+  /** Goes by Tab to the list that shows this option. */
+  async tabToList(name: string, option: string): Promise<void> {
+    await this.#tabUntil((now) => isNamed(now, name) && now.value === option, `${name}: ${option}`);
+  }
+
   /** Goes to a row of numbers by Tab. */
   async toNumbersOf(group: RegExp): Promise<void> {
     await this.#tabUntil((now) => now.type === 'radio' && group.test(now.group), String(group));

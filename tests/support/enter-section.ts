@@ -42,11 +42,20 @@ async function enterAnswer(keys: ByKeyboard, field: TemplateField, typed: string
   else await (isList ? keys.select(label, typed) : keys.choose(label, typed));
 }
 
+/** The two of the session and the child have their names already. */
+const KNOWN_BY_NAME: ReadonlySet<string> = new Set(['SW', 'TM', 'CHILD']);
+
 /** The usual people stand ready, in the order of the form; everybody else is added. */
 async function enterRatings(ratings: readonly Rating[], { keys, section }: Entering): Promise<void> {
   const ready = (section.raters ?? ['SW', 'TM', 'CHILD']).map((rater) => ratings.find((each) => each.rater === rater));
   const added = ratings.filter((each) => !ready.includes(each));
-  for (const rating of ready) if (rating) await enterNumber(keys, rating);
+  for (const rating of ready) {
+    if (rating && !KNOWN_BY_NAME.has(rating.rater)) {
+      await keys.tabToList('Who is asked', RATER_LABELS[rating.rater]);
+      await keys.fill('Their name', rating.name);
+    }
+    if (rating) await enterNumber(keys, rating);
+  }
   for (const rating of added) {
     await keys.addRow('Add a person');
     await keys.select('Who is asked', RATER_LABELS[rating.rater]);

@@ -28,7 +28,7 @@ describe('the time of an action', () => {
     const { written } = await openAction({ asksTime: true });
     await userEvent.type(screen.getByLabelText('At'), 'after tea');
     await userEvent.click(screen.getByLabelText('Who'));
-    expect(screen.getByText('Write it like 17:00, 5pm or noon.')).toBeVisible();
+    expect(await screen.findByText('Write it like 17:00, 5pm or noon.')).toBeVisible();
     expect((await written())['actions']).toMatchObject({ actions: [{ byTime: 'after tea' }] });
   });
 
