@@ -55,7 +55,7 @@ describe('what a child says', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add another time with Tobin' }));
     const second = screen.getByRole('group', { name: 'Time with Tobin 2' });
     await userEvent.type(within(second).getByLabelText('Wishes'), 'swimming');
-    await userEvent.click(within(second).getByRole('button', { name: 'Move or remove time with tobin 2' }));
+    await userEvent.click(within(second).getByRole('button', { name: 'Move or remove time with Tobin 2' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Remove' }));
     const putBack = screen.getByRole('button', { name: 'Put it back' });
     expect(putBack).toHaveFocus();
