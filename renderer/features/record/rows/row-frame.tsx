@@ -64,7 +64,7 @@ export function RowFrame({ id, name, number, canMove, onMove, onRemove, children
               data-row-menu=""
               appearance="subtle"
               icon={<MoreHorizontalRegular />}
-              aria-label={`Move or remove ${name.toLowerCase()}`}
+              aria-label={`Move or remove ${name.charAt(0).toLowerCase()}${name.slice(1)}`}
             />
           </MenuTrigger>
           <MenuPopover>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Anchors } from './anchors';
+import type { Anchors } from './use-form-anchors';
 
 const useStyles = makeStyles({
   anchors: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px', overflowWrap: 'anywhere' },

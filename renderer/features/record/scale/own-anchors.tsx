@@ -3,8 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { WordsField } from '../fields/words-field';
-import type { Anchors } from './anchors';
 import { AnchorsLine } from './anchors-line';
+import type { Anchors } from './use-form-anchors';
 
 const useStyles = makeStyles({
   change: { marginLeft: '-8px', color: tokens.colorNeutralForeground2 },

@@ -2,11 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSectionValue } from '../draft/use-section-value';
 import { useRecordDesk } from '../record-desk-context';
-import { useFormAnchors } from '../scale/anchors';
 import { AnchorsLine } from '../scale/anchors-line';
 import { RatingList } from '../scale/rating-list';
 import { readyRatings, useKnownNames } from '../scale/ready-ratings';
 import { ScaleTrend } from '../scale/scale-trend';
+import { useFormAnchors } from '../scale/use-form-anchors';
 import type { SectionControlProps } from './section-control';
 
 const useStyles = makeStyles({ scale: { display: 'flex', flexDirection: 'column', gap: '8px' } });

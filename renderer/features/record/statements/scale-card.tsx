@@ -3,10 +3,10 @@ import type { TemplateSection } from '@domain/template/template-section';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRecordDesk } from '../record-desk-context';
-import { useFormAnchors } from '../scale/anchors';
 import { OwnAnchors } from '../scale/own-anchors';
 import { RatingList } from '../scale/rating-list';
 import { ScaleTrend } from '../scale/scale-trend';
+import { useFormAnchors } from '../scale/use-form-anchors';
 
 const useStyles = makeStyles({
   card: {

@@ -8,7 +8,8 @@ import { DesktopProvider } from '@renderer/desktop/desktop-provider';
 import { flushAll } from '@renderer/desktop/pending-saves';
 import { RecordScreen } from '@renderer/features/record/record-screen';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect } from 'vitest';
 
 type Asked = { readonly channel: Channel; readonly request: unknown };
@@ -45,4 +46,11 @@ export function openRecord(view: RecordView) {
 /** The screen puts the cursor where writing begins, a frame after it is drawn. */
 export async function arrived(): Promise<void> {
   await waitFor(() => expect(document.activeElement?.closest('[data-section]')).toBeTruthy());
+}
+
+/** Adds a row, and waits for the cursor, which comes to its first field a frame after it is drawn. */
+export async function addRow(button: string): Promise<void> {
+  const add = screen.getByRole('button', { name: button });
+  await userEvent.click(add);
+  await waitFor(() => expect(document.activeElement).not.toBe(add));
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { formOf } from './form-of';
-import { arrived, openRecord } from './open-record';
+import { addRow, arrived, openRecord } from './open-record';
 import { recordViewOf } from './record-view-of';
 
 const FORM = formOf([
@@ -43,7 +43,7 @@ describe('the sections of the page', () => {
     expect(heading('Under the order')).toBeNull();
     await userEvent.selectOptions(status, 'Care order, section 31');
     const section = screen.getByRole('region', { name: 'Under the order' });
-    await userEvent.click(within(section).getByRole('button', { name: 'Add a decision' }));
+    await addRow('Add a decision');
     await userEvent.type(within(section).getByLabelText('We decided'), 'Stay');
     await new Promise((resolve) => setTimeout(resolve, 700));
     await userEvent.selectOptions(status, 'Section 17');
@@ -53,7 +53,7 @@ describe('the sections of the page', () => {
   it('follow what is written elsewhere once the writing pauses', async () => {
     openRecord(recordViewOf({ content: { template: FORM } }));
     await arrived();
-    await userEvent.click(screen.getByRole('button', { name: 'Add an action' }));
+    await addRow('Add an action');
     await userEvent.type(screen.getByLabelText('Will do what'), 'Ring Nan');
     expect(heading('What follows')).toBeNull();
     await waitFor(() => expect(heading('What follows')).toBeVisible());

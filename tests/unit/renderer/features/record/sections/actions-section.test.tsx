@@ -2,14 +2,14 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
-import { arrived, openRecord } from '../open-record';
+import { addRow, arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
 
 async function openAction(asksTime: object) {
   const template = formOf([{ key: 'actions', kind: 'ACTIONS', title: 'Actions', ...asksTime }]);
   const opened = openRecord(recordViewOf({ content: { template } }));
   await arrived();
-  await userEvent.click(screen.getByRole('button', { name: 'Add an action' }));
+  await addRow('Add an action');
   return opened;
 }
 

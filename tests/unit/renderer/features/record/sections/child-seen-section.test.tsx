@@ -48,7 +48,8 @@ describe('seeing a child', () => {
 
   it('asks why only where the child was not seen alone, and takes the answer back with Delete', async () => {
     const { written } = openForm();
-    const alone = await screen.findByRole('radiogroup', { name: 'Seen alone?' });
+    await arrived();
+    const alone = screen.getByRole('radiogroup', { name: 'Seen alone?' });
     expect(screen.queryByLabelText('Not alone, because')).toBeNull();
     await userEvent.click(within(alone).getByRole('radio', { name: 'No' }));
     await userEvent.type(screen.getByLabelText('Not alone, because'), 'Mum stayed');

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
-import { arrived, openRecord } from '../open-record';
+import { addRow, arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
 
 const template = formOf([{ key: 'voice', kind: 'CHILD_VOICE', title: 'What {child} says' }]);
@@ -12,6 +12,8 @@ describe('what a child says', () => {
     const { written } = openRecord(recordViewOf({ content: { template } }));
     await arrived();
     const worries = screen.getByLabelText('Worries');
+    await userEvent.selectOptions(screen.getByLabelText('Status'), 'Child in need');
+    expect(screen.getByLabelText('Worries')).toBe(worries);
     expect(await written()).toEqual({});
     await userEvent.type(worries, "I can't wake her up");
     expect(worries).toHaveFocus();
@@ -48,10 +50,10 @@ describe('what a child says', () => {
     const { written } = openRecord(recordViewOf({ content: { template } }));
     await arrived();
     await userEvent.type(screen.getByLabelText('Good things'), 'Nan');
-    await userEvent.click(screen.getByRole('button', { name: 'Add another time with Tobin' }));
+    await addRow('Add another time with Tobin');
     const second = screen.getByRole('group', { name: 'Time with Tobin 2' });
     await userEvent.type(within(second).getByLabelText('Wishes'), 'swimming');
-    await userEvent.click(within(second).getByRole('button', { name: 'Move or remove time with tobin 2' }));
+    await userEvent.click(within(second).getByRole('button', { name: 'Move or remove time with Tobin 2' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Remove' }));
     const putBack = screen.getByRole('button', { name: 'Put it back' });
     expect(putBack).toHaveFocus();

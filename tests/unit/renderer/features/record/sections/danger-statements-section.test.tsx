@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
-import { arrived, openRecord } from '../open-record';
+import { addRow, arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
 
 const FORM = formOf([
@@ -31,10 +31,9 @@ describe('danger statements', () => {
   it('are written in three parts and read back as one sentence with its length', async () => {
     const { written } = openForm([]);
     await arrived();
-    await userEvent.click(screen.getByRole('button', { name: 'Add a danger statement' }));
+    await addRow('Add a danger statement');
     const row = screen.getByRole('group', { name: 'Danger statement 1' });
-    const who = within(row).getByLabelText('Who is worried?');
-    await waitFor(() => expect(who).toHaveFocus());
+    expect(within(row).getByLabelText('Who is worried?')).toHaveFocus();
     await userEvent.keyboard('Priya and Nan Pat');
     await userEvent.type(within(row).getByLabelText('About what they have seen or heard'), 'Keeley cannot get up');
     await userEvent.type(
@@ -65,7 +64,8 @@ describe('danger statements', () => {
 
   it('ask of one that was there last time how it stands now, and why', async () => {
     const { written } = openForm([carried()]);
-    const standing = await screen.findByRole('radiogroup', { name: 'How does this stand now?' });
+    await arrived();
+    const standing = screen.getByRole('radiogroup', { name: 'How does this stand now?' });
     expect(screen.queryByLabelText(/What tells you/)).toBeNull();
     await userEvent.click(within(standing).getByRole('radio', { name: 'No longer a worry' }));
     await userEvent.type(screen.getByLabelText('What tells you it is no longer a worry?'), '12 good weeks');

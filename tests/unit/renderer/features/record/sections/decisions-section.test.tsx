@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
-import { arrived, openRecord } from '../open-record';
+import { addRow, arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
 
 const FORM = formOf([
@@ -16,7 +16,7 @@ const FORM = formOf([
 async function openDecision() {
   const opened = openRecord(recordViewOf({ content: { template: FORM } }));
   await arrived();
-  await userEvent.click(screen.getByRole('button', { name: 'Add a decision' }));
+  await addRow('Add a decision');
   return opened;
 }
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../form-of';
-import { arrived, openRecord } from '../open-record';
+import { addRow, arrived, openRecord } from '../open-record';
 import { recordViewOf } from '../record-view-of';
 
 const FORM = formOf([
@@ -71,7 +71,7 @@ describe('goals', () => {
   it('of their own are added beside those of the worries, and lose none of them', async () => {
     const { written } = openForm([statement(MORNINGS, 'the mornings')], [goalFor(MORNINGS, 'get up')]);
     await arrived();
-    await userEvent.click(screen.getByRole('button', { name: 'Add another safety goal' }));
+    await addRow('Add another safety goal');
     const own = screen.getByRole('group', { name: 'Safety goal 1' });
     await userEvent.type(within(own).getByLabelText('What will the adults be doing?'), 'reading');
     expect((await written())['goals']).toMatchObject({
