@@ -41,8 +41,8 @@ const refusedStart = (templateId: string, more: { hangsOff?: RecordId } = {}) =>
 describe('a record starts on any form that is offered', () => {
   test.each([
     ['case-supervision', 'CASE', 'Case supervision'],
-    ['permanence', 'CASE', 'Permanence'],
-    ['front-door', 'CASE', 'Front door'],
+    ['permanence', 'CASE', 'permanence'],
+    ['front-door', 'CASE', 'front door'],
     ['group', 'GROUP', 'Group'],
     ['oversight', 'OVERSIGHT', 'oversight'],
     ['milestone-review', 'MILESTONE', 'Milestone'],
