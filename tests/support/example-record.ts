@@ -4,7 +4,7 @@ import type { RecordContent } from '@domain/record/record';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
 import type { DraftDecision } from '@domain/section/kinds/decisions-section';
 import type { SectionValue } from '@domain/section/section-values';
-import { SHIPPED_TEMPLATES } from '@domain/template/shipped-templates';
+import { shippedTemplates } from '@domain/template/shipped-templates';
 import type { Template } from '@domain/template/template';
 import { FIRST_CASE_SUPERVISION } from './first-case-supervision';
 
@@ -18,7 +18,7 @@ export const EXAMPLE_IDS = {
 
 export function exampleTemplate(id: 'case-supervision' | 'addendum' = 'case-supervision'): Template {
   if (id === 'case-supervision') return FIRST_CASE_SUPERVISION;
-  const found = SHIPPED_TEMPLATES.find((template) => template.id === id);
+  const found = shippedTemplates().find((template) => template.id === id);
   if (found === undefined) throw new Error(`No shipped template ${id}`);
   return found;
 }

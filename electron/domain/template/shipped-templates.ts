@@ -11,8 +11,8 @@ import personal from '@resources/templates/personal.json';
 import stepDown from '@resources/templates/step-down.json';
 import { type Template, template } from './template';
 
-/** The templates that come with the program, checked as strictly as one from outside; in the order of a list to choose from. */
-export const SHIPPED_TEMPLATES: readonly Template[] = [
+/** In the order of a list to choose from. */
+const SHIPPED = [
   caseSupervision,
   permanence,
   frontDoor,
@@ -24,10 +24,24 @@ export const SHIPPED_TEMPLATES: readonly Template[] = [
   stepDown,
   addendum,
   personal,
-].map((each) => template.parse(each));
+];
+
+const parsed = new Map<(typeof SHIPPED)[number], Template>();
+
+/** Each is parsed when it is first wanted: all of them at once would cost the start of the program a dozen milliseconds. */
+function parse(shipped: (typeof SHIPPED)[number]): Template {
+  const known = parsed.get(shipped) ?? template.parse(shipped);
+  parsed.set(shipped, known);
+  return known;
+}
+
+/** The templates that come with the program, checked as strictly as one from outside. */
+export function shippedTemplates(): readonly Template[] {
+  return SHIPPED.map(parse);
+}
 
 /** The newest shipped version of a template, or null where there is none of that name. */
 export function shippedTemplate(id: string): Template | null {
-  const versions = SHIPPED_TEMPLATES.filter((each) => each.id === id);
+  const versions = SHIPPED.filter((each) => each.id === id).map(parse);
   return versions.toSorted((one, other) => other.version - one.version)[0] ?? null;
 }

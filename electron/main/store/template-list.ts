@@ -1,6 +1,6 @@
 import type { Instant } from '@domain/calendar/local-date';
 import type { RecordType } from '@domain/lists/record-types';
-import { SHIPPED_TEMPLATES, shippedTemplate } from '@domain/template/shipped-templates';
+import { shippedTemplate, shippedTemplates } from '@domain/template/shipped-templates';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
 
@@ -38,7 +38,7 @@ export function listTemplates(database: Database): TemplateEntry[] {
 }
 
 function shippedEntries(database: Database): TemplateEntry[] {
-  const ids = [...new Set(SHIPPED_TEMPLATES.map(({ id }) => id))];
+  const ids = [...new Set(shippedTemplates().map(({ id }) => id))];
   return ids.flatMap((id) => {
     const newest = shippedTemplate(id);
     if (newest === null) return [];
@@ -56,7 +56,7 @@ function shippedVersions(database: Database, id: string): TemplateVersionEntry[]
     database,
     'SELECT version FROM template_version WHERE template_id = ?',
   ).all(id);
-  const shipped = SHIPPED_TEMPLATES.filter((each) => each.id === id);
+  const shipped = shippedTemplates().filter((each) => each.id === id);
   return [...new Set([...shipped, ...kept].map(({ version }) => version))]
     .toSorted((one, other) => other - one)
     .map((version) => ({ version, note: SHIPPED_NOTE, publishedAt: null, publishedBy: null }));

@@ -1,5 +1,5 @@
 import type { Instant } from '@domain/calendar/local-date';
-import { SHIPPED_TEMPLATES, shippedTemplate } from '@domain/template/shipped-templates';
+import { shippedTemplate, shippedTemplates } from '@domain/template/shipped-templates';
 import { type Template, template } from '@domain/template/template';
 import { OWN_TEMPLATE_PREFIX } from '@domain/template/template-ids';
 import type { Database } from 'better-sqlite3';
@@ -30,7 +30,7 @@ export function openTemplate(database: Database, id: string, version: number | n
   const sought = version ?? newestVersion(database, id);
   if (sought === null) return null;
   const stored = readTemplate(database, id, sought);
-  return stored ?? SHIPPED_TEMPLATES.find((each) => each.id === id && each.version === sought) ?? null;
+  return stored ?? shippedTemplates().find((each) => each.id === id && each.version === sought) ?? null;
 }
 
 /**

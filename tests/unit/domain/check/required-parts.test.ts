@@ -4,7 +4,7 @@ import { isWorkingDay } from '@domain/calendar/working-days';
 import { checkRecord } from '@domain/check/recording-check';
 import type { RecordContent } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
-import { SHIPPED_TEMPLATES } from '@domain/template/shipped-templates';
+import { shippedTemplates } from '@domain/template/shipped-templates';
 import { type Template, template } from '@domain/template/template';
 import type { SectionDraft } from '@domain/template/template-draft';
 import { describe, expect, test } from 'vitest';
@@ -161,7 +161,7 @@ describe('META-04 holds on forms that ask the worker nothing', () => {
 });
 
 describe('the small forms that ship', () => {
-  test.each(SMALL.map((type) => [type, SHIPPED_TEMPLATES.find(({ recordType }) => recordType === type)] as const))(
+  test.each(SMALL.map((type) => [type, shippedTemplates().find(({ recordType }) => recordType === type)] as const))(
     '%s: each required part is told once while it is empty, and never once it is filled',
     (type, form) => {
       if (form === undefined) throw new Error('no such form');

@@ -1,5 +1,5 @@
 import { readTemplateFile, type TemplateFileFailure } from '@domain/template/read-template-file';
-import { SHIPPED_TEMPLATES } from '@domain/template/shipped-templates';
+import { shippedTemplates } from '@domain/template/shipped-templates';
 import { template } from '@domain/template/template';
 import { templateFaults } from '@domain/template/template-faults';
 import { writeTemplateFile } from '@domain/template/write-template-file';
@@ -30,7 +30,7 @@ const faultsOf = (text: string): string[] => {
 };
 
 describe('a file that was saved here', () => {
-  test.each(SHIPPED_TEMPLATES.map((each) => [each.name, each] as const))('%s comes back as it was', (_name, form) => {
+  test.each(shippedTemplates().map((each) => [each.name, each] as const))('%s comes back as it was', (_name, form) => {
     expect(readTemplateFile(writeTemplateFile(form))).toEqual({ ok: true, value: form });
   });
 
@@ -252,7 +252,7 @@ function expectReadOrReason(text: string): void {
 }
 
 describe('any change of a shipped form', () => {
-  const forms = fc.constantFrom(...SHIPPED_TEMPLATES);
+  const forms = fc.constantFrom(...shippedTemplates());
 
   test('of a value in it either reads or is refused with a reason', () => {
     fc.assert(
@@ -271,7 +271,7 @@ describe('any change of a shipped form', () => {
   });
 
   test('of its letters either reads or is refused with a reason', () => {
-    const files = SHIPPED_TEMPLATES.map(writeTemplateFile);
+    const files = shippedTemplates().map(writeTemplateFile);
     fc.assert(
       fc.property(
         fc.constantFrom(...files),
