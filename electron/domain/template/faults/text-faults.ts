@@ -40,8 +40,12 @@ const MARKUP = new RegExp(
   'i',
 );
 
-/** Control characters but for tab and line break, marks that turn the direction of writing, broken characters. */
-const UNSEEN = /[^\P{Cc}\t\r\n]|[\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
+/**
+ * Control characters but for tab and line break; whatever takes no room or turns the direction of writing, so that two
+ * names could look alike; broken characters. What joins letters or makes an emoji is fine where it does that.
+ */
+const UNSEEN =
+  /(?![\t\r\n]|[\ufe00-\ufe0f]|\u200c|\u200d)[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\p{Noncharacter_Code_Point}]|(?:^|[\p{Script=Latin}\p{N}\s])(?:\u200c|\u200d)/u;
 
 const SLOTS: ReadonlySet<string> = new Set(['{child}', '{futureWorry}', '{goal}', '{scale}']);
 
