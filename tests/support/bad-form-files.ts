@@ -139,6 +139,11 @@ export const BAD_FORM_FILES: readonly (readonly [name: string, kind: string, byt
     ] as const,
   ]),
   [
+    'a name of 900 letters',
+    'FAULTY',
+    () => Buffer.from(aFile(({ template }) => Object.assign(template, { name: 'a'.repeat(900) }))),
+  ],
+  [
     'one status 50,000 times',
     'FAULTY',
     withChild((child) => {

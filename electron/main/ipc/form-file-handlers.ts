@@ -68,8 +68,8 @@ async function importForm(context: HandlerContext): Promise<Reply<Answer<'templa
   return succeeded({ id });
 }
 
-/** Leaves room for the number within the longest text a form may hold. */
-const LONGEST_BASE = TEMPLATE_LIMITS.text - 8;
+/** Leaves room for the number within the longest name a form may have. */
+const LONGEST_BASE = TEMPLATE_LIMITS.name - 8;
 
 /** The name in the file; where a form here has it already, with the first number that is free. */
 function freeName({ name }: Template, others: readonly { readonly name: string }[]): string {

@@ -234,7 +234,7 @@ describe('a form as a file', () => {
     if (original === null) throw new Error('The oversight note is not shipped');
     formFile = join(folder, 'long.json');
     // The emoji takes the last place before the number and the one after it.
-    const name = `${'a'.repeat(991)}\u{1f600}bcdefg`;
+    const name = `${'a'.repeat(111)}\u{1f600}bcdefg`;
     writeFileSync(formFile, writeTemplateFile({ ...original, name }));
     for (const _time of [1, 2]) {
       const { id } = await ask(room.call('template:import', undefined));

@@ -2,6 +2,7 @@ import { quoted } from '../../quoted';
 import { isBlank } from '../../section/words';
 import type { TemplateDraft } from '../template-draft';
 import type { TemplateFault } from '../template-fault';
+import { TEMPLATE_LIMITS } from '../template-section';
 import { type FormText, formTexts } from './form-texts';
 
 /** Texts that are missing, and texts that hold what no form should: whoever reads them must be able to trust what they see. */
@@ -21,6 +22,9 @@ function reasonAgainst(each: FormText): string | null {
   }
   if (UNSEEN.test(text)) return 'this text holds characters that cannot be seen, which a form cannot. Type it again.';
   if (each.isOneLine && /[\r\n]/.test(text.trim())) return 'this text has a line break in it. Write it as one line.';
+  if (each.part === 'name' && text.trim().length > TEMPLATE_LIMITS.name) {
+    return `the name is longer than a list has room for. Shorten it to ${TEMPLATE_LIMITS.name} letters.`;
+  }
   return wrongSlot(each);
 }
 
