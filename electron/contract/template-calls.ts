@@ -2,10 +2,11 @@ import { instant } from '@domain/calendar/local-date';
 import { recordType } from '@domain/lists/record-types';
 import { template, templateId } from '@domain/template/template';
 import { templateDraft } from '@domain/template/template-draft';
+import { TEMPLATE_LIMITS } from '@domain/template/template-section';
 import { z } from 'zod';
 import { type Call, MANAGERS, SIGNED_IN } from './call';
 
-const name = z.string().trim().min(1).max(120);
+const name = z.string().trim().min(1).max(TEMPLATE_LIMITS.name);
 const version = z.int().min(1);
 const oneTemplate = z.strictObject({ id: templateId });
 

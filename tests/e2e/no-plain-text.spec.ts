@@ -150,11 +150,50 @@ async function write({ page }: RunningApp, recordId: RecordId): Promise<void> {
   await action.getByLabel('By when').fill(CANARY);
   await action.getByLabel('By when').fill('1w');
   await action.getByLabel(/^So that/).fill(WORDS);
+  await writeStatements(page);
   await pasteTenMegabytes(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type(CANARY);
   await expect(page.getByRole('dialog').getByText(CANARY).first()).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await makeForm(page);
+  await supervisePersonally(page);
+}
+
+async function writeStatements(page: Page): Promise<void> {
+  const danger = page.locator('[data-section="danger"]');
+  await danger
+    .getByRole('button', { name: /^Add a/ })
+    .first()
+    .click();
+  await danger
+    .getByLabel(/^If nothing changes/)
+    .first()
+    .fill(WORDS);
+  const voice = page.locator('[data-section="childVoice"]');
+  for (const column of ['Worries', 'Good things', 'Wishes'])
+    await voice.getByLabel(column, { exact: true }).fill(WORDS);
+}
+
+/** A form's own words are no secret of a child, but somebody may write one there. */
+async function makeForm(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'New form' }).click();
+  await page.getByLabel(/What is it called/).fill(`Visit ${CANARY}`);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What it is for').fill(WORDS);
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+}
+
+async function supervisePersonally(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Personal' }).click();
+  await page.getByRole('button', { name: 'Start personal supervision' }).first().click();
+  await page.getByLabel('With whom?').fill(`Priya ${CANARY}`);
+  await page.keyboard.press('Enter');
+  const agenda = page.locator('[data-section="agenda"] [contenteditable="true"]');
+  await expect(agenda).toBeFocused();
+  await page.keyboard.insertText(WORDS);
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
 }
 

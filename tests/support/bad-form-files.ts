@@ -22,6 +22,17 @@ function section(template: Template, key: string): Section {
 
 const dependsOn = (key: string): Section['showWhen'] => [{ fact: 'SECTION_WRITTEN', section: key }];
 
+/** The oversight note with its part “child” changed. */
+function withChild(change: (child: Section) => void): () => Buffer {
+  return () => Buffer.from(aFile(({ template }) => change(section(template, 'child'))));
+}
+
+/** Names that every object of the language has by itself, as the place of what is written. */
+const LANGUAGE_NAMES = ['constructor', 'toString', 'valueOf', 'hasOwnProperty'] as const;
+
+/** What takes no room on screen: with it two names look alike, or a name looks like nothing. */
+const UNSEEN = { 'zero-width space': '\u200b', 'soft hyphen': '\u00ad', filler: '\u3164', joiner: '\u200d' } as const;
+
 /** Files that a person could choose and that must not become a form: what is in them, and the reason they are given. */
 export const BAD_FORM_FILES: readonly (readonly [name: string, kind: string, bytes: () => Buffer])[] = [
   ['nothing', 'EMPTY', () => Buffer.alloc(0)],
@@ -104,4 +115,55 @@ export const BAD_FORM_FILES: readonly (readonly [name: string, kind: string, byt
     'FAULTY',
     () => Buffer.from(aFile().replace('"recordType"', '"__proto__": { "isAdmin": true },\n"recordType"')),
   ],
+  ...LANGUAGE_NAMES.map(
+    (key) => [`a section called ${key}`, 'FAULTY', withChild((child) => Object.assign(child, { key }))] as const,
+  ),
+  [
+    'a field called valueOf',
+    'FAULTY',
+    withChild((child) => {
+      child.kind = 'FIELDS';
+      child.fields = [{ key: 'valueOf', type: 'LINE', label: 'What it is worth' }];
+    }),
+  ],
+  ...Object.entries(UNSEEN).flatMap(([what, unseen]) => [
+    [
+      `a ${what} in its name`,
+      'FAULTY',
+      () => Buffer.from(aFile(({ template }) => Object.assign(template, { name: `Management${unseen} note` }))),
+    ] as const,
+    [
+      `a title of nothing but a ${what}`,
+      'FAULTY',
+      withChild((child) => Object.assign(child, { title: unseen })),
+    ] as const,
+  ]),
+  [
+    'a name of 900 letters',
+    'FAULTY',
+    () => Buffer.from(aFile(({ template }) => Object.assign(template, { name: 'a'.repeat(900) }))),
+  ],
+  [
+    'one status 50,000 times',
+    'FAULTY',
+    withChild((child) => {
+      child.showWhen = [{ fact: 'STATUS', isOneOf: new Array<'CP'>(50_000).fill('CP') }];
+    }),
+  ],
+  [
+    'one topic 50,000 times',
+    'FAULTY',
+    withChild((child) => {
+      child.asks = new Array<'DANGER'>(50_000).fill('DANGER');
+    }),
+  ],
+  [
+    '100,000 lists within lists',
+    'FAULTY',
+    () =>
+      Buffer.from(
+        aFile().replace('"recordType"', `"deep": ${'['.repeat(100_000)}${']'.repeat(100_000)},\n"recordType"`),
+      ),
+  ],
+  ['a prompt of 1.9 MB', 'FAULTY', withChild((child) => Object.assign(child, { prompts: ['a'.repeat(1_900_000)] }))],
 ];

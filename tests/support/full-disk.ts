@@ -54,6 +54,9 @@ function fillUp(file: string): void {
   }
 }
 
+/** What is saved as it is typed. */
+const SAVES: ReadonlySet<unknown> = new Set(['record:save', 'template:save-draft']);
+
 type Handler = (event: unknown, ...rest: unknown[]) => Promise<unknown>;
 
 async function refuseSaves(app: ElectronApplication, isFull: boolean): Promise<void> {
@@ -64,7 +67,7 @@ async function refuseSaves(app: ElectronApplication, isFull: boolean): Promise<v
     if (door === undefined || now === undefined) throw new Error('No door to replace');
     const real = now.real ?? now;
     const refusing: Handler = async (event, ...rest) =>
-      rest[0] === 'record:save' ? { ok: false, failure: { kind: 'DISK_FULL' } } : real(event, ...rest);
+      SAVES.has(rest[0]) ? { ok: false, failure: { kind: 'DISK_FULL' } } : real(event, ...rest);
     handlers.set(door, refuses ? Object.assign(refusing, { real }) : real);
   }, isFull);
 }

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { caseStatus, legalStatus, livingArrangement } from '../lists/case-lists';
 import { concern } from '../lists/practice-lists';
 
-export const sectionKey = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
+/** What every object of the language already has, `constructor` and `toString` among it, can never be told from an answer. */
+export const sectionKey = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]{0,39}$/, { abort: true })
+  .refine((key) => !(key in Object.prototype));
 
 /** Present and true where the condition holds when the fact does not. */
 const not = z.literal(true).optional();

@@ -12,6 +12,8 @@ export const TEMPLATE_LIMITS = {
   prompts: 12,
   conditions: 12,
   text: 1_000,
+  /** The name of a form, in letters: what a list and the head of a page have room for. */
+  name: 120,
 } as const;
 
 export const templateText = z.string().trim().min(1).max(TEMPLATE_LIMITS.text);

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { failed, type Result, succeeded } from '@domain/result';
 import { readTemplateFile, type TemplateFileFailure } from '@domain/template/read-template-file';
 import type { Template } from '@domain/template/template';
 
 /** A form of the largest size there may be is some 300 KB; this leaves room without letting a wrong file fill the memory. */
 const LARGEST_FILE_BYTES = 2 * 1_024 * 1_024;
+/** What is read at least beyond that, to see that there is more. */
+const ONE_PAGE = 4_096;
 
 export type FormFileFailure = TemplateFileFailure | { readonly kind: 'CANNOT_OPEN' };
 
@@ -26,13 +29,12 @@ export async function readFormFile(path: string): Promise<Result<FormFromFile, F
 async function readBytes(path: string): Promise<Result<Buffer, FormFileFailure>> {
   let file: FileHandle | undefined;
   try {
-    // Looked at before it is opened: opening a pipe would wait for ever.
-    const about = await stat(path);
+    // A pipe would make us wait for ever, and what was looked at by its name could be another file when it is opened.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const about = await file.stat();
     if (!about.isFile()) return failed({ kind: 'CANNOT_OPEN' });
     if (about.size > LARGEST_FILE_BYTES) return failed({ kind: 'TOO_LARGE' });
-    file = await open(path, 'r');
-    const bytes = await file.readFile();
-    return bytes.length > LARGEST_FILE_BYTES ? failed({ kind: 'TOO_LARGE' }) : succeeded(bytes);
+    return await readBounded(file);
   } catch (error) {
     // Gone, on a drive that went away, open in another program, or not ours to read: one sentence fits them all.
     if (error instanceof Error && 'code' in error) return failed({ kind: 'CANNOT_OPEN' });
@@ -40,6 +42,18 @@ async function readBytes(path: string): Promise<Result<Buffer, FormFileFailure>>
   } finally {
     await file?.close();
   }
+}
+
+/** Never more than a form may have: a file can grow while it is read, and some of the system's own never end. */
+async function readBounded(file: FileHandle): Promise<Result<Buffer, FormFileFailure>> {
+  const room = Buffer.alloc(LARGEST_FILE_BYTES + ONE_PAGE);
+  let filled = 0;
+  while (filled < room.length) {
+    const { bytesRead } = await file.read(room, filled);
+    if (bytesRead === 0) return succeeded(room.subarray(0, filled));
+    filled += bytesRead;
+  }
+  return failed({ kind: 'TOO_LARGE' });
 }
 
 /** What an editor on Windows may have made of our UTF-8; null for bytes that are no text. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Answer, Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
@@ -41,8 +42,14 @@ async function exportForm(
   const saved = await saveWholeFile(file, bytes);
   if (!saved.ok) return failed({ kind: saved.failure });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  noteTemplateExport(database, templateStep(context, id), { version: form.version, sha256 });
-  return succeeded({ fileName: basename(file) });
+  try {
+    noteTemplateExport(database, templateStep(context, id), { version: form.version, sha256 });
+    return succeeded({ fileName: basename(file) });
+  } catch (error) {
+    // Where it cannot be written down that a form left, the file does not stay.
+    await rm(file, { force: true });
+    throw error;
+  }
 }
 
 /** What passes every check becomes the draft of a new form of our own: it is looked at and published here first. */
@@ -61,16 +68,21 @@ async function importForm(context: HandlerContext): Promise<Reply<Answer<'templa
   return succeeded({ id });
 }
 
-/** Leaves room for the number within the longest text a form may hold. */
-const LONGEST_BASE = TEMPLATE_LIMITS.text - 8;
+/** Leaves room for the number within the longest name a form may have. */
+const LONGEST_BASE = TEMPLATE_LIMITS.name - 8;
 
 /** The name in the file; where a form here has it already, with the first number that is free. */
 function freeName({ name }: Template, others: readonly { readonly name: string }[]): string {
   const taken = new Set(others.map((each) => nameKey(each.name)));
   for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? name : `${name.slice(0, LONGEST_BASE)} (${count})`;
+    const candidate = count === 1 ? name : `${shortened(name)} (${count})`;
     if (!taken.has(nameKey(candidate))) return candidate;
   }
+}
+
+/** Never through the middle of a character that takes two places, such as an emoji. */
+function shortened(name: string): string {
+  return name.slice(0, LONGEST_BASE).replace(/\p{Surrogate}$/u, '');
 }
 
 function nameKey(name: string): string {

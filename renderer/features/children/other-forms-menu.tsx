@@ -14,7 +14,7 @@ import type { StartForm, StartGroup } from './start-forms';
 
 const useStyles = makeStyles({
   popover: { width: '480px', maxWidth: 'calc(100vw - 32px)', maxHeight: '80vh', overflowY: 'auto' },
-  item: { maxWidth: 'none' },
+  item: { maxWidth: 'none', overflowWrap: 'anywhere' },
   purpose: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
   goOn: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: 'nowrap' },
 });

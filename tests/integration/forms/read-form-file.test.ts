@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shippedTemplate } from '@domain/template/shipped-templates';
 import type { Template } from '@domain/template/template';
@@ -63,6 +63,13 @@ describe('what is no form is refused with the reason', () => {
     if (process.platform === 'win32') return;
     execFileSync('mkfifo', [join(folder, 'pipe.json')]);
     expect(await why(join(folder, 'pipe.json'))).toBe('CANNOT_OPEN');
+    symlinkSync(join(folder, 'pipe.json'), join(folder, 'to-the-pipe.json'));
+    expect(await why(join(folder, 'to-the-pipe.json'))).toBe('CANNOT_OPEN');
+  });
+
+  test('a file that goes on for ever though it says it is empty', async () => {
+    if (process.platform !== 'linux') return;
+    expect(await why('/proc/self/pagemap')).toBe('TOO_LARGE');
   });
 
   test.skipIf(process.platform === 'win32')('a file we may not read', async () => {

@@ -115,6 +115,26 @@ test.each(ATTACKS)('the store itself refuses: %s', (sql) => {
   expect(isPersonalSealIntact(at.database, id)).toBe(true);
 });
 
+test.each([
+  `UPDATE personal_record SET header = json_set(header, '$.worker', 'Somebody Else') WHERE id = ?`,
+  `UPDATE personal_record SET state = 'DISCARDED', discarded_at = 'x' WHERE id = ?`,
+  `UPDATE personal_record SET updated_at = 'x' WHERE id = ?`,
+])('what has its seal can only be signed, though it is a draft for a moment longer: %s', (sql) => {
+  const { id } = aSignedOne();
+  const draft = aPersonalDraft(at);
+  writePersonal(at, draft, { agenda: richText('In a draft') });
+  const attack = at.database.transaction(() => {
+    at.database
+      .prepare(
+        `INSERT INTO personal_seal SELECT ?, text, sha256, signed_by_id, signed_by, sealed_at FROM personal_seal
+         WHERE personal_id = ?`,
+      )
+      .run(draft, id);
+    at.database.prepare(sql).run(draft);
+  });
+  expect(() => attack()).toThrow('only the words of a draft change');
+});
+
 test('a connection that does not care for triggers on replacement is refused too', () => {
   const { id } = aSignedOne();
   at.store.close();

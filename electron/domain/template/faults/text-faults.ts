@@ -2,6 +2,7 @@ import { quoted } from '../../quoted';
 import { isBlank } from '../../section/words';
 import type { TemplateDraft } from '../template-draft';
 import type { TemplateFault } from '../template-fault';
+import { TEMPLATE_LIMITS } from '../template-section';
 import { type FormText, formTexts } from './form-texts';
 
 /** Texts that are missing, and texts that hold what no form should: whoever reads them must be able to trust what they see. */
@@ -21,6 +22,9 @@ function reasonAgainst(each: FormText): string | null {
   }
   if (UNSEEN.test(text)) return 'this text holds characters that cannot be seen, which a form cannot. Type it again.';
   if (each.isOneLine && /[\r\n]/.test(text.trim())) return 'this text has a line break in it. Write it as one line.';
+  if (each.part === 'name' && text.trim().length > TEMPLATE_LIMITS.name) {
+    return `the name is longer than a list has room for. Shorten it to ${TEMPLATE_LIMITS.name} letters.`;
+  }
   return wrongSlot(each);
 }
 
@@ -40,8 +44,12 @@ const MARKUP = new RegExp(
   'i',
 );
 
-/** Control characters but for tab and line break, marks that turn the direction of writing, broken characters. */
-const UNSEEN = /[^\P{Cc}\t\r\n]|[\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
+/**
+ * Control characters but for tab and line break; whatever takes no room or turns the direction of writing, so that two
+ * names could look alike; broken characters. What joins letters or makes an emoji is fine where it does that.
+ */
+const UNSEEN =
+  /(?![\t\r\n]|[\ufe00-\ufe0f]|\u200c|\u200d)[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\p{Noncharacter_Code_Point}]|(?:^|[\p{Script=Latin}\p{N}\s])(?:\u200c|\u200d)/u;
 
 const SLOTS: ReadonlySet<string> = new Set(['{child}', '{futureWorry}', '{goal}', '{scale}']);
 

@@ -85,10 +85,12 @@ WHEN NEW.state <> OLD.state AND NOT (
 BEGIN
   SELECT RAISE(ABORT, 'a personal supervision cannot take this step');
 END;
--- The step that signs or discards changes no word on its way; after it nothing changes at all.
+-- The step that signs or discards changes no word on its way; after it nothing changes at all. What has a seal can only
+-- be signed.
 CREATE TRIGGER personal_record_changes_in_draft_only BEFORE UPDATE ON personal_record
 WHEN OLD.state <> 'DRAFT'
   OR (NEW.state <> 'DRAFT' AND (NEW.header <> OLD.header OR NEW.recorded_on IS NOT OLD.recorded_on))
+  OR (NEW.state <> 'SIGNED' AND EXISTS (SELECT 1 FROM personal_seal WHERE personal_id = OLD.id))
 BEGIN
   SELECT RAISE(ABORT, 'only the words of a draft change');
 END;

@@ -62,7 +62,7 @@ export function FormProperties() {
         label="Name of the form"
         field="name"
         value={form.name}
-        longest={LONGEST_NAME}
+        longest={TEMPLATE_LIMITS.name}
         onChange={(name) => edit((now) => changeForm(now, { name }), 'name')}
       />
       <WordsField
@@ -91,8 +91,6 @@ export function FormProperties() {
     </div>
   );
 }
-
-const LONGEST_NAME = 120;
 
 type LabelSetFieldsProps = { readonly set: LabelSet; readonly edit: EditForm; readonly canRemove: boolean };
 

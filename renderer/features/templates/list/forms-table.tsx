@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
-  name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+  name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left', overflowWrap: 'anywhere' },
 });
 
 type FormsTableProps = {

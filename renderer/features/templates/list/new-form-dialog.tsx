@@ -1,5 +1,6 @@
 import type { Failure } from '@contract/failure';
 import { RECORD_TYPE_LABELS } from '@domain/lists/record-types';
+import { TEMPLATE_LIMITS } from '@domain/template/template-section';
 import {
   Button,
   Dialog,
@@ -20,8 +21,6 @@ import { useReturnFocus } from '../../../ui/use-return-focus';
 import { PickField } from '../parts/pick-field';
 
 const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: '12px' } });
-
-const LONGEST_NAME = 120;
 
 /** An addendum is always written on the form that ships: whoever reads one must know it at sight. */
 const { ADDENDUM: _onlyShips, ...KINDS } = RECORD_TYPE_LABELS;
@@ -80,7 +79,7 @@ function NewForm({ onClose, onMade }: Omit<NewFormDialogProps, 'isOpen'>) {
           >
             <Input
               value={name}
-              maxLength={LONGEST_NAME}
+              maxLength={TEMPLATE_LIMITS.name}
               autoComplete="off"
               onChange={(_event, { value }) => setName(value)}
             />

@@ -1,3 +1,4 @@
+import { TEMPLATE_LIMITS } from '@domain/template/template-section';
 import {
   Button,
   Dialog,
@@ -16,8 +17,6 @@ import { useReturnFocus } from '../../../ui/use-return-focus';
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px', lineHeight: '20px' },
 });
-
-const LONGEST_NAME = 120;
 
 type DuplicateDialogProps = {
   readonly isOpen: boolean;
@@ -41,7 +40,7 @@ export function DuplicateDialog({ isOpen, name, onClose, onDuplicate }: Duplicat
 
 function DuplicateForm({ name: offered, onClose, onDuplicate }: Omit<DuplicateDialogProps, 'isOpen'>) {
   const styles = useStyles();
-  const [name, setName] = useState(offered.slice(0, LONGEST_NAME));
+  const [name, setName] = useState(offered.slice(0, TEMPLATE_LIMITS.name));
   return (
     <form
       noValidate
@@ -63,7 +62,7 @@ function DuplicateForm({ name: offered, onClose, onDuplicate }: Omit<DuplicateDi
           >
             <Input
               value={name}
-              maxLength={LONGEST_NAME}
+              maxLength={TEMPLATE_LIMITS.name}
               autoComplete="off"
               onChange={(_event, { value }) => setName(value)}
             />
