@@ -20,6 +20,9 @@ import { useForm } from './template-desk-context';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '880px' },
+  // The page stays in sight above and below.
+  body: { maxHeight: 'calc(100vh - 128px)' },
+  find: { position: 'sticky', top: 0, zIndex: 1, flexShrink: 0 },
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
   kinds: {
     display: 'grid',
@@ -65,7 +68,7 @@ export function AddSectionDialog({ isOpen, onClose, onAdd }: AddSectionDialogPro
   return (
     <Dialog open={isOpen} onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>Add a section</DialogTitle>
           <DialogContent>
             <Kinds onAdd={onAdd} />
@@ -92,6 +95,7 @@ function Kinds({ onAdd }: Pick<AddSectionDialogProps, 'onAdd'>) {
   return (
     <div className={styles.content}>
       <Input
+        className={styles.find}
         type="search"
         aria-label="Find a kind of section"
         placeholder="Find a kind, for example “scale”"

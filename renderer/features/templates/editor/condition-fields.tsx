@@ -10,8 +10,8 @@ import { FACT_LABELS, LISTS, newCondition, withNot } from './condition-words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  first: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
-  numbers: { display: 'flex', gap: '12px' },
+  second: { display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', gap: '8px', alignItems: 'start' },
+  numbers: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px' },
 });
 
 type ConditionFieldsProps = {
@@ -31,15 +31,15 @@ export function ConditionFields({ condition, number, form, others, onChange }: C
   const change = (fact: ConditionFact) => onChange(withNot(newCondition(fact, others), condition.not === true));
   return (
     <div className={styles.row}>
-      <div className={styles.first}>
-        <PickField
-          label={`Condition ${String(number)} looks at`}
-          isLabelHidden
-          field={`showWhen.${String(number - 1)}.fact`}
-          labels={others.length === 0 ? WITHOUT_SECTIONS : FACT_LABELS}
-          value={condition.fact}
-          onChange={change}
-        />
+      <PickField
+        label={`Condition ${String(number)} looks at`}
+        isLabelHidden
+        field={`showWhen.${String(number - 1)}.fact`}
+        labels={others.length === 0 ? WITHOUT_SECTIONS : FACT_LABELS}
+        value={condition.fact}
+        onChange={change}
+      />
+      <div className={styles.second}>
         <PickField
           label={`Condition ${String(number)}: is or is not`}
           isLabelHidden
@@ -48,8 +48,8 @@ export function ConditionFields({ condition, number, form, others, onChange }: C
           value={condition.not === true ? 'IS_NOT' : 'IS'}
           onChange={(value) => onChange(withNot(condition, value === 'IS_NOT'))}
         />
+        <ConditionValue condition={condition} number={number} form={form} others={others} onChange={onChange} />
       </div>
-      <ConditionValue condition={condition} number={number} form={form} others={others} onChange={onChange} />
     </div>
   );
 }

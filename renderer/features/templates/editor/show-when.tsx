@@ -50,6 +50,7 @@ export const ShowWhen = memoOn(['showWhen', 'showWhenAny'], function ShowWhen({ 
         makeRow={() => newCondition('STATUS', others)}
         onChange={set}
         isBoxed
+        isOrderless
       >
         {(condition, position) => (
           <ConditionFields
