@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useReturnFocus } from '../../../ui/use-return-focus';
-import { KIND_WORDS } from '../parts/kind-words';
+import { ABOUT_A_CHILD, KIND_WORDS } from '../parts/kind-words';
 import { useForm } from './template-desk-context';
 
 const useStyles = makeStyles({
@@ -84,10 +84,12 @@ export function AddSectionDialog({ isOpen, onClose, onAdd }: AddSectionDialogPro
 
 function Kinds({ onAdd }: Pick<AddSectionDialogProps, 'onAdd'>) {
   const styles = useStyles();
-  const { sections } = useForm();
+  const { sections, recordType } = useForm();
   const [typed, setTyped] = useState('');
   const isTaken = (kind: TemplateSectionKind) => ONLY_ONE.has(kind) && sections.some((each) => each.kind === kind);
-  const fitting = TEMPLATE_SECTION_KINDS.filter((kind) => fits(kind, typed));
+  const fitting = TEMPLATE_SECTION_KINDS.filter(
+    (kind) => fits(kind, typed) && !(recordType === 'PERSONAL' && ABOUT_A_CHILD.has(kind)),
+  );
   const kinds = [...fitting.filter((kind) => !isTaken(kind)), ...fitting.filter(isTaken)];
   const add = (kind: TemplateSectionKind | undefined) => {
     if (kind !== undefined && !isTaken(kind)) onAdd(kind);

@@ -6,7 +6,7 @@ import { NumberField } from '../parts/number-field';
 import { PickField } from '../parts/pick-field';
 import { plainTitle } from '../parts/plain-title';
 import { TickList } from '../parts/tick-list';
-import { FACT_LABELS, LISTS, newCondition, withNot } from './condition-words';
+import { FACT_LABELS, factsOf, LISTS, newCondition, withNot } from './condition-words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -28,6 +28,8 @@ const IS_OR_NOT = { IS: 'is', IS_NOT: 'is not' } as const;
 /** One condition, built with pickers: what it looks at, which way round, and what it must be. */
 export function ConditionFields({ condition, number, form, others, onChange }: ConditionFieldsProps) {
   const styles = useStyles();
+  // What is looked at already always shows, so that it can be seen and replaced.
+  const offered = [...new Set([...factsOf(form.recordType, others), condition.fact])];
   const change = (fact: ConditionFact) => onChange(withNot(newCondition(fact, others), condition.not === true));
   return (
     <div className={styles.row}>
@@ -35,7 +37,8 @@ export function ConditionFields({ condition, number, form, others, onChange }: C
         label={`Condition ${String(number)} looks at`}
         isLabelHidden
         field={`showWhen.${String(number - 1)}.fact`}
-        labels={others.length === 0 ? WITHOUT_SECTIONS : FACT_LABELS}
+        labels={FACT_LABELS}
+        offered={offered}
         value={condition.fact}
         onChange={change}
       />
@@ -53,9 +56,6 @@ export function ConditionFields({ condition, number, form, others, onChange }: C
     </div>
   );
 }
-
-const { SECTION_WRITTEN: _needsSections, ...facts } = FACT_LABELS;
-const WITHOUT_SECTIONS: Readonly<Record<ConditionFact, string>> = facts as typeof FACT_LABELS;
 
 const KEEPS_ONE = 'One at least stays ticked. To do without it, remove the condition.';
 
