@@ -10,7 +10,15 @@ import { FACT_LABELS, factsOf, LISTS, newCondition, withNot } from './condition-
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  second: { display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', gap: '8px', alignItems: 'start' },
+  // What it must be stands beside "is" where there is room for it, and under it where there is not.
+  second: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'flex-start',
+    '& > :first-child': { flex: '0 0 96px' },
+    '& > :not(:first-child)': { flex: '1 1 216px' },
+  },
   numbers: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px' },
 });
 

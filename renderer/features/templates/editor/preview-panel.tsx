@@ -49,7 +49,7 @@ export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps
   const template = useDeferredValue(useSettledForm(FOLLOWS_AFTER_MS));
   const page = useRef<HTMLElement>(null);
   const chosen = useDesk((desk) => desk.chosen());
-  const [isAway, setIsAway] = useState(false);
+  const [away, setAway] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another child is another page, to be scrolled anew.
   useEffect(() => {
     const show = () => (page.current ? showSection(page.current, chosen) : undefined);
@@ -59,11 +59,11 @@ export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps
   }, [chosen, child]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whether it is shown depends on the child and on every change of the form.
   useEffect(() => {
-    const look = () => setIsAway(page.current !== null && chosen !== null && sectionIn(page.current, chosen) === null);
+    const look = () => setAway(page.current && chosen !== null && !sectionIn(page.current, chosen) ? chosen : null);
     const timer = setTimeout(look, DRAWN_AFTER_MS);
     return () => clearTimeout(timer);
   }, [chosen, child, template]);
-  const section = template.sections.find(({ key }) => key === chosen);
+  const absent = away === chosen ? template.sections.find(({ key }) => key === away) : undefined;
   const isPersonal = template.recordType === 'PERSONAL';
   const Preview = previews[as];
   return (
@@ -77,8 +77,8 @@ export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps
       </div>
       {/* Always on the page, so that a screen reader says what is put into it. */}
       <p className={styles.away} role="status">
-        {isAway && section
-          ? `“${plainTitle(section, template)}” does not apply to ${child.forename}. ${sayWhenShown(section, template)}`
+        {absent
+          ? `“${plainTitle(absent, template)}” does not apply to ${child.forename}. ${sayWhenShown(absent, template)}`
           : null}
       </p>
       <section ref={page} className={styles.page} data-preview-page="" aria-label={REGION[as]} {...REACHABLE}>
