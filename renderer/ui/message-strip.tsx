@@ -19,14 +19,17 @@ type MessageStripProps = {
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   readonly onDismiss?: () => void;
+  /** True in a narrow column, where the action stands under the words. */
+  readonly isNarrow?: boolean;
 };
 
 /** A message in the page where it matters. A screen reader reads it out without losing its place. */
-export function MessageStrip({ intent, title, children, action, onDismiss }: MessageStripProps) {
+export function MessageStrip(props: MessageStripProps) {
+  const { intent, title, children, action, onDismiss, isNarrow = false } = props;
   const styles = useStyles();
   return (
     <div role="status">
-      <MessageBar intent={intent} layout="singleline">
+      <MessageBar intent={intent} layout={isNarrow ? 'multiline' : 'singleline'}>
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{title}</MessageBarTitle> {children}
         </MessageBarBody>

@@ -16,7 +16,7 @@ export type TextRun = {
 export type Line = readonly TextRun[];
 
 export type DocumentBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | DocumentHeading
   | { readonly kind: 'paragraph'; readonly runs: Line }
   /** Small grey text: who answered, why something is empty. */
   | { readonly kind: 'note'; readonly text: string }
@@ -26,6 +26,14 @@ export type DocumentBlock =
   | DocumentTable
   /** A bordered box, as the decisions and actions at the top of page 1. */
   | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly DocumentBlock[] };
+
+export type DocumentHeading = {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  /** The key of the section that begins here, so that a preview can show it. It is not printed. */
+  readonly section?: string;
+};
 
 /** Label and value pairs, as the child and status table on page 1; two pairs stand side by side unless one is wide. */
 export type DocumentFacts = {

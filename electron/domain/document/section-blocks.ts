@@ -29,7 +29,7 @@ export function printedSections(context: PrintContext, parts: PartPrinters = PAR
   const { content, labelSet } = context;
   const words = { child: content.child.forename, labelSet };
   const sections = sectionsOf(content).flatMap((section): DocumentBlock[] => [
-    { kind: 'heading', level: 1, text: fillWords(section.title, words) },
+    { kind: 'heading', level: 1, text: fillWords(section.title, words), section: section.key },
     ...printerFor(section.kind, parts)(section, context),
   ]);
   return [...sections, ...strayBlocks(context)];

@@ -64,20 +64,26 @@ export function coverageOf(form: TemplateDraft): Coverage {
   };
 }
 
-export type Loss = { readonly finding: InspectionFinding; readonly sentence: string };
+export type Loss = {
+  readonly finding: InspectionFinding;
+  /** What nothing would ask any more: "what the child said". */
+  readonly asked: string;
+  readonly sentence: string;
+};
 
 /** The findings that are answered now and would not be without this section. */
 export function lossOf(form: TemplateDraft, sectionKey: string): readonly Loss[] {
   const asking = sectionsByTopic(form);
   return coverageOf(form).answered.flatMap(({ finding }) => {
     const lost = finding.topics.filter((topic) => asking.get(topic)?.every((key) => key === sectionKey) === true);
-    return lost.length === 0 ? [] : [{ finding, sentence: lossSentence(finding, lost) }];
+    if (lost.length === 0) return [];
+    const asked = lost.map((topic) => TOPIC_LABELS[topic]).join(', or ');
+    return [{ finding, asked, sentence: lossSentence(finding, asked) }];
   });
 }
 
-function lossSentence({ quote, seed }: InspectionFinding, lost: readonly Topic[]): string {
-  const topics = lost.map((topic) => TOPIC_LABELS[topic]).join(', or ');
-  return `Taking this out means nothing asks ${topics}: “${quote}” (${sourceName(seed)}).`;
+function lossSentence({ quote, seed }: InspectionFinding, asked: string): string {
+  return `Taking this out means nothing asks ${asked}: “${quote}” (${sourceName(seed)}).`;
 }
 
 const ABOUT_THE_WORKER: ReadonlySet<Topic> = new Set(['WELLBEING', 'WORKLOAD', 'SKILLS', 'FEEDBACK']);

@@ -17,6 +17,11 @@ const NO_WORDS: LabelSet = {
   ...{ tenMeans: 'Not said yet', zeroMeans: 'Not said yet' },
 };
 
+/** A form that is being made, as one that records can be drawn on. */
+export function shownForm(form: TemplateDraft): Template {
+  return form.labelSets.length === 0 ? { ...form, labelSets: [NO_WORDS] } : form;
+}
+
 /**
  * An empty record of a made-up child on a form that is being made: for trying it out. It is never saved, has no
  * record number of its own and says in every name that it is a demo.
@@ -27,9 +32,9 @@ export function demoRecord(
   now: { today: LocalDate; at: Instant },
 ): RecordContent {
   const { today, at } = now;
-  const template: Template = form.labelSets.length === 0 ? { ...form, labelSets: [NO_WORDS] } : form;
   return {
-    ...{ id: DEMO_IDS.record, number: 1, ordinal: child.ordinal, version: 0, type: form.recordType, template },
+    ...{ id: DEMO_IDS.record, number: 1, ordinal: child.ordinal, version: 0, type: form.recordType },
+    template: shownForm(form),
     child: {
       ...{ id: DEMO_IDS.child, reference: 'DEMO', forename: child.forename, surname: child.surname },
       ...demoBirth(child, today),

@@ -1,4 +1,6 @@
+import { personalForm } from '@domain/personal/personal-form';
 import type { DemoChild } from '@domain/template/demo-children';
+import { shownForm } from '@domain/template/demo-record';
 import { fillWords, labelSetFor } from '@domain/template/labels';
 import { sectionsOf } from '@domain/template/show-sections';
 import type { TemplateDraft } from '@domain/template/template-draft';
@@ -37,7 +39,11 @@ function Trial({ template, child }: TemplateWritingPreviewProps) {
   const desk = useTrialDesk(template, child);
   const content = useObserved(desk.settled);
   const header = useDecidingHeader(desk.draft);
-  const sections = useMemo(() => sectionsOf({ ...content, header, template }), [content, header, template]);
+  const form = useMemo(
+    () => (template.recordType === 'PERSONAL' ? personalForm(shownForm(template)) : template),
+    [template],
+  );
+  const sections = useMemo(() => sectionsOf({ ...content, header, template: form }), [content, header, form]);
   return (
     <RecordDeskContext value={desk}>
       <div className={styles.sheet}>

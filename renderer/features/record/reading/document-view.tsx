@@ -35,7 +35,11 @@ function Block({ block, topLevel, isSmall, show }: BlockProps): ReactNode {
   const styles = useDocumentStyles();
   switch (block.kind) {
     case 'heading':
-      return <Heading level={topLevel + block.level - 1}>{block.text}</Heading>;
+      return (
+        <Heading level={topLevel + block.level - 1} section={block.section}>
+          {block.text}
+        </Heading>
+      );
     case 'paragraph':
       return (
         <p>
@@ -74,9 +78,11 @@ function Block({ block, topLevel, isSmall, show }: BlockProps): ReactNode {
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-function Heading({ level, children }: { readonly level: number; readonly children: string }) {
+type HeadingProps = { readonly level: number; readonly section?: string | undefined; readonly children: string };
+
+function Heading({ level, section, children }: HeadingProps) {
   const Tag = HEADINGS[level - 1] ?? 'h6';
-  return <Tag>{children}</Tag>;
+  return <Tag data-section={section}>{children}</Tag>;
 }
 
 function List({ list, show }: { readonly list: DocumentList; readonly show: ShowBlocks }) {

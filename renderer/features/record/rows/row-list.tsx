@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactNode } from 'react';
-import { RemovedStrip } from './removed-strip';
+import { RemovedStrip } from '../../../ui/removed-strip';
 import { RowFrame } from './row-frame';
 import { useRows } from './use-rows';
 

@@ -4,9 +4,9 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChatBubblesQuestionRegular } from '@fluentui/react-icons/svg/chat-bubbles-question';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState } from 'react';
+import { RemovedStrip } from '../../../ui/removed-strip';
 import { WordsField } from '../fields/words-field';
 import { useRecordDesk } from '../record-desk-context';
-import { RemovedStrip } from '../rows/removed-strip';
 import { useRows } from '../rows/use-rows';
 import { drawQuestion } from './draw-question';
 

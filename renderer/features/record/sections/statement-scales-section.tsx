@@ -1,8 +1,8 @@
 import type { StatementScale } from '@domain/section/kinds/statement-scales-section';
 import { makeStyles } from '@fluentui/react-components';
+import { RemovedStrip } from '../../../ui/removed-strip';
 import { useSectionValue } from '../draft/use-section-value';
 import { useRecordDesk } from '../record-desk-context';
-import { RemovedStrip } from '../rows/removed-strip';
 import { useReadyRows } from '../rows/use-ready-rows';
 import { useRows } from '../rows/use-rows';
 import { readyRatings, useKnownNames } from '../scale/ready-ratings';

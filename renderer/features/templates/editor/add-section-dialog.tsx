@@ -15,11 +15,14 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useReturnFocus } from '../../../ui/use-return-focus';
-import { KIND_WORDS } from '../parts/kind-words';
+import { ABOUT_A_CHILD, KIND_WORDS } from '../parts/kind-words';
 import { useForm } from './template-desk-context';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '880px' },
+  // The page stays in sight above and below.
+  body: { maxHeight: 'calc(100vh - 128px)' },
+  find: { position: 'sticky', top: 0, zIndex: 1, flexShrink: 0 },
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
   kinds: {
     display: 'grid',
@@ -65,7 +68,7 @@ export function AddSectionDialog({ isOpen, onClose, onAdd }: AddSectionDialogPro
   return (
     <Dialog open={isOpen} onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>Add a section</DialogTitle>
           <DialogContent>
             <Kinds onAdd={onAdd} />
@@ -81,10 +84,12 @@ export function AddSectionDialog({ isOpen, onClose, onAdd }: AddSectionDialogPro
 
 function Kinds({ onAdd }: Pick<AddSectionDialogProps, 'onAdd'>) {
   const styles = useStyles();
-  const { sections } = useForm();
+  const { sections, recordType } = useForm();
   const [typed, setTyped] = useState('');
   const isTaken = (kind: TemplateSectionKind) => ONLY_ONE.has(kind) && sections.some((each) => each.kind === kind);
-  const fitting = TEMPLATE_SECTION_KINDS.filter((kind) => fits(kind, typed));
+  const fitting = TEMPLATE_SECTION_KINDS.filter(
+    (kind) => fits(kind, typed) && !(recordType === 'PERSONAL' && ABOUT_A_CHILD.has(kind)),
+  );
   const kinds = [...fitting.filter((kind) => !isTaken(kind)), ...fitting.filter(isTaken)];
   const add = (kind: TemplateSectionKind | undefined) => {
     if (kind !== undefined && !isTaken(kind)) onAdd(kind);
@@ -92,6 +97,7 @@ function Kinds({ onAdd }: Pick<AddSectionDialogProps, 'onAdd'>) {
   return (
     <div className={styles.content}>
       <Input
+        className={styles.find}
         type="search"
         aria-label="Find a kind of section"
         placeholder="Find a kind, for example “scale”"

@@ -6,12 +6,20 @@ import { NumberField } from '../parts/number-field';
 import { PickField } from '../parts/pick-field';
 import { plainTitle } from '../parts/plain-title';
 import { TickList } from '../parts/tick-list';
-import { FACT_LABELS, LISTS, newCondition, withNot } from './condition-words';
+import { FACT_LABELS, factsOf, LISTS, newCondition, withNot } from './condition-words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  first: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
-  numbers: { display: 'flex', gap: '12px' },
+  // What it must be stands beside "is" where there is room for it, and under it where there is not.
+  second: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'flex-start',
+    '& > :first-child': { flex: '0 0 96px' },
+    '& > :not(:first-child)': { flex: '1 1 216px' },
+  },
+  numbers: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px' },
 });
 
 type ConditionFieldsProps = {
@@ -28,18 +36,21 @@ const IS_OR_NOT = { IS: 'is', IS_NOT: 'is not' } as const;
 /** One condition, built with pickers: what it looks at, which way round, and what it must be. */
 export function ConditionFields({ condition, number, form, others, onChange }: ConditionFieldsProps) {
   const styles = useStyles();
+  // What is looked at already always shows, so that it can be seen and replaced.
+  const offered = [...new Set([...factsOf(form.recordType, others), condition.fact])];
   const change = (fact: ConditionFact) => onChange(withNot(newCondition(fact, others), condition.not === true));
   return (
     <div className={styles.row}>
-      <div className={styles.first}>
-        <PickField
-          label={`Condition ${String(number)} looks at`}
-          isLabelHidden
-          field={`showWhen.${String(number - 1)}.fact`}
-          labels={others.length === 0 ? WITHOUT_SECTIONS : FACT_LABELS}
-          value={condition.fact}
-          onChange={change}
-        />
+      <PickField
+        label={`Condition ${String(number)} looks at`}
+        isLabelHidden
+        field={`showWhen.${String(number - 1)}.fact`}
+        labels={FACT_LABELS}
+        offered={offered}
+        value={condition.fact}
+        onChange={change}
+      />
+      <div className={styles.second}>
         <PickField
           label={`Condition ${String(number)}: is or is not`}
           isLabelHidden
@@ -48,14 +59,11 @@ export function ConditionFields({ condition, number, form, others, onChange }: C
           value={condition.not === true ? 'IS_NOT' : 'IS'}
           onChange={(value) => onChange(withNot(condition, value === 'IS_NOT'))}
         />
+        <ConditionValue condition={condition} number={number} form={form} others={others} onChange={onChange} />
       </div>
-      <ConditionValue condition={condition} number={number} form={form} others={others} onChange={onChange} />
     </div>
   );
 }
-
-const { SECTION_WRITTEN: _needsSections, ...facts } = FACT_LABELS;
-const WITHOUT_SECTIONS: Readonly<Record<ConditionFact, string>> = facts as typeof FACT_LABELS;
 
 const KEEPS_ONE = 'One at least stays ticked. To do without it, remove the condition.';
 

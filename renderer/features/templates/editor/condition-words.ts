@@ -1,14 +1,16 @@
 import { CASE_STATUS_LABELS, LEGAL_STATUS_LABELS, LIVING_ARRANGEMENT_LABELS } from '@domain/lists/case-lists';
 import { CONCERN_LABELS } from '@domain/lists/practice-lists';
+import type { RecordType } from '@domain/lists/record-types';
 import type { Condition, ConditionFact } from '@domain/template/condition';
 import type { TemplateSection } from '@domain/template/template-section';
+import { codesOf } from '../parts/pick-field';
 
 /** What a condition may look at, as it stands in the picker. */
 export const FACT_LABELS: Readonly<Record<ConditionFact, string>> = {
   STATUS: "The child's status",
   LEGAL_STATUS: 'The legal status',
   LIVING: 'Where the child lives',
-  CONCERN: 'Part of the situation',
+  CONCERN: 'What is a concern',
   AGE_YEARS: "The child's age",
   UNBORN: 'A baby not born yet',
   DISABILITY_RECORDED: 'A disability is recorded',
@@ -22,6 +24,15 @@ export const LISTS = {
   LIVING: LIVING_ARRANGEMENT_LABELS,
   CONCERN: CONCERN_LABELS,
 } as const;
+
+/** What a form about a worker can look at: nothing of a child (PRV-01). */
+const PERSONAL_FACTS: readonly ConditionFact[] = ['RECORD_NUMBER_FROM', 'SECTION_WRITTEN'];
+
+/** What a condition of this form may look at, in the order of the picker. */
+export function factsOf(recordType: RecordType, others: readonly TemplateSection[]): readonly ConditionFact[] {
+  const all = recordType === 'PERSONAL' ? PERSONAL_FACTS : codesOf(FACT_LABELS);
+  return others.length === 0 ? all.filter((fact) => fact !== 'SECTION_WRITTEN') : all;
+}
 
 /** A condition as it begins: whole, because a half-built one could not be kept. */
 export function newCondition(fact: ConditionFact, others: readonly TemplateSection[]): Condition {

@@ -32,23 +32,42 @@ type CoveragePanelProps = { readonly onGo: (section: string) => void };
 /** Which inspection findings the form answers, and first of all those that it no longer does. */
 export function CoveragePanel({ onGo }: CoveragePanelProps) {
   const styles = useStyles();
-  const { base } = useTemplateEditing();
+  const { base, begun } = useTemplateEditing();
   const form = useSettledForm();
   const { answered, unanswered } = useMemo(() => coverageOf(form), [form]);
-  const before = useMemo(() => answeredBy(base), [base]);
+  const before = useMemo(() => answeredBy(begun), [begun]);
   const lost = unanswered.filter(({ finding }) => before.has(finding.number));
   const never = unanswered.filter(({ finding }) => !before.has(finding.number));
   return (
     <div className={styles.panel}>
+      <p className={styles.plain}>
+        This form answers {String(answered.length)} of {String(answered.length + unanswered.length)} inspection
+        findings.
+      </p>
       {lost.length > 0 ? (
         <section>
           <h2 className={styles.title}>
-            No longer answered, compared with version {String(base?.version)} ({String(lost.length)})
+            No longer answered,{' '}
+            {base === null ? 'since you opened it' : `compared with version ${String(base.version)}`} (
+            {String(lost.length)})
           </h2>
           <ul className={styles.list}>
             {lost.map(({ finding, missing }) => (
               <Finding key={finding.number} finding={finding} isLost>
                 Nothing asks {saidTopics(missing)} any more.
+              </Finding>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {never.length > 0 ? (
+        <section>
+          <h2 className={styles.title}>Not answered by this form ({String(never.length)})</h2>
+          <p className={styles.plain}>A form need not answer every finding: together the service’s forms should.</p>
+          <ul className={styles.list}>
+            {never.map(({ finding, missing }) => (
+              <Finding key={finding.number} finding={finding}>
+                Nothing asks {saidTopics(missing)}.
               </Finding>
             ))}
           </ul>
@@ -66,17 +85,6 @@ export function CoveragePanel({ onGo }: CoveragePanelProps) {
                   </Link>
                 ))}
               </span>
-            </Finding>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2 className={styles.title}>Not answered by this form ({String(never.length)})</h2>
-        <p className={styles.plain}>A form need not answer every finding: together the service’s forms should.</p>
-        <ul className={styles.list}>
-          {never.map(({ finding, missing }) => (
-            <Finding key={finding.number} finding={finding}>
-              Nothing asks {saidTopics(missing)}.
             </Finding>
           ))}
         </ul>
@@ -104,8 +112,8 @@ function Finding({ finding, isLost = false, children }: FindingProps) {
   );
 }
 
-function answeredBy(form: TemplateDraft | null): ReadonlySet<number> {
-  return new Set(form === null ? [] : coverageOf(form).answered.map(({ finding }) => finding.number));
+function answeredBy(form: TemplateDraft): ReadonlySet<number> {
+  return new Set(coverageOf(form).answered.map(({ finding }) => finding.number));
 }
 
 function saidTopics(topics: readonly Topic[]): string {

@@ -1,3 +1,4 @@
+import type { RecordType } from '@domain/lists/record-types';
 import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import type { LabelSet } from '@domain/template/template';
 import type { TemplateDraft } from '@domain/template/template-draft';
@@ -98,23 +99,30 @@ export function positionOf(form: TemplateDraft, key: string | null): number {
 
 const ALWAYS_NEEDED: ReadonlySet<TemplateSectionKind> = new Set(['HEADER', 'SIGN_OFF']);
 
-/** A section as it begins: with a title that says what it is, and what its kind cannot be without. */
-export function newSection(kind: TemplateSectionKind, key: string): TemplateSection {
-  const { who } = KIND_WORDS[kind];
+/** A section as it begins: with a title that says what it is, a first question, and what its kind cannot be without. */
+export function newSection(kind: TemplateSectionKind, key: string, recordType: RecordType): TemplateSection {
+  const { who, question } = KIND_WORDS[kind];
+  // In personal supervision it is the worker that is talked about: the first question is theirs to find.
+  const prompts = question === undefined || recordType === 'PERSONAL' ? [] : [question];
   return {
     ...{
       key,
       kind,
       title: SECTION_KIND_NAMES[kind],
-      prompts: [],
+      prompts,
       who,
       need: ALWAYS_NEEDED.has(kind) ? 'REQUIRED' : 'OPTIONAL',
     },
     ...{ guideWords: null, showWhen: [] },
-    ...(kind === 'FIELDS' || kind === 'ENTRIES' ? { fields: [newField('field1')] } : {}),
+    ...(kind === 'FIELDS' || kind === 'ENTRIES'
+      ? { fields: [{ ...newField('field1'), label: FIRST_FIELD[kind] }] }
+      : {}),
     ...(kind === 'REFLECTION' ? { reflectionStyle: 'SIGNS' as const } : {}),
   };
 }
+
+/** A field without a name could not be published: the first one begins with one that fits most. */
+const FIRST_FIELD = { FIELDS: 'What do we know?', ENTRIES: 'What' } as const;
 
 export function newField(key: string): TemplateField {
   return { key, type: 'LINE', label: '' };

@@ -11,7 +11,12 @@ import { useEditSection } from './template-desk-context';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  first: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 160px', gap: '8px', alignItems: 'start' },
+  first: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
+    gap: '8px',
+    alignItems: 'start',
+  },
   ticks: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
 });
 

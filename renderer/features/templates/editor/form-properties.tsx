@@ -48,7 +48,9 @@ export function FormProperties() {
   const { desk } = useTemplateEditing();
   const form = useForm();
   const edit = useCallback<EditForm>((change, field) => desk.change(change, { section: null, field }), [desk]);
-  const missing = codesOf(SET_NAMES).filter((id) => form.labelSets.every((set) => set.id !== id));
+  // A talk about a worker has no child's status to choose between sets of words.
+  const isPersonal = form.recordType === 'PERSONAL';
+  const missing = isPersonal ? [] : codesOf(SET_NAMES).filter((id) => form.labelSets.every((set) => set.id !== id));
   const add = (id: LabelSet['id']) => {
     edit((now) => addLabelSet(now, blankSet(id)), null);
     focusProperty(`labelSets.${id}`);
@@ -72,13 +74,15 @@ export function FormProperties() {
         longest={TEMPLATE_LIMITS.text}
         onChange={(purpose) => edit((now) => changeForm(now, { purpose }), 'purpose')}
       />
-      <Group
-        title="Words that change with the child's status"
-        hint="The bones of the form stay the same. The first set is used while the status is not known."
-        part="labelSets"
-      >
+      <Group {...(isPersonal ? WORDS_OF_PERSONAL : WORDS_BY_STATUS)} part="labelSets">
         {form.labelSets.map((set) => (
-          <LabelSetFields key={set.id} set={set} edit={edit} canRemove={form.labelSets.length > 1} />
+          <LabelSetFields
+            key={set.id}
+            set={set}
+            edit={edit}
+            canRemove={form.labelSets.length > 1}
+            isByStatus={!isPersonal}
+          />
         ))}
         <div className={styles.adds}>
           {missing.map((id) => (
@@ -92,9 +96,21 @@ export function FormProperties() {
   );
 }
 
-type LabelSetFieldsProps = { readonly set: LabelSet; readonly edit: EditForm; readonly canRemove: boolean };
+const WORDS_BY_STATUS = {
+  title: "Words that change with the child's status",
+  hint: 'The bones of the form stay the same. The first set is used while the status is not known.',
+};
 
-function LabelSetFields({ set, edit, canRemove }: LabelSetFieldsProps) {
+const WORDS_OF_PERSONAL = { title: 'Words of this form', hint: 'What a worry, a goal and the scale are called in it.' };
+
+type LabelSetFieldsProps = {
+  readonly set: LabelSet;
+  readonly edit: EditForm;
+  readonly canRemove: boolean;
+  readonly isByStatus: boolean;
+};
+
+function LabelSetFields({ set, edit, canRemove, isByStatus }: LabelSetFieldsProps) {
   const styles = useStyles();
   const change = (patch: Partial<LabelSet>, part: string | null) =>
     edit((form) => changeLabelSet(form, set.id, patch), part === null ? null : `labelSets.${set.id}.${part}`);
@@ -114,14 +130,16 @@ function LabelSetFields({ set, edit, canRemove }: LabelSetFieldsProps) {
   return (
     <fieldset className={styles.set} data-part={`labelSets.${set.id}`}>
       <legend className={styles.legend}>{SET_NAMES[set.id]}</legend>
-      <TickList
-        label="Used for"
-        field={`labelSets.${set.id}.usedFor`}
-        labels={CASE_STATUS_LABELS}
-        ticked={set.usedFor}
-        none="No status yet"
-        onChange={(usedFor) => change({ usedFor }, null)}
-      />
+      {isByStatus ? (
+        <TickList
+          label="Used for"
+          field={`labelSets.${set.id}.usedFor`}
+          labels={CASE_STATUS_LABELS}
+          ticked={set.usedFor}
+          none="No status yet"
+          onChange={(usedFor) => change({ usedFor }, null)}
+        />
+      ) : null}
       <div className={styles.three}>
         {line('futureWorry', 'A future worry is called')}
         {line('goal', 'A goal is called')}

@@ -1,6 +1,8 @@
 import { DEMO_CHILDREN, type DemoChild } from '@domain/template/demo-children';
+import { sayWhenShown } from '@domain/template/say-conditions';
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Suspense, useDeferredValue, useEffect, useId, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { plainTitle } from '../parts/plain-title';
 import type { TemplatePreviews } from '../template-previews';
 import { useDesk, useSettledForm } from './template-desk-context';
 
@@ -17,6 +19,13 @@ const useStyles = makeStyles({
   },
   picker: { minWidth: 0, flexGrow: 1, maxWidth: '420px', '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   note: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
+  away: {
+    margin: 0,
+    padding: '8px 16px',
+    lineHeight: '20px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':empty': { display: 'none' },
+  },
   // A key in the preview, or a change that it shows, measures the preview anew and nothing else.
   page: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', contain: 'content' },
 });
@@ -37,38 +46,41 @@ type PreviewPanelProps = {
 /** The form as it will be seen, tried out with a made-up child. It follows a little behind the keys. */
 export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps) {
   const styles = useStyles();
-  const id = useId();
   const template = useDeferredValue(useSettledForm(FOLLOWS_AFTER_MS));
   const page = useRef<HTMLElement>(null);
   const chosen = useDesk((desk) => desk.chosen());
+  const [away, setAway] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another child is another page, to be scrolled anew.
   useEffect(() => {
     const show = () => (page.current ? showSection(page.current, chosen) : undefined);
     show();
     const timer = setTimeout(show, DRAWN_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [chosen]);
+  }, [chosen, child]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whether it is shown depends on the child and on every change of the form.
+  useEffect(() => {
+    const look = () => setAway(page.current && chosen !== null && !sectionIn(page.current, chosen) ? chosen : null);
+    const timer = setTimeout(look, DRAWN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [chosen, child, template]);
+  const absent = away === chosen ? template.sections.find(({ key }) => key === away) : undefined;
+  const isPersonal = template.recordType === 'PERSONAL';
   const Preview = previews[as];
   return (
     <div className={styles.panel} data-preview={as}>
       <div className={styles.bar}>
-        <label htmlFor={id}>Try it with</label>
-        <Select
-          id={id}
-          className={styles.picker}
-          size="small"
-          value={child.id}
-          onChange={(_event, { value }) => onChild(DEMO_CHILDREN.find((each) => each.id === value) ?? child)}
-        >
-          {DEMO_CHILDREN.map(({ id: each, forename, situation }) => (
-            <option key={each} value={each}>
-              {`${forename} (demo): ${situation}`}
-            </option>
-          ))}
-        </Select>
+        {isPersonal ? null : <ChildPicker child={child} onChild={onChild} />}
         <span className={styles.note}>
-          {as === 'Writing' ? 'You can write in it. Nothing is kept.' : 'An empty record of this child.'}
+          {isPersonal ? 'With a made-up worker. ' : ''}
+          {NOTES[as]}
         </span>
       </div>
+      {/* Always on the page, so that a screen reader says what is put into it. */}
+      <p className={styles.away} role="status">
+        {absent
+          ? `“${plainTitle(absent, template)}” does not apply to ${child.forename}. ${sayWhenShown(absent, template)}`
+          : null}
+      </p>
       <section ref={page} className={styles.page} data-preview-page="" aria-label={REGION[as]} {...REACHABLE}>
         <Suspense fallback={null}>
           <Preview template={template} child={child} />
@@ -78,6 +90,36 @@ export function PreviewPanel({ previews, as, child, onChild }: PreviewPanelProps
   );
 }
 
+type ChildPickerProps = Pick<PreviewPanelProps, 'child' | 'onChild'>;
+
+function ChildPicker({ child, onChild }: ChildPickerProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>Try it with</label>
+      <Select
+        id={id}
+        className={styles.picker}
+        size="small"
+        value={child.id}
+        onChange={(_event, { value }) => onChild(DEMO_CHILDREN.find((each) => each.id === value) ?? child)}
+      >
+        {DEMO_CHILDREN.map(({ id: each, forename, situation }) => (
+          <option key={each} value={each}>
+            {`${forename} (demo): ${situation}`}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}
+
+const NOTES: Readonly<Record<keyof TemplatePreviews, string>> = {
+  Writing: 'You can write in it. Nothing is kept.',
+  Paper: 'An empty record, as it prints.',
+};
+
 const REGION: Readonly<Record<keyof TemplatePreviews, string>> = {
   Writing: 'The form as it is written',
   Paper: 'The form as it prints',
@@ -86,9 +128,13 @@ const REGION: Readonly<Record<keyof TemplatePreviews, string>> = {
 /** A preview that scrolls must be reachable by keyboard even when nothing in it can be pressed. */
 const REACHABLE = { tabIndex: 0 };
 
+function sectionIn(page: HTMLElement, key: string): Element | null {
+  return page.querySelector(`[data-section="${CSS.escape(key)}"]`);
+}
+
 /** Scrolls the preview, and only it, to a section; to the top for the form as a whole. */
 function showSection(page: HTMLElement, key: string | null): void {
-  const section = key === null ? null : page.querySelector(`[data-section="${CSS.escape(key)}"]`);
+  const section = key === null ? null : sectionIn(page, key);
   if (key !== null && section === null) return;
   const top = section === null ? 0 : section.getBoundingClientRect().top - page.getBoundingClientRect().top;
   page.scrollTo?.({ top: section === null ? 0 : page.scrollTop + top - 16 });

@@ -1,4 +1,5 @@
-import { lossOf } from '@domain/findings/coverage';
+import { type Loss, lossOf } from '@domain/findings/coverage';
+import { sourceName } from '@domain/findings/sources';
 import { makeStyles } from '@fluentui/react-components';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { plainTitle } from '../parts/plain-title';
@@ -6,7 +7,10 @@ import type { TemplateDesk } from './template-desk';
 import type { TemplateEditing } from './template-desk-context';
 import { useForm, useTemplateEditing } from './template-desk-context';
 
-const useStyles = makeStyles({ list: { margin: '0 0 8px', paddingLeft: '20px', lineHeight: '20px' } });
+const useStyles = makeStyles({
+  asked: { margin: 0 },
+  list: { margin: '4px 0 12px', paddingLeft: '20px', lineHeight: '20px' },
+});
 
 /** True where taking the section out would be felt: nothing would ask for something any more, or records hold words there. */
 export function isMissedWithout(desk: TemplateDesk, uses: TemplateEditing['uses'], key: string): boolean {
@@ -22,7 +26,6 @@ type RemoveQuestionProps = {
 
 /** Before a section is taken out: what nothing would ask any more, and what becomes of words already written. */
 export function RemoveQuestion({ section: key, onRemove, onCancel }: RemoveQuestionProps) {
-  const styles = useStyles();
   const { uses } = useTemplateEditing();
   const form = useForm();
   const section = form.sections.find((each) => each.key === key);
@@ -36,16 +39,35 @@ export function RemoveQuestion({ section: key, onRemove, onCancel }: RemoveQuest
       onConfirm={() => (section === undefined ? undefined : onRemove(section.key))}
       onCancel={onCancel}
     >
-      {losses.length > 0 ? (
-        <ul className={styles.list}>
-          {losses.slice(0, MOST_SAID).map(({ finding, sentence }) => (
-            <li key={finding.number}>{sentence}</li>
-          ))}
-          {losses.length > MOST_SAID ? <li>{saidMore(losses.length - MOST_SAID)}</li> : null}
-        </ul>
-      ) : null}
-      {used > 0 ? saidUses(used) : 'You can put it back until the form is published.'}
+      <Losses losses={losses} />
+      {used > 0 ? saidUses(used) : 'Undo puts it back for as long as this form stays open.'}
     </ConfirmDialog>
+  );
+}
+
+/** What nothing would ask any more, said once, and under it what inspectors wrote. */
+function Losses({ losses }: { readonly losses: readonly Loss[] }) {
+  const styles = useStyles();
+  const said = losses.slice(0, MOST_SAID);
+  const asked = [...new Set(said.map((loss) => loss.asked))];
+  return (
+    <>
+      {asked.map((what) => (
+        <div key={what}>
+          <p className={styles.asked}>Taking this out means nothing asks {what}. Inspectors wrote:</p>
+          <ul className={styles.list}>
+            {said
+              .filter((loss) => loss.asked === what)
+              .map(({ finding: { number, quote, seed } }) => (
+                <li key={number}>
+                  “{quote}” ({sourceName(seed)})
+                </li>
+              ))}
+            {what === asked.at(-1) && losses.length > MOST_SAID ? <li>{saidMore(losses.length - MOST_SAID)}</li> : null}
+          </ul>
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -2,13 +2,26 @@ import { NEED_NAMES } from '@domain/template/part-names';
 import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type DragEvent, Fragment, type KeyboardEvent, memo, useState } from 'react';
+import { type DragEvent, Fragment, memo, useState } from 'react';
 import { StatusMark, type StatusShape } from '../../../ui/status-mark';
 import { plainTitle } from '../parts/plain-title';
-import { moveSectionTo, positionOf } from './edit-template';
+import { positionOf } from './edit-template';
+import { focusNewSectionRow } from './focus-places';
+import { pressedInList } from './list-keys';
 import { RemovedSectionStrip } from './removed-section-strip';
 import { useDesk, useForm, useTemplateEditing } from './template-desk-context';
-import type { SectionSteps } from './use-section-steps';
+import { moveTo, type SectionSteps } from './use-section-steps';
+
+/** Where a dragged section would be put down. */
+const DROP_LINE = {
+  content: '""',
+  position: 'absolute',
+  zIndex: 1,
+  left: 0,
+  right: 0,
+  borderTop: `2px solid ${tokens.colorBrandStroke1}`,
+  pointerEvents: 'none',
+} as const;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: '0 0 16px', display: 'flex', flexDirection: 'column' },
@@ -36,8 +49,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
   },
-  dropBefore: { boxShadow: `inset 0 2px 0 0 ${tokens.colorBrandStroke1}` },
-  dropBehind: { boxShadow: `inset 0 -2px 0 0 ${tokens.colorBrandStroke1}` },
+  row: { position: 'relative' },
+  // Lines of their own, because shadows are not drawn where colours are forced.
+  dropBefore: { '::before': { ...DROP_LINE, top: '-1px' } },
+  dropBehind: { '::after': { ...DROP_LINE, bottom: '-1px' } },
   number: { textAlign: 'right', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   title: { overflowWrap: 'anywhere' },
   need: { paddingTop: '3px' },
@@ -76,15 +91,16 @@ export function SectionList({ steps }: SectionListProps) {
     if (from === -1) return;
     const before = positionOf(desk.form(), target) + (isBehindMiddle(event) ? 1 : 0);
     const to = from < before ? before - 1 : before;
-    desk.change((now) => moveSectionTo(now, key, to), { section: key, field: null });
+    moveTo(desk, key, to);
     desk.choose(key);
+    focusNewSectionRow(key);
   };
   return (
     <ol
       className={styles.list}
       aria-label="Sections"
       aria-describedby="section-list-keys"
-      onKeyDown={(event) => pressed(event, steps, (key) => desk.choose(key))}
+      onKeyDown={(event) => pressedInList(event, steps, (key) => desk.choose(key))}
       onDragEnd={() => setDrop(null)}
     >
       <li>
@@ -146,7 +162,7 @@ const SectionRow = memo(
     const styles = useStyles();
     return (
       <li
-        className={dropClass}
+        className={mergeClasses(styles.row, dropClass)}
         draggable
         onDragStart={(event) => {
           event.dataTransfer.setData('text/plain', section.key);
@@ -211,30 +227,3 @@ function isBehindMiddle({ currentTarget, clientY }: DragEvent<HTMLLIElement>): b
   const { top, height } = currentTarget.getBoundingClientRect();
   return clientY > top + height / 2;
 }
-
-function pressed(event: KeyboardEvent, steps: SectionSteps, choose: (key: string | null) => void): void {
-  const row = event.target instanceof HTMLElement ? event.target.dataset['sectionRow'] : undefined;
-  if (row === undefined) return;
-  const { key, altKey, ctrlKey, shiftKey, metaKey } = event;
-  if (shiftKey || metaKey) return;
-  const act = KEYS[`${ctrlKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${key}`];
-  if (!act) return;
-  event.preventDefault();
-  event.stopPropagation();
-  // A key acts on the row that has the cursor, however it came there.
-  choose(row === '' ? null : row);
-  act(steps);
-}
-
-const KEYS: Readonly<Record<string, (steps: SectionSteps) => void>> = {
-  ArrowUp: (steps) => steps.chooseNext(-1),
-  ArrowDown: (steps) => steps.chooseNext(1),
-  Home: (steps) => steps.chooseEnd('FIRST'),
-  End: (steps) => steps.chooseEnd('LAST'),
-  Enter: (steps) => steps.enter(),
-  'Alt+ArrowUp': (steps) => steps.move(-1),
-  'Alt+ArrowDown': (steps) => steps.move(1),
-  'Ctrl+d': (steps) => steps.duplicate(),
-  Delete: (steps) => steps.remove(),
-  Insert: (steps) => steps.add(),
-};

@@ -14,7 +14,7 @@ import { TextRows } from '../parts/text-rows';
 import { TickList } from '../parts/tick-list';
 import { KindProperties } from './kind-properties';
 import { ShowWhen } from './show-when';
-import { useEditSection } from './template-desk-context';
+import { useEditSection, useTemplateEditing } from './template-desk-context';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
@@ -50,15 +50,20 @@ export function SectionProperties({ section }: { readonly section: TemplateSecti
   );
 }
 
+const CHILD_WORDS =
+  "{child} stands for the forename; {futureWorry}, {goal} and {scale} for the words of the child's status.";
+const WORKER_WORDS = "{child} stands for the worker's first name here.";
+
 const Titles = memoOn(['title', 'help'], function Titles({ section }) {
   const styles = useStyles();
   const edit = useEditSection(section);
+  const { desk } = useTemplateEditing();
   return (
     <div className={styles.group}>
       <LineField
         label="Title"
         field="title"
-        hint="{child} stands for the forename; {futureWorry}, {goal} and {scale} for the words of the child's status."
+        hint={desk.form().recordType === 'PERSONAL' ? WORKER_WORDS : CHILD_WORDS}
         value={section.title}
         longest={TEMPLATE_LIMITS.text}
         onChange={(title) => edit({ title }, 'title')}

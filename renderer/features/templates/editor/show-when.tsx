@@ -7,7 +7,7 @@ import { Group } from '../parts/group';
 import { memoOn } from '../parts/memo-on';
 import { PickField } from '../parts/pick-field';
 import { ConditionFields } from './condition-fields';
-import { newCondition } from './condition-words';
+import { factsOf, newCondition } from './condition-words';
 import { useEditSection, useSettledForm } from './template-desk-context';
 
 const useStyles = makeStyles({
@@ -47,9 +47,10 @@ export const ShowWhen = memoOn(['showWhen', 'showWhenAny'], function ShowWhen({ 
         name="Condition"
         addLabel="Add a condition"
         most={TEMPLATE_LIMITS.conditions}
-        makeRow={() => newCondition('STATUS', others)}
+        makeRow={() => newCondition(factsOf(form.recordType, others)[0] ?? 'STATUS', others)}
         onChange={set}
         isBoxed
+        isOrderless
       >
         {(condition, position) => (
           <ConditionFields

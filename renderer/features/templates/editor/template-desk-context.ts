@@ -13,6 +13,8 @@ export type TemplateEditing = {
   readonly uses: OpenedDraft['uses'];
   /** The version the draft began from; null for a form that was never published. */
   readonly base: Template | null;
+  /** What the findings are compared with: that version, or the form as it was when it was opened. */
+  readonly begun: TemplateDraft;
 };
 
 export const TemplateDeskContext = createContext<TemplateEditing | null>(null);

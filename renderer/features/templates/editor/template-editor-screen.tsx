@@ -84,7 +84,10 @@ function OpenEditor({ templateId, opened, base, previews }: OpenEditorProps) {
   const saving = useAutosave({ of: templateId, draft: desk, leftBehind, save, isEditable: true });
   useEffect(() => () => void lastChosen.set(templateId, desk.chosen()), [templateId, desk]);
   useLeaveUntouched(desk, opened, base);
-  const editing = useMemo(() => ({ desk, uses: opened.uses, base }), [desk, opened, base]);
+  const editing = useMemo(
+    () => ({ desk, uses: opened.uses, base, begun: base ?? opened.template }),
+    [desk, opened, base],
+  );
   return (
     <TemplateDeskContext value={editing}>
       <TemplateEditor saving={saving} previews={previews} />

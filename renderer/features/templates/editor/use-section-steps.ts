@@ -56,10 +56,13 @@ function move(desk: TemplateDesk, step: 1 | -1): void {
   if (key === null) return;
   const isInList = document.activeElement?.hasAttribute('data-section-row') === true;
   // At once, and with the cursor after it: the next key may be on its way already.
-  flushSync(() =>
-    desk.change((form) => moveSectionTo(form, key, positionOf(form, key) + step), { section: key, field: null }),
-  );
+  flushSync(() => moveTo(desk, key, positionOf(desk.form(), key) + step));
   if (isInList) focusSectionRow(key);
+}
+
+/** Moves a section and says where it stands now. */
+export function moveTo(desk: TemplateDesk, key: string, to: number): void {
+  desk.change((form) => moveSectionTo(form, key, to), { section: key, field: null });
   const form = desk.form();
   const position = positionOf(form, key);
   const section = form.sections[position];
@@ -81,7 +84,10 @@ function duplicate(desk: TemplateDesk): void {
 export function addSectionOf(desk: TemplateDesk, kind: TemplateSectionKind): void {
   const key = newKey('s');
   const behind = desk.chosen();
-  desk.change((form) => addSection(form, newSection(kind, key), behind), { section: key, field: null });
+  desk.change((form) => addSection(form, newSection(kind, key, form.recordType), behind), {
+    section: key,
+    field: null,
+  });
   if (positionOf(desk.form(), key) === -1) return;
   desk.choose(key);
   focusProperty('title');

@@ -78,7 +78,11 @@ function Forms({ forms }: { readonly forms: readonly TemplateSummary[] }) {
       <Group title="Your service's own">
         {own.length === 0 ? (
           <EmptyState
-            title="No forms of your own yet"
+            title={
+              retired.some(({ origin }) => origin === 'OWN')
+                ? 'No form of your own is offered'
+                : 'No forms of your own yet'
+            }
             text="Every form below can be used as it is. To ask something in your service's own way, duplicate one and change it, or begin with an empty one. Nothing that is already written changes."
           />
         ) : (

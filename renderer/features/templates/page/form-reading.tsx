@@ -55,7 +55,7 @@ function SectionReading({ section, number, form }: SectionReadingProps) {
       <div>
         <h2 className={styles.title}>{plainTitle(section, form)}</h2>
         <p className={styles.quiet}>
-          {[SECTION_KIND_NAMES[section.kind], WHO_NAMES[section.who], NEED_NAMES[section.need]].join(' · ')}
+          {[...kindBeside(section, form), WHO_NAMES[section.who], NEED_NAMES[section.need]].join(' · ')}
           {section.guideWords === null ? '' : ` · about ${String(section.guideWords)} words`}
         </p>
         {section.help === undefined ? null : <p>{say(section.help)}</p>}
@@ -71,4 +71,10 @@ function SectionReading({ section, number, form }: SectionReadingProps) {
       </div>
     </li>
   );
+}
+
+/** What kind of section it is, where its title does not say the same. */
+function kindBeside(section: TemplateSection, form: Template): readonly string[] {
+  const name = SECTION_KIND_NAMES[section.kind];
+  return name === plainTitle(section, form) ? [] : [name];
 }

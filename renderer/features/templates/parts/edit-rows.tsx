@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px', alignItems: 'start', minWidth: 0 },
   boxed: { padding: '8px 4px 8px 12px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: '4px' },
   hands: { display: 'flex', paddingTop: '4px' },
+  // Beside a box of fields: under one another, so that the fields keep the width.
+  upright: { flexDirection: 'column' },
   add: { alignSelf: 'flex-start' },
   whole: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
 });
@@ -30,6 +32,8 @@ type EditRowsProps<R> = {
   readonly makeRow: () => R;
   readonly onChange: (rows: R[]) => void;
   readonly isBoxed?: boolean;
+  /** True where one order says the same as another: nothing is there to move. */
+  readonly isOrderless?: boolean;
   readonly children: (row: R, position: number, hands: RowHands) => ReactNode;
 };
 
@@ -40,7 +44,7 @@ const FIELDS = 'input, textarea, select, [data-field]';
  * place, or to the button that adds one. What was removed comes back with Undo.
  */
 export function EditRows<R>(props: EditRowsProps<R>) {
-  const { rows, keyOf, name, addLabel, most, makeRow, onChange, isBoxed = false, children } = props;
+  const { rows, keyOf, name, addLabel, most, makeRow, onChange, isBoxed = false, isOrderless = false } = props;
   const styles = useStyles();
   const whole = useRef<HTMLDivElement>(null);
   const goTo = useRef<number | null>(null);
@@ -68,7 +72,7 @@ export function EditRows<R>(props: EditRowsProps<R>) {
   const acts = useRef<RowActs>({ move, remove });
   acts.current = { move, remove };
   const pressed = (event: KeyboardEvent, position: number) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (isOrderless || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     move(position, event.key === 'ArrowUp' ? -1 : 1);
   };
@@ -82,12 +86,14 @@ export function EditRows<R>(props: EditRowsProps<R>) {
             data-edit-row={position}
             onKeyDown={(event) => pressed(event, position)}
           >
-            {children(row, position, { addBehind: () => addAt(position + 1), remove: () => remove(position) })}
+            {props.children(row, position, { addBehind: () => addAt(position + 1), remove: () => remove(position) })}
             <RowButtons
               name={`${name} ${String(position + 1)}`}
               position={position}
               isFirst={position === 0}
               isLast={position === rows.length - 1}
+              isUpright={isBoxed}
+              isOrderless={isOrderless}
               acts={acts}
             />
           </li>
@@ -118,32 +124,39 @@ type RowButtonsProps = {
   readonly position: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  readonly isUpright: boolean;
+  readonly isOrderless: boolean;
   /** Looked up when a button is pressed, so that a key in a row does not redraw the buttons of all of them. */
   readonly acts: RefObject<RowActs>;
 };
 
-const RowButtons = memo(function RowButtons({ name, position, isFirst, isLast, acts }: RowButtonsProps) {
+const RowButtons = memo(function RowButtons(props: RowButtonsProps) {
+  const { name, position, isFirst, isLast, isUpright, isOrderless, acts } = props;
   const styles = useStyles();
   return (
-    <div className={styles.hands}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowUpRegular />}
-        aria-label={`Move ${name} up`}
-        title="Move up (Alt+Up)"
-        disabledFocusable={isFirst}
-        onClick={() => acts.current.move(position, -1)}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowDownRegular />}
-        aria-label={`Move ${name} down`}
-        title="Move down (Alt+Down)"
-        disabledFocusable={isLast}
-        onClick={() => acts.current.move(position, 1)}
-      />
+    <div className={mergeClasses(styles.hands, isUpright && styles.upright)}>
+      {isOrderless ? null : (
+        <>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUpRegular />}
+            aria-label={`Move ${name} up`}
+            title="Move up (Alt+Up)"
+            disabledFocusable={isFirst}
+            onClick={() => acts.current.move(position, -1)}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowDownRegular />}
+            aria-label={`Move ${name} down`}
+            title="Move down (Alt+Down)"
+            disabledFocusable={isLast}
+            onClick={() => acts.current.move(position, 1)}
+          />
+        </>
+      )}
       <Button
         size="small"
         appearance="subtle"

@@ -30,7 +30,7 @@ export function FaultList({ faults, nameOf, onGo }: FaultListProps) {
         <li key={`${fault.section ?? ''} ${fault.part ?? ''} ${fault.message}`} className={styles.fault}>
           <span>
             {fault.message}
-            <span className={styles.where}>{fault.section === null ? 'The whole form' : nameOf(fault.section)}</span>
+            <Where fault={fault} nameOf={nameOf} />
           </span>
           {onGo ? (
             <Button className={styles.go} size="small" onClick={() => onGo(fault)}>
@@ -41,4 +41,11 @@ export function FaultList({ faults, nameOf, onGo }: FaultListProps) {
       ))}
     </ul>
   );
+}
+
+/** The place, where the sentence does not name it already. */
+function Where({ fault, nameOf }: Pick<FaultListProps, 'nameOf'> & { readonly fault: TemplateFault }) {
+  const styles = useStyles();
+  const place = fault.section === null ? 'The whole form' : nameOf(fault.section);
+  return fault.message.includes(place) ? null : <span className={styles.where}>{place}</span>;
 }

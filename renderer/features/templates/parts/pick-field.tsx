@@ -8,6 +8,8 @@ type PickFieldProps<C extends string> = {
   readonly label: string;
   readonly field: string;
   readonly labels: Readonly<Record<C, string>>;
+  /** What can be picked here, in this order; without it, all of the labels. */
+  readonly offered?: readonly C[];
   readonly value: C;
   readonly onChange: (value: C) => void;
   readonly isLabelHidden?: boolean;
@@ -17,7 +19,7 @@ type PickFieldProps<C extends string> = {
 export function PickField<C extends string>(props: PickFieldProps<C>) {
   const { label, field, labels, value, onChange, isLabelHidden = false } = props;
   const styles = useStyles();
-  const codes = codesOf(labels);
+  const codes = props.offered ?? codesOf(labels);
   return (
     <Field {...(isLabelHidden ? {} : { label })}>
       <Select

@@ -1,8 +1,7 @@
-import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
 
 const useStyles = makeStyles({
-  line: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   // Grows with what is written: nothing is hidden behind a scroll bar of three lines.
   words: {
     minHeight: '30px',
@@ -28,24 +27,14 @@ export type TextFieldProps = {
   readonly isLabelHidden?: boolean;
 };
 
-/** One line of a form's own words. */
-export function LineField(props: TextFieldProps) {
-  const styles = useStyles();
-  const { change, problem } = useBounded(props);
-  const { label, field, value, hint, placeholder, onKeyDown, isLabelHidden } = props;
+/** Words of a form in one paragraph, such as a title: wrapped where they are long, and never broken by Enter or a paste. */
+export function LineField({ onKeyDown, onChange, ...props }: TextFieldProps) {
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    onKeyDown?.(event);
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+  };
   return (
-    <Field {...(isLabelHidden ? {} : { label })} {...(hint ? { hint } : {})} {...problem}>
-      <Input
-        className={styles.line}
-        data-field={field}
-        value={value}
-        autoComplete="off"
-        {...(isLabelHidden ? { 'aria-label': label } : {})}
-        {...(placeholder ? { placeholder } : {})}
-        {...(onKeyDown ? { onKeyDown } : {})}
-        onChange={(_event, data) => change(data.value)}
-      />
-    </Field>
+    <WordsField {...props} onKeyDown={pressed} onChange={(value) => onChange(value.replaceAll(/[\r\n]+/g, ' '))} />
   );
 }
 

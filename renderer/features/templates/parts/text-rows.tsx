@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { EditRows, type RowHands } from './edit-rows';
-import { WordsField } from './text-field';
+import { LineField } from './text-field';
 
 type TextRowsProps = {
   /** Names a line with its number: "Question" gives "Question 2". */
@@ -34,15 +34,13 @@ export function TextRows({ name, addLabel, field, lines, longest, most, onChange
       onChange={(next) => onChange(next, null)}
     >
       {(line, position, hands) => (
-        <WordsField
+        <LineField
           label={`${name} ${String(position + 1)}`}
           isLabelHidden
           field={`${field}.${String(position)}`}
           value={line}
           longest={longest}
-          onChange={(text) =>
-            onChange(lines.with(position, text.replaceAll(/[\r\n]+/g, ' ')), `${field}.${String(position)}`)
-          }
+          onChange={(text) => onChange(lines.with(position, text), `${field}.${String(position)}`)}
           onKeyDown={(event) => pressed(event, line, hands)}
         />
       )}

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   button: { justifyContent: 'space-between', textAlign: 'left', fontWeight: tokens.fontWeightRegular, minWidth: 0 },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
     margin: 0,
     padding: '4px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -69,7 +69,7 @@ describe('changing the sections of a form', () => {
   });
 
   it('begins every kind of section so that it can be kept at once', () => {
-    const sections = TEMPLATE_SECTION_KINDS.map((kind) => newSection(kind, newKey('s')));
+    const sections = TEMPLATE_SECTION_KINDS.map((kind) => newSection(kind, newKey('s'), 'CASE'));
     expect(templateDraft.safeParse(smallForm({ sections })).error).toBeUndefined();
   });
 

@@ -1,11 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { MessageStrip } from '../../../ui/message-strip';
+import { MessageStrip } from './message-strip';
 
-type RemovedStripProps = { readonly what: string; readonly onPutBack: () => void };
+type RemovedStripProps = {
+  readonly what: string;
+  readonly onPutBack: () => void;
+  /** True in a narrow column, where the button stands under the words. */
+  readonly isNarrow?: boolean;
+};
 
 /** After a removal: what went, and one press to put it back. Takes the focus, because the row that had it is gone. */
-export function RemovedStrip({ what, onPutBack }: RemovedStripProps) {
+export function RemovedStrip({ what, onPutBack, isNarrow = false }: RemovedStripProps) {
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => strip.current?.querySelector('button')?.focus(), []);
   return (
@@ -13,6 +18,7 @@ export function RemovedStrip({ what, onPutBack }: RemovedStripProps) {
       <MessageStrip
         intent="info"
         title={what}
+        isNarrow={isNarrow}
         action={
           <Button size="small" onClick={onPutBack}>
             Put it back
