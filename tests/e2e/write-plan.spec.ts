@@ -110,12 +110,12 @@ test('agencies stand ready, and an answer opens what it asks for', async () => {
   const agencies = section(page, 'agencies');
   const first = agencies.getByRole('group', { name: 'Line 1' });
   await first.getByLabel('Who there').focus();
-  await typeThenTab(page, 'Mrs Bell', first.getByRole('radio', { name: 'They told us' }));
+  await typeThenTab(page, 'Mrs Bell', first.getByLabel('What do they say?'));
   await page.keyboard.press('Tab');
   await page.keyboard.type('On time 13 of 18 days.');
-  await expect(first.getByRole('radio', { name: 'They told us' })).toBeChecked();
+  await expect(first.getByLabel('What do they say?')).toHaveValue('SAID');
   const second = agencies.getByRole('group', { name: 'Line 2' });
-  await second.getByRole('radio', { name: 'Awaited' }).check();
+  await second.getByLabel('What do they say?').selectOption('Awaited');
   await second.getByLabel('Awaited by').fill('1w');
   await expect
     .poll(() => stored(page, 'agencies'))
