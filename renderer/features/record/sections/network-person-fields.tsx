@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
     gap: '8px 12px',
     alignItems: 'end',
-    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   answers: { display: 'flex', flexWrap: 'wrap', gap: '4px 32px' },
 });

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   // Small and quiet, so that what is written stands out, and never hidden: they are read before the first word.
   asks: {
-    margin: 0,
+    margin: '0 0 4px',
     fontSize: '12px',
     lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
