@@ -210,3 +210,30 @@ test('pace, the form’s own fields and a growing list are written and kept', as
   await look(page, 'education', 'section-fields');
   await look(page, 'pastHarm', 'section-entries');
 });
+
+test('Alt+Down goes through every section, and both the cursor and its entry in the outline stay in sight', async () => {
+  const { page } = running;
+  const keys = await page
+    .locator('[data-section]')
+    .evaluateAll((all) => all.map((element) => element.getAttribute('data-section') ?? ''));
+  expect(keys.length).toBeGreaterThan(25);
+  const [first = '', ...others] = keys;
+  await section(page, first).getByRole('textbox').first().focus();
+  for (const key of others) {
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(
+      section(page, key)
+        .locator(':focus')
+        .or(page.locator(`[data-section="${key}"]:focus`)),
+    ).toBeInViewport();
+    await expect(page.locator('[data-pane="outline"] [aria-current="location"]')).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('the child’s three columns stand side by side with both sides open', async () => {
+  const voice = section(running.page, 'childVoice');
+  const tops = await Promise.all(
+    ['Worries', 'Good things', 'Wishes'].map(async (label) => (await voice.getByLabel(label).boundingBox())?.y),
+  );
+  expect(new Set(tops).size).toBe(1);
+});

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   who: { display: 'grid', gridTemplateColumns: '136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
   when: { display: 'grid', gridTemplateColumns: '136px 136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
-  whenAndAt: { gridTemplateColumns: '136px 136px 80px' },
+  whenAndAt: { gridTemplateColumns: '136px 136px 80px minmax(0, 1fr)' },
   // With the hour beside the day there is no room left to write in: what it is for goes under them.
   under: { gridColumn: '1 / -1' },
 });

@@ -13,11 +13,11 @@ const NARROW = '@media (max-width: 560px)';
 const useStyles = makeStyles({
   columns: {
     display: 'grid',
-    gridTemplateColumns: '228px minmax(0, 1fr) 136px',
+    gridTemplateColumns: '224px minmax(0, 1fr) 144px',
     gap: '8px',
     alignItems: 'start',
     // The longest agency is to be read whole.
-    '& select': { paddingLeft: '10px', paddingRight: '28px' },
+    '& select': { paddingLeft: '8px', paddingRight: '28px' },
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   heads: {

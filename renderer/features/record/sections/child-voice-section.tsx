@@ -15,9 +15,10 @@ import type { SectionControlProps } from './section-control';
 const useStyles = makeStyles({
   who: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: '8px 12px',
     alignItems: 'start',
+    '@media (max-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   // The three columns of the child's own picture; under one another where they would be too narrow to write in.
   voice: {
