@@ -1,7 +1,7 @@
 import { instant, localDate } from '@domain/calendar/local-date';
 import { personalId } from '@domain/identifiers';
 import { personalContent, personalHeader, personalState, personalSummary } from '@domain/personal/personal';
-import { seal } from '@domain/record/record';
+import { openAction, seal } from '@domain/record/record';
 import { sectionValue } from '@domain/section/section-values';
 import { templateId } from '@domain/template/template';
 import { z } from 'zod';
@@ -24,7 +24,14 @@ export const personalView = z.strictObject({
   /** The section the cursor was in, to put it back. */
   place: sectionKey.nullable(),
   /** The last signed one with the same worker, to stand beside empty fields. */
-  lastTime: z.strictObject({ personalId, date: localDate, sections: z.record(z.string(), sectionValue) }).nullable(),
+  lastTime: z
+    .strictObject({
+      personalId,
+      date: localDate,
+      sections: z.record(z.string(), sectionValue),
+      openActions: z.array(openAction),
+    })
+    .nullable(),
 });
 export type PersonalView = z.infer<typeof personalView>;
 

@@ -1,7 +1,15 @@
 import { instant, localDate } from '@domain/calendar/local-date';
 import { childId, recordId } from '@domain/identifiers';
 import { rater } from '@domain/lists/case-lists';
-import { recordContent, recordHeader, recordState, recordSummary, seal, workerAnswer } from '@domain/record/record';
+import {
+  openAction,
+  recordContent,
+  recordHeader,
+  recordState,
+  recordSummary,
+  seal,
+  workerAnswer,
+} from '@domain/record/record';
 import { sectionValue } from '@domain/section/section-values';
 import { z } from 'zod';
 import { type Call, MANAGERS, SIGNED_IN } from './call';
@@ -38,6 +46,8 @@ export const recordView = z.strictObject({
       recordId,
       sessionDate: localDate,
       sections: z.record(z.string(), sectionValue),
+      /** What was open that day, so that what became of it can be read. */
+      openActions: z.array(openAction),
     })
     .nullable(),
   /** Numbers given on this child's scales in earlier sealed records, the earliest first: the trend beside a scale. */

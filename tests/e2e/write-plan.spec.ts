@@ -110,12 +110,12 @@ test('agencies stand ready, and an answer opens what it asks for', async () => {
   const agencies = section(page, 'agencies');
   const first = agencies.getByRole('group', { name: 'Line 1' });
   await first.getByLabel('Who there').focus();
-  await typeThenTab(page, 'Mrs Bell', first.getByRole('radio', { name: 'They told us' }));
+  await typeThenTab(page, 'Mrs Bell', first.getByLabel('What do they say?'));
   await page.keyboard.press('Tab');
   await page.keyboard.type('On time 13 of 18 days.');
-  await expect(first.getByRole('radio', { name: 'They told us' })).toBeChecked();
+  await expect(first.getByLabel('What do they say?')).toHaveValue('SAID');
   const second = agencies.getByRole('group', { name: 'Line 2' });
-  await second.getByRole('radio', { name: 'Awaited' }).check();
+  await second.getByLabel('What do they say?').selectOption('Awaited');
   await second.getByLabel('Awaited by').fill('1w');
   await expect
     .poll(() => stored(page, 'agencies'))
@@ -209,4 +209,31 @@ test('pace, the form’s own fields and a growing list are written and kept', as
   await look(page, 'progress', 'section-progress');
   await look(page, 'education', 'section-fields');
   await look(page, 'pastHarm', 'section-entries');
+});
+
+test('Alt+Down goes through every section, and both the cursor and its entry in the outline stay in sight', async () => {
+  const { page } = running;
+  const keys = await page
+    .locator('[data-section]')
+    .evaluateAll((all) => all.map((element) => element.getAttribute('data-section') ?? ''));
+  expect(keys.length).toBeGreaterThan(25);
+  const [first = '', ...others] = keys;
+  await section(page, first).getByRole('textbox').first().focus();
+  for (const key of others) {
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(
+      section(page, key)
+        .locator(':focus')
+        .or(page.locator(`[data-section="${key}"]:focus`)),
+    ).toBeInViewport();
+    await expect(page.locator('[data-pane="outline"] [aria-current="location"]')).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('the child’s three columns stand side by side with both sides open', async () => {
+  const voice = section(running.page, 'childVoice');
+  const tops = await Promise.all(
+    ['Worries', 'Good things', 'Wishes'].map(async (label) => (await voice.getByLabel(label).boundingBox())?.y),
+  );
+  expect(new Set(tops).size).toBe(1);
 });

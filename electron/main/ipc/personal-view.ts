@@ -30,6 +30,7 @@ export function toPersonalView({ database, user }: OpenSession, entry: PersonalE
   const content = (isSigned ? readSealedPersonal(database, id) : null) ?? readPersonalContent(database, id);
   if (content === null) throw new Error('A personal supervision that was just read is gone');
   const last = lastSigned(database, entry);
+  const date = last?.header.date;
   return {
     content,
     state,
@@ -37,6 +38,7 @@ export function toPersonalView({ database, user }: OpenSession, entry: PersonalE
     isSealIntact: !isSigned || isPersonalSealIntact(database, id),
     updatedAt,
     place: placeInPersonal(database, user.userId, id),
-    lastTime: last?.header.date ? { personalId: last.id, date: last.header.date, sections: last.sections } : null,
+    lastTime:
+      last && date ? { personalId: last.id, date, sections: last.sections, openActions: last.openActions } : null,
   };
 }

@@ -68,7 +68,7 @@ export function addendaTo(database: Database, main: RecordEntry, viewer: Viewer)
 export function lastTime(
   database: Database,
   entry: Pick<RecordEntry, 'childId' | 'type' | 'addendumTo' | 'number'>,
-): { recordId: RecordId; sessionDate: LocalDate; sections: RecordContent['sections'] } | null {
+): ({ recordId: RecordId; sessionDate: LocalDate } & Pick<RecordContent, 'sections' | 'openActions'>) | null {
   const row = prepared<{ id: RecordId; sessionDate: LocalDate }>(
     database,
     `SELECT id, session_date AS sessionDate FROM record
@@ -77,7 +77,9 @@ export function lastTime(
      ORDER BY session_date DESC, number DESC LIMIT 1`,
   ).get({ childId: entry.childId, type: entry.type, addendumTo: entry.addendumTo, number: entry.number });
   const content = row && readSealedContent(database, row.id);
-  return row && content ? { recordId: row.id, sessionDate: row.sessionDate, sections: content.sections } : null;
+  if (!row || !content) return null;
+  const { sections, openActions } = content;
+  return { recordId: row.id, sessionDate: row.sessionDate, sections, openActions };
 }
 
 /** Where the child lived according to the last agreed supervision; null when there was none. */

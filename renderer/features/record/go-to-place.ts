@@ -18,7 +18,11 @@ export function goToPlace(page: ParentNode, { section, row, field }: Place): boo
   const target = fieldElement ?? scope.querySelector<HTMLElement>('[data-start]') ?? scope;
   const focusable = target.matches(FIELDS) ? target : (firstField(target) ?? sectionElement);
   if (fieldElement ?? rowElement) focusable.scrollIntoView({ block: 'center' });
-  else sectionElement.scrollIntoView({ block: 'start' });
+  else {
+    sectionElement.scrollIntoView({ block: 'start' });
+    // Under a long beginning, or in a low window, the field itself may still be out of sight.
+    focusable.scrollIntoView({ block: 'nearest' });
+  }
   focusable.focus({ preventScroll: true });
   return true;
 }

@@ -247,6 +247,7 @@ test('the next supervision brings last time along', async () => {
   expect(view.content.openActions).toMatchObject([{ firstDue: '2026-11-27', agreedOn: '2026-11-21' }]);
   expect(view.lastTime).toMatchObject({ recordId: first.recordId, sessionDate: '2026-11-21' });
   expect(view.lastTime?.sections['update']).toEqual(completeWords()['update']);
+  expect(view.lastTime?.openActions).toEqual([]);
 });
 
 test('a change someone tells us of is dated, audited, and not of the future', async () => {

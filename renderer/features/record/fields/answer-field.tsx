@@ -16,6 +16,11 @@ import { WordsField } from './words-field';
 /** More options than this are a list to open; up to this many they stand in sight. */
 const MOST_IN_SIGHT = 5;
 
+/** A list to open is no wider than a line, and may stand beside one. */
+export function opensAsList(options: readonly string[]): boolean {
+  return options.length > MOST_IN_SIGHT;
+}
+
 const NOTHING_CHOSEN = 'Nothing chosen yet';
 
 type AnswerFieldProps = {
@@ -76,7 +81,7 @@ function ChoiceAnswer({ said, text, onText, options }: OptionsProps) {
   const labels = optionLabels(options, text === '' ? [] : [text]);
   const value = codeOf(labels, text);
   const choose = (code: string | null) => onText(code === null ? '' : (labels[code] ?? ''));
-  return options.length > MOST_IN_SIGHT ? (
+  return opensAsList(options) ? (
     <ChoiceField {...said} labels={labels} value={value} onChange={choose} nothing={NOTHING_CHOSEN} />
   ) : (
     <ChoiceRow {...said} labels={labels} value={value} onChange={choose} />

@@ -6,11 +6,11 @@ import { LONGEST_WORDS, useBounded } from './use-bounded';
 const useStyles = makeStyles({
   // Grows with what is written: nothing is ever hidden behind a scroll bar of three lines.
   words: {
-    minHeight: '30px',
+    minHeight: '28px',
     height: 'auto',
     maxHeight: 'none',
     fieldSizing: 'content',
-    padding: '5px 10px',
+    padding: '4px 10px',
     lineHeight: '20px',
   },
   large: { fontSize: '16px', lineHeight: '24px' },

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { StatusMark, type StatusShape } from '../../../ui/status-mark';
 import { useObserved } from '../draft/observable';
 import { useRecordDesk } from '../record-desk-context';
@@ -55,8 +56,11 @@ export function Outline({ progress, onGo }: OutlineProps) {
   const styles = useStyles();
   const { fill, here } = useRecordDesk();
   const current = useObserved(here);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the entry it looks for is another one when `current` is.
+  useEffect(() => keepInSight(list.current?.querySelector('[aria-current]') ?? null), [current]);
   return (
-    <ol className={styles.list}>
+    <ol ref={list} className={styles.list}>
       {progress.map((entry) => (
         <li key={entry.section.key}>
           <button
@@ -79,6 +83,20 @@ export function Outline({ progress, onGo }: OutlineProps) {
       ))}
     </ol>
   );
+}
+
+/** How much of what comes before and after stays in sight, in CSS pixels: about one entry. */
+const AROUND = 48;
+
+/** Scrolls the outline alone, never the page: where the outline has no scroll bar of its own, nothing moves. */
+function keepInSight(entry: Element | null): void {
+  const pane = entry?.closest('[data-pane]');
+  if (!entry || !pane) return;
+  const [inner, outer] = [entry.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const above = outer.top + AROUND - inner.top;
+  const below = inner.bottom - (outer.bottom - AROUND);
+  if (above > 0) pane.scrollTop -= above;
+  else if (below > 0) pane.scrollTop += below;
 }
 
 function spoken({ progress, gaps }: SectionProgress): string {

@@ -27,8 +27,9 @@ export function LastTimePanel() {
       </p>
     );
   }
-  // Goals and scales find their statements among the words of that day; of its open actions nothing is kept.
-  const lastContext = { ...context, content: { ...content, sections: lastTime.sections, openActions: [] } };
+  // Goals and scales find their statements, and answers their actions, as they were that day.
+  const { sections, openActions } = lastTime;
+  const lastContext = { ...context, content: { ...content, sections, openActions } };
   const section = content.template.sections.find(({ key }) => key === current);
   if (!section)
     return <p className={styles.quiet}>Put the cursor in a section to see what was written there last time.</p>;

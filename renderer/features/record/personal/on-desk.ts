@@ -20,6 +20,7 @@ export function onDesk(view: PersonalView): RecordView {
       recordId: recordId.parse(lastTime.personalId),
       sessionDate: lastTime.date,
       sections: lastTime.sections,
+      openActions: lastTime.openActions,
     },
     earlierNumbers: [],
     newerVersion: null,

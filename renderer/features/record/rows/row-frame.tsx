@@ -6,6 +6,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
@@ -35,6 +36,8 @@ const useStyles = makeStyles({
   },
   fields: { display: 'grid', gap: '8px 12px', minWidth: 0 },
   menu: { paddingTop: '26px' },
+  compact: { gridTemplateColumns: 'minmax(0, 1fr) 32px', padding: '8px 0' },
+  compactMenu: { paddingTop: 0 },
 });
 
 type RowFrameProps = {
@@ -45,19 +48,24 @@ type RowFrameProps = {
   readonly canMove: { readonly up: boolean; readonly down: boolean };
   readonly onMove: (step: 1 | -1) => void;
   readonly onRemove: () => void;
+  /** A line of a table: without a number, its fields named by the heads of the columns. */
+  readonly isCompact?: boolean;
   readonly children: ReactNode;
 };
 
 /** One row with its number, its fields and a quiet menu to move or remove it. */
-export function RowFrame({ id, name, number, canMove, onMove, onRemove, children }: RowFrameProps) {
+export function RowFrame(props: RowFrameProps) {
+  const { id, name, number, canMove, onMove, onRemove, isCompact = false, children } = props;
   const styles = useStyles();
   return (
-    <fieldset aria-label={name} className={styles.row} data-row={id}>
-      <span className={styles.number} aria-hidden="true">
-        {number}
-      </span>
+    <fieldset aria-label={name} className={mergeClasses(styles.row, isCompact && styles.compact)} data-row={id}>
+      {isCompact ? null : (
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
+      )}
       <div className={styles.fields}>{children}</div>
-      <div className={styles.menu}>
+      <div className={mergeClasses(styles.menu, isCompact && styles.compactMenu)}>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button

@@ -7,7 +7,7 @@ import { useRows } from './use-rows';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  add: { alignSelf: 'flex-start' },
+  add: { alignSelf: 'flex-start', marginLeft: '-12px' },
 });
 
 type RowListProps<R> = {
@@ -23,13 +23,14 @@ type RowListProps<R> = {
   };
   /** A key that adds a row from anywhere, for screen readers and for the tip on the button. */
   readonly shortcut?: { readonly keys: string; readonly tip: string };
+  readonly isCompact?: boolean;
   /** The fields of one row. */
   readonly children: (row: R, change: (row: R) => void) => ReactNode;
 };
 
 /** Rows that are added, moved, removed and put back in the same way, whatever is written in them. */
 export function RowList<R extends { readonly id: string }>(props: RowListProps<R>) {
-  const { rows, onChange, makeRow, words, shortcut, children } = props;
+  const { rows, onChange, makeRow, words, shortcut, isCompact = false, children } = props;
   const styles = useStyles();
   const hands = useRows(rows, onChange);
   return (
@@ -43,6 +44,7 @@ export function RowList<R extends { readonly id: string }>(props: RowListProps<R
           canMove={{ up: position > 0, down: position < rows.length - 1 }}
           onMove={(step) => hands.move(row, step)}
           onRemove={() => hands.remove(row)}
+          isCompact={isCompact}
         >
           {children(row, hands.change)}
         </RowFrame>

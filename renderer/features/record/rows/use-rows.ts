@@ -49,7 +49,7 @@ export function useRows<R extends Row>(rows: readonly R[], onChange: (rows: R[])
 export function focusRow(id: string, where: 'first-field' | 'menu'): void {
   requestAnimationFrame(() => {
     const row = document.querySelector(`[data-row="${CSS.escape(id)}"]`);
-    const target = where === 'menu' ? '[data-row-menu]' : 'input, textarea';
+    const target = where === 'menu' ? '[data-row-menu]' : 'input, textarea, select';
     row?.scrollIntoView?.({ block: 'nearest' });
     row?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
   });

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
     gap: '8px 12px',
+    alignItems: 'start',
     marginTop: '8px',
   },
 });

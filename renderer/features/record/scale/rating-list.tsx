@@ -10,7 +10,7 @@ import { RatingRow } from '../sections/rating-row';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  add: { alignSelf: 'flex-start' },
+  add: { alignSelf: 'flex-start', marginLeft: '-12px' },
 });
 
 /** Numbers further apart than this ask why. */

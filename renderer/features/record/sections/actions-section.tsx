@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   who: { display: 'grid', gridTemplateColumns: '136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
   when: { display: 'grid', gridTemplateColumns: '136px 136px minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start' },
   whenAndAt: { gridTemplateColumns: '136px 136px 80px minmax(0, 1fr)' },
+  // With the hour beside the day there is no room left to write in: what it is for goes under them.
+  under: { gridColumn: '1 / -1' },
 });
 
 const WORDS = { name: 'Action', removed: 'An action was removed.', add: 'Add an action' };
@@ -100,12 +102,14 @@ function ActionFields({ action, asksTime, onChange }: ActionFieldsProps) {
             onChange={(byTime) => onChange({ ...action, byTime })}
           />
         ) : null}
-        <WordsField
-          label={`So that ${child}…`}
-          field="soThat"
-          value={action.soThat}
-          onChange={(soThat) => onChange({ ...action, soThat })}
-        />
+        <div className={mergeClasses(asksTime && styles.under)}>
+          <WordsField
+            label={`So that ${child}…`}
+            field="soThat"
+            value={action.soThat}
+            onChange={(soThat) => onChange({ ...action, soThat })}
+          />
+        </div>
       </div>
     </>
   );

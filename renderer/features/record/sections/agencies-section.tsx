@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useSectionValue } from '../draft/use-section-value';
 import { WordsField } from '../fields/words-field';
 import { RowList } from '../rows/row-list';
-import { AgencyLineFields } from './agency-line-fields';
+import { AgencyHeads, AgencyLineFields } from './agency-line-fields';
 import type { SectionControlProps } from './section-control';
 
 const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '8px' } });
@@ -26,7 +26,8 @@ export function AgenciesSection({ section }: SectionControlProps) {
   };
   return (
     <div className={styles.section}>
-      <RowList rows={lines} onChange={changeLines} makeRow={() => newLine('OTHER')} words={WORDS}>
+      {lines.length === 0 ? null : <AgencyHeads />}
+      <RowList rows={lines} onChange={changeLines} makeRow={() => newLine('OTHER')} words={WORDS} isCompact>
         {(line, changeLine) => (
           <AgencyLineFields line={line} asksPresence={section.asksPresence === true} onChange={changeLine} />
         )}

@@ -2,7 +2,7 @@ import type { FieldAnswers } from '@domain/section/kinds/field-answers';
 import { answerTo } from '@domain/section/kinds/field-answers';
 import type { TemplateField } from '@domain/template/template-section';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { AnswerField } from '../fields/answer-field';
+import { AnswerField, opensAsList } from '../fields/answer-field';
 import { OlderAnswers } from './older-answers';
 
 const useStyles = makeStyles({
@@ -16,7 +16,11 @@ const useStyles = makeStyles({
   whole: { gridColumn: '1 / -1' },
 });
 
-const SIDE_BY_SIDE: ReadonlySet<TemplateField['type']> = new Set(['LINE', 'DATE', 'EVIDENCE']);
+const SHORT: ReadonlySet<TemplateField['type']> = new Set(['LINE', 'DATE', 'EVIDENCE']);
+
+function isShort({ type, options }: TemplateField): boolean {
+  return SHORT.has(type) || (type === 'CHOICE' && opensAsList(options ?? []));
+}
 
 type AnswersGridProps = {
   readonly fields: readonly TemplateField[];
@@ -30,7 +34,7 @@ export function AnswersGrid({ fields, answers, onChange }: AnswersGridProps) {
   return (
     <div className={styles.grid}>
       {fields.map((field) => (
-        <div key={field.key} className={mergeClasses(styles.field, !SIDE_BY_SIDE.has(field.type) && styles.whole)}>
+        <div key={field.key} className={mergeClasses(styles.field, !isShort(field) && styles.whole)}>
           <AnswerField
             field={field}
             answer={answerTo(answers, field.key)}

@@ -15,14 +15,15 @@ import type { SectionControlProps } from './section-control';
 const useStyles = makeStyles({
   who: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(144px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: '8px 12px',
     alignItems: 'start',
+    '@media (max-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   // The three columns of the child's own picture; under one another where they would be too narrow to write in.
   voice: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(168px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(144px, 1fr))',
     gap: '8px 12px',
     alignItems: 'start',
   },
@@ -80,7 +81,8 @@ function HearingFields({ hearing, onChange }: HearingFieldsProps) {
         />
       </div>
       <WordsField
-        label="What we saw, of a baby or a child who does not use speech: doing what, with whom, how did they seem?"
+        label="What we saw"
+        hint="Of a baby, or a child who does not use speech: doing what, with whom, how did they seem?"
         field="observed"
         isLarge
         value={hearing.observed}

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   what: { margin: 0, fontSize: '16px', lineHeight: '24px' },
   who: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // Under what was agreed, without the kit's indent.
+  results: { flexWrap: 'wrap', marginLeft: '-8px' },
 });
 
 /** What was agreed before and is still open: what became of each, before anything new is written. */
@@ -65,6 +67,7 @@ function EarlierAction({ action, answer, onChange }: EarlierActionProps) {
       <p className={styles.what}>{action.what}</p>
       <p className={styles.who}>{[action.who, wasDue(action)].filter((part) => part !== '').join(' · ')}</p>
       <RadioGroup
+        className={styles.results}
         layout="horizontal"
         data-field="result"
         aria-label="What became of it"

@@ -8,10 +8,10 @@ import { useRecordDesk } from '../record-desk-context';
 const useStyles = makeStyles({
   who: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto',
     gap: '8px 12px',
     alignItems: 'end',
-    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   answers: { display: 'flex', flexWrap: 'wrap', gap: '4px 32px' },
 });

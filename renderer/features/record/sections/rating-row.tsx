@@ -37,7 +37,12 @@ const useStyles = makeStyles({
   // Drawn beside the name, reached after the reasons: from a name the next Tab is the number.
   remove: { position: 'absolute', top: '12px', right: 0 },
   notAsked: { marginLeft: '-8px', color: tokens.colorNeutralForeground2 },
-  reasons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))', gap: '8px 12px' },
+  reasons: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
+    gap: '8px 12px',
+    alignItems: 'start',
+  },
 });
 
 type RatingRowProps = {

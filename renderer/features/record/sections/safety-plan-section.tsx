@@ -18,14 +18,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 136px',
     gap: '8px 12px',
     alignItems: 'start',
-    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   tested: {
     display: 'grid',
     gridTemplateColumns: '176px minmax(0, 1fr)',
     gap: '8px 12px',
     alignItems: 'start',
-    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 });
 

@@ -8,10 +8,16 @@ import { useRecordDesk } from '../record-desk-context';
 import { SECTION_CONTROLS } from './section-controls';
 
 const useStyles = makeStyles({
-  section: { scrollMarginTop: '16px', outlineStyle: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
+  section: { scrollMarginTop: '16px', outlineStyle: 'none', display: 'flex', flexDirection: 'column', gap: '4px' },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  help: { margin: 0, lineHeight: '20px', maxWidth: '75ch' },
-  prompts: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px', maxWidth: '75ch' },
+  // Small and quiet, so that what is written stands out, and never hidden: they are read before the first word.
+  asks: {
+    margin: '0 0 4px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+    maxWidth: '96ch',
+  },
 });
 
 type SectionBlockProps = { readonly section: TemplateSection };
@@ -28,8 +34,8 @@ export const SectionBlock = memo(function SectionBlock({ section }: SectionBlock
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
-      {isEditable && section.help !== undefined ? <p className={styles.help}>{fill(section.help)}</p> : null}
-      {asksAbove ? <p className={styles.prompts}>{section.prompts.map(fill).join(' ')}</p> : null}
+      {isEditable && section.help !== undefined ? <p className={styles.asks}>{fill(section.help)}</p> : null}
+      {asksAbove ? <p className={styles.asks}>{section.prompts.map(fill).join(' ')}</p> : null}
       <SectionContent section={section} title={title} />
     </section>
   );

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 176px',
     gap: '8px 12px',
     alignItems: 'start',
-    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 });
 

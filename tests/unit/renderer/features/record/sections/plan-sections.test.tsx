@@ -139,9 +139,9 @@ describe('what agencies tell us', () => {
   it('asks why an agency was not asked, and by when an answer is awaited', async () => {
     const { saved } = await openSection(form);
     const [school, police] = screen.getAllByRole('group', { name: /^Line/ }) as [HTMLElement, HTMLElement];
-    await userEvent.click(within(school).getByLabelText('Not asked'));
+    await userEvent.selectOptions(within(school).getByLabelText('What do they say?'), 'Not asked');
     await write(within(school).getByLabelText('Not asked, because'), 'half term');
-    await userEvent.click(within(police).getByLabelText('Awaited'));
+    await userEvent.selectOptions(within(police).getByLabelText('What do they say?'), 'Awaited');
     await write(within(police).getByLabelText('Awaited by'), '12/11/2026');
     expect(within(school).queryByLabelText('In short')).toBeNull();
     expect(await saved()).toMatchObject({
