@@ -144,6 +144,13 @@ export const BAD_FORM_FILES: readonly (readonly [name: string, kind: string, byt
     () => Buffer.from(aFile(({ template }) => Object.assign(template, { name: 'a'.repeat(900) }))),
   ],
   [
+    'a part that can never be shown',
+    'FAULTY',
+    withChild((child) => {
+      child.showWhen = [{ fact: 'UNBORN' }, { fact: 'UNBORN', not: true }];
+    }),
+  ],
+  [
     'one status 50,000 times',
     'FAULTY',
     withChild((child) => {

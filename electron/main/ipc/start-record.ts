@@ -60,7 +60,9 @@ function whyNotHung({ database }: OpenSession, form: Template, { childId, hangsO
   if (!mayHangOff(form.recordType)) return { kind: 'INVALID', field: 'hangsOff' };
   const hook = readRecord(database, hangsOff);
   const isThere = hook !== null && hook.childId === childId && hook.state !== 'DISCARDED';
-  return isThere ? null : { kind: 'NOT_FOUND' };
+  if (!isThere) return { kind: 'NOT_FOUND' };
+  // An addendum is a part of its record: what belongs to it hangs off the record.
+  return hook.type === 'ADDENDUM' ? { kind: 'INVALID', field: 'hangsOff' } : null;
 }
 
 type DraftToStart = RecordToStart & { readonly form: Template };

@@ -114,6 +114,14 @@ describe('a small form hangs off a record', () => {
     expect(await refusedStart('case-supervision', { hangsOff: main })).toBe('INVALID');
   });
 
+  test('off the record itself and not off an addendum to it', async () => {
+    const main = await start('case-supervision');
+    seal(at, main);
+    const addendum = await ask(desk.records['record:start-addendum']({ recordId: main }));
+    expect(await refusedStart('challenge', { hangsOff: addendum.recordId })).toBe('INVALID');
+    expect(await start('challenge', main)).not.toBe(main);
+  });
+
   test('and the store itself refuses to hang it off another child’s record', async () => {
     const elsewhere = await start('case-supervision', undefined, aChild(at));
     await start('challenge');

@@ -14,6 +14,7 @@ export function conditionFaults(form: TemplateDraft): readonly TemplateFault[] {
     const title = readableTitle(section, form);
     return [
       ...alwaysShown(section, title),
+      ...neverShown(section),
       ...section.showWhen.flatMap((condition) => reasonAgainst(condition, section, { form, byKey }) ?? []),
     ].map((reason) => ({ section: section.key, part: 'showWhen', message: `${title}: ${reason}` }));
   });
@@ -29,6 +30,15 @@ function alwaysShown({ kind, showWhen }: SectionDraft, title: string): string[] 
   }
   if (isSectionKind(kind) || showWhen.length === 0) return [];
   return [`every record needs ${title}, so it is always shown. Take its conditions out.`];
+}
+
+/** A condition beside its very opposite; whichever may hold, the other does not. */
+function neverShown({ showWhen, showWhenAny }: SectionDraft): string[] {
+  if (showWhenAny === true) return [];
+  const asked = ({ not: _not, ...condition }: Condition) => JSON.stringify(condition);
+  const wanted = new Set(showWhen.filter(({ not }) => not !== true).map(asked));
+  const isContrary = showWhen.some((condition) => condition.not === true && wanted.has(asked(condition)));
+  return isContrary ? ['two of its conditions are opposites, so it would never be shown. Take one out.'] : [];
 }
 
 function reasonAgainst(condition: Condition, section: SectionDraft, around: Around): string | null {

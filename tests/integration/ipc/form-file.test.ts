@@ -1,0 +1,69 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFormFileHandlers } from '@main/ipc/form-file-handlers';
+import { type HandlerContext, LockedError } from '@main/ipc/handler-context';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { refusal } from '../../support/replies';
+import { newTestStore, type TestStore } from '../../support/store-for-tests';
+
+let at: TestStore;
+let isLocked: boolean;
+let file: string;
+let whileAsked: () => void;
+
+beforeEach(() => {
+  at = newTestStore();
+  isLocked = false;
+  file = join(at.folder.path, 'form.json');
+  whileAsked = () => undefined;
+  onTestFinished(() => {
+    at.store.close();
+    at.folder.remove();
+  });
+});
+
+function save() {
+  const answered = async () => {
+    whileAsked();
+    return file;
+  };
+  const context: HandlerContext = {
+    session: () => {
+      if (isLocked) throw new LockedError();
+      return { database: at.database, user: { ...at.manager, userId: at.manager.id } };
+    },
+    clock: at.clock,
+    dialogs: {
+      chooseCaseloadFile: async () => null,
+      chooseFormFile: async () => null,
+      chooseWhereToSave: answered,
+      print: async () => undefined,
+    },
+    tell: () => undefined,
+    withStoreToItself: (work) => work(new AbortController().signal),
+  };
+  return createFormFileHandlers(context)['template:export']({ id: 'handover', version: null });
+}
+
+test('a form that left is written down; where that cannot be, the file does not stay', async () => {
+  expect(await refusal(save())).toBe('ANSWERED');
+  expect(existsSync(file)).toBe(true);
+  file = join(at.folder.path, 'another.json');
+  at.database.exec(`CREATE TRIGGER no_room BEFORE INSERT ON audit_event BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+  await expect(save()).rejects.toThrow('no room');
+  expect(existsSync(file)).toBe(false);
+});
+
+test('nothing is written once the store was locked while the dialog was open', async () => {
+  whileAsked = () => {
+    isLocked = true;
+  };
+  await expect(save()).rejects.toThrow(LockedError);
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a folder that became a file meanwhile is no place to save', async () => {
+  writeFileSync(file, 'in the way');
+  file = join(file, 'form.json');
+  expect(await refusal(save())).toBe('READ_ONLY');
+});
