@@ -139,6 +139,13 @@ describe('the list of sections', () => {
 });
 
 describe('the properties of a section', () => {
+  it('goes into the title with Enter at once, so that no key typed after it lands in the list', async () => {
+    await edit();
+    await choose(/What has happened/);
+    await userEvent.keyboard('{Enter}{End} since');
+    expect(screen.getByLabelText('Title')).toHaveDisplayValue('What has happened since');
+  });
+
   it('keeps questions as a list that Enter lengthens and Backspace shortens', async () => {
     const { saved } = await edit();
     await choose(/What has happened/);
