@@ -69,6 +69,7 @@ test('a form is built from nothing by keyboard, used, and changed four times wit
     await expect(page.getByText(/^Shown when the child's status is Child protection plan/)).toBeVisible();
     await page.getByLabel('Try it with').selectOption({ index: 1 });
     await expect(editor.preview.getByRole('heading', { name: 'How safe is it?' })).toHaveCount(0);
+    await expect(page.getByText(/^“How safe is it\?” does not apply to Marlow\. Shown when/)).toBeVisible();
     await page.getByLabel('Try it with').selectOption({ index: 0 });
     await expect(editor.preview.getByRole('heading', { name: 'How safe is it?' })).toBeVisible();
   });
@@ -202,6 +203,8 @@ test('every screen of Templates is readable, in both sizes and at 200 %', async 
     for (const tab of ['As it prints', 'Findings', 'Problems']) {
       await page.getByRole('tab', { name: tab }).click();
       await settle(page);
+      if (tab === 'As it prints')
+        await expect(page.getByRole('heading', { name: /What could happen/i })).toBeInViewport();
       await look(page, `templates-editor-${tab.toLowerCase().replaceAll(' ', '-')}`);
     }
     await page.getByRole('button', { name: 'Add a section' }).click();
@@ -289,6 +292,8 @@ async function lookAtDialog(page: Page, name: string, role: 'dialog' | 'alertdia
   await expectNoAxeViolations(page, `[role="${role}"]`);
   await page.keyboard.press('Escape');
   await page.getByRole(role).waitFor({ state: 'detached' });
+  // Where the keyboard goes on: a dialog that took the focus away and lost it would leave somebody at the top of the page.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
 }
 
 async function resize(

@@ -50,6 +50,9 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[aria-disabled="true"]': { color: tokens.colorNeutralForeground3, cursor: 'default' },
+    '@media (forced-colors: active)': {
+      '&[aria-disabled="true"]': { color: 'GrayText', border: '1px solid GrayText' },
+    },
   },
   label: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   about: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },

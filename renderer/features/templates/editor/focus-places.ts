@@ -12,13 +12,16 @@ export function focusNewSectionRow(key: string | null): void {
 
 /** Into the properties, in the next frame: the field or the part of that name, or the first field there is. */
 export function focusProperty(name: string | null): void {
-  requestAnimationFrame(() => {
-    const pane = document.querySelector<HTMLElement>('[data-pane="properties"]');
-    const named = name === null ? null : namedIn(pane, name);
-    const target = fieldIn(named) ?? fieldIn(pane);
-    target?.focus();
-    target?.scrollIntoView?.({ block: 'nearest' });
-  });
+  requestAnimationFrame(() => focusPropertyNow(name));
+}
+
+/** The same at once, where the properties are on the page already. */
+export function focusPropertyNow(name: string | null): void {
+  const pane = document.querySelector<HTMLElement>('[data-pane="properties"]');
+  const named = name === null ? null : namedIn(pane, name);
+  const target = fieldIn(named) ?? fieldIn(pane);
+  target?.focus();
+  target?.scrollIntoView?.({ block: 'nearest' });
 }
 
 /** After a step back or forth: only where the place that had the cursor is no longer there. */

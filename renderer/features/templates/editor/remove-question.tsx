@@ -8,6 +8,7 @@ import type { TemplateEditing } from './template-desk-context';
 import { useForm, useTemplateEditing } from './template-desk-context';
 
 const useStyles = makeStyles({
+  only: { margin: '0 0 12px' },
   asked: { margin: 0 },
   list: { margin: '4px 0 12px', paddingLeft: '20px', lineHeight: '20px' },
 });
@@ -48,6 +49,8 @@ export function RemoveQuestion({ section: key, onRemove, onCancel }: RemoveQuest
 /** What nothing would ask any more, said once, and under it what inspectors wrote. */
 function Losses({ losses }: { readonly losses: readonly Loss[] }) {
   const styles = useStyles();
+  const [only, ...others] = losses;
+  if (only && others.length === 0) return <p className={styles.only}>{only.sentence}</p>;
   const said = losses.slice(0, MOST_SAID);
   const asked = [...new Set(said.map((loss) => loss.asked))];
   return (

@@ -2,7 +2,7 @@ import type { TemplateSectionKind } from '@domain/template/template-section';
 import { flushSync } from 'react-dom';
 import { plainTitle } from '../parts/plain-title';
 import { addSection, duplicateSection, isFull, moveSectionTo, newKey, newSection, positionOf } from './edit-template';
-import { focusNewSectionRow, focusProperty, focusSectionRow } from './focus-places';
+import { focusNewSectionRow, focusProperty, focusPropertyNow, focusSectionRow } from './focus-places';
 import type { TemplateDesk } from './template-desk';
 import { useTemplateEditing } from './template-desk-context';
 
@@ -35,7 +35,7 @@ export function useSectionSteps({ onAdd, onRemove }: Asks): SectionSteps {
       choose(desk, position < 0 ? null : (sections[position]?.key ?? null));
     },
     chooseEnd: (end) => choose(desk, end === 'FIRST' ? null : (desk.form().sections.at(-1)?.key ?? null)),
-    enter: () => focusProperty(null),
+    enter,
     move: (step) => move(desk, step),
     add: onAdd,
     duplicate: () => duplicate(desk),
@@ -49,6 +49,12 @@ export function useSectionSteps({ onAdd, onRemove }: Asks): SectionSteps {
 function choose(desk: TemplateDesk, key: string | null): void {
   desk.choose(key);
   focusSectionRow(key);
+}
+
+/** At once: the next keys belong into the field, and in the list they would choose or take out another section. */
+function enter(): void {
+  flushSync(() => undefined);
+  focusPropertyNow(null);
 }
 
 function move(desk: TemplateDesk, step: 1 | -1): void {

@@ -90,6 +90,7 @@ describe('which findings a form answers', () => {
 describe('what is lost without a section', () => {
   test('is said with the words of the inspectors', () => {
     const losses = lossOf(smallForm([voice, agencies]), 'voice');
+    expect(new Set(losses.map(({ asked }) => asked))).toEqual(new Set(['what the child said']));
     expect(losses.find(({ finding }) => finding.number === 63)?.sentence).toBe(
       'Taking this out means nothing asks what the child said: “explores the views of the child and includes information from professionals involved with the family” (Ofsted monitoring visit to North Northamptonshire, July 2021).',
     );

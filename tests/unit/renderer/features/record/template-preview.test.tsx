@@ -1,7 +1,7 @@
 import { DEMO_CHILDREN, type DemoChild } from '@domain/template/demo-children';
 import { shippedTemplate } from '@domain/template/shipped-templates';
 import type { Template } from '@domain/template/template';
-import { CASE_SUPERVISION_TEMPLATE_ID } from '@domain/template/template-ids';
+import { CASE_SUPERVISION_TEMPLATE_ID, PERSONAL_TEMPLATE_ID } from '@domain/template/template-ids';
 import { TemplatePaperPreview } from '@renderer/features/record/preview/template-paper-preview';
 import { TemplateWritingPreview } from '@renderer/features/record/preview/template-writing-preview';
 import { screen, within } from '@testing-library/react';
@@ -10,9 +10,9 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { openScreen } from '../templates/open-screen';
 
-function form(): Template {
-  const found = shippedTemplate(CASE_SUPERVISION_TEMPLATE_ID);
-  if (!found) throw new Error('The case supervision does not ship');
+function form(id = CASE_SUPERVISION_TEMPLATE_ID): Template {
+  const found = shippedTemplate(id);
+  if (!found) throw new Error(`${id} does not ship`);
   return found;
 }
 
@@ -76,5 +76,21 @@ describe('a form tried out with a made-up child', () => {
     expect(paper).toHaveTextContent('Marlow Demo');
     expect(paper).toHaveTextContent('DRAFT');
     expect(within(paper).getByRole('heading', { name: 'What Marlow says' })).toBeVisible();
+  });
+
+  it('knows on paper where each section begins', () => {
+    openScreen(<TemplatePaperPreview template={form()} child={demoChild('marlow')} />, {});
+    expect(screen.getByRole('heading', { name: 'What Marlow says' })).toHaveAttribute('data-section', 'childVoice');
+  });
+
+  it('is about a worker, and names no child, where the form is for personal supervision', () => {
+    openScreen(<TemplateWritingPreview template={form(PERSONAL_TEMPLATE_ID)} child={demoChild('tobin')} />, {});
+    expect(screen.getByLabelText('Worker')).toHaveDisplayValue('Robin Demo');
+    expect(screen.getByRole('heading', { name: "Worker's comment" })).toBeVisible();
+    expect(screen.queryByText(/Tobin/)).toBeNull();
+    openScreen(<TemplatePaperPreview template={form(PERSONAL_TEMPLATE_ID)} child={demoChild('tobin')} />, {});
+    const paper = screen.getByRole('article', { name: 'Personal supervision' });
+    expect(paper).toHaveTextContent("Not for any child's file");
+    expect(paper).not.toHaveTextContent('Tobin');
   });
 });

@@ -73,6 +73,12 @@ describe('changing the sections of a form', () => {
     expect(templateDraft.safeParse(smallForm({ sections })).error).toBeUndefined();
   });
 
+  it('asks something of a child at once, and nothing of a child in a form about a worker', () => {
+    expect(newSection('PROGRESS', 'new', 'CASE').prompts).toEqual(['Is this moving fast enough for {child}?']);
+    const personal = TEMPLATE_SECTION_KINDS.flatMap((kind) => newSection(kind, 'new', 'PERSONAL').prompts);
+    expect(personal).toEqual([]);
+  });
+
   it('never gives the same key twice', () => {
     expect(new Set(Array.from({ length: 500 }, () => newKey('f'))).size).toBe(500);
   });

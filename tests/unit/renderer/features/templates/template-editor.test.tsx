@@ -139,6 +139,13 @@ describe('the list of sections', () => {
 });
 
 describe('the properties of a section', () => {
+  it('goes into the title with Enter at once, so that no key typed after it lands in the list', async () => {
+    await edit();
+    await choose(/What has happened/);
+    await userEvent.keyboard('{Enter}{End} since');
+    expect(screen.getByLabelText('Title')).toHaveDisplayValue('What has happened since');
+  });
+
   it('keeps questions as a list that Enter lengthens and Backspace shortens', async () => {
     const { saved } = await edit();
     await choose(/What has happened/);
@@ -248,6 +255,33 @@ describe('beside the form', () => {
     await userEvent.click(screen.getByRole('tab', { name: 'Findings' }));
     expect(await screen.findByRole('heading', { name: /No longer answered, compared with version 4/ })).toBeVisible();
     expect(screen.getAllByText(/Nothing asks what the child said any more/)[0]).toBeVisible();
+  });
+
+  it('says so as well of a form that was never published, compared with how it was opened', async () => {
+    await edit();
+    await userEvent.click(screen.getByRole('tab', { name: 'Findings' }));
+    expect(screen.queryByRole('heading', { name: /No longer answered/ })).toBeNull();
+    await choose(/What the child says/);
+    await userEvent.keyboard('{Delete}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Take it out' }));
+    expect(await screen.findByRole('heading', { name: /No longer answered, since you opened it/ })).toBeVisible();
+  });
+
+  it('tries a form about a worker with a worker: no child is asked for, and no condition looks at one', async () => {
+    await edit({ form: { recordType: 'PERSONAL' } });
+    expect(screen.queryByLabelText('Try it with')).toBeNull();
+    expect(screen.getByText(/With a made-up worker/)).toBeVisible();
+    await choose(/What has happened/);
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(screen.getByRole('button', { name: 'Add a condition' }));
+    const options = within(await screen.findByLabelText('Condition 1 looks at')).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'How many supervisions there have been',
+      'Something is written in another section',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Add a section' }));
+    expect(screen.getByRole('button', { name: /^Short form/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^People around the child/ })).toBeNull();
   });
 
   it('lists what stands in the way and leads there', async () => {
