@@ -1,5 +1,6 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { caseNumber } from '@domain/record/record-numbers';
+import { isSectionKind } from '@domain/section/section-kinds';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useObserved } from '../draft/observable';
 import { SectionReading } from '../reading/section-reading';
@@ -30,7 +31,8 @@ export function LastTimePanel() {
   // Goals and scales find their statements, and answers their actions, as they were that day.
   const { sections, openActions } = lastTime;
   const lastContext = { ...context, content: { ...content, sections, openActions } };
-  const section = content.template.sections.find(({ key }) => key === current);
+  // Who met and who agreed is of that day alone, and nothing of it stands here.
+  const section = content.template.sections.find(({ key, kind }) => key === current && isSectionKind(kind));
   if (!section)
     return <p className={styles.quiet}>Put the cursor in a section to see what was written there last time.</p>;
   return (
