@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { answerDialogs, goTo, unlock } from '../support/drive-app';
-import { expectNoAxeViolations, launchApp, type RunningApp, screenshot } from '../support/launch-app';
+import { launchApp, look, type RunningApp } from '../support/launch-app';
 import { setUpVault } from '../support/throwaway-vault';
 
 const folder = join(import.meta.dirname, '../support/caseload');
@@ -19,11 +19,6 @@ test.beforeEach(async () => {
 test.afterEach(() => running.close());
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-
-async function look(page: Page, name: string): Promise<void> {
-  await expectNoAxeViolations(page);
-  await screenshot(page, name);
-}
 
 /** From the first screen to the preview by keyboard alone. */
 async function chooseAndPreview(page: Page, file: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import JSZip from 'jszip';
-import { answerDialogs, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
-import { expectNoAxeViolations, launchApp, screenshot } from '../support/launch-app';
+import { answerDialogs, SAMPLE_CASELOAD, sectionOf, unlock } from '../support/drive-app';
+import { launchApp, look, screenshot } from '../support/launch-app';
 import { setUpVault } from '../support/throwaway-vault';
 
 /** The whole job once, through the screens: from an empty machine to a signed record on file as a Word document. */
@@ -37,12 +37,12 @@ test('a manager brings in a caseload, writes, shares, signs and files a supervis
   });
 
   await test.step('writes', async () => {
-    await section(page, 'header').getByLabel('Where the child lives').selectOption({ label: 'With one parent' });
+    await sectionOf(page, 'header').getByLabel('Where the child lives').selectOption({ label: 'With one parent' });
     const update = page.getByRole('textbox', { name: 'What has happened since' });
     await update.click();
     await expect(update).toBeFocused();
     await page.keyboard.type('School rang twice. Nan slept over on Wednesday 😀.');
-    const decision = section(page, 'decisions');
+    const decision = sectionOf(page, 'decisions');
     await decision.getByRole('button', { name: /Add/ }).click();
     await decision.getByLabel('We decided', { exact: true }).fill('Stay on the plan until the review');
     await decision.getByLabel('Because', { exact: true }).fill('Safety has been seen once so far');
@@ -61,7 +61,7 @@ test('a manager brings in a caseload, writes, shares, signs and files a supervis
     await page.getByRole('tab', { name: /Check/ }).click();
     await page.getByRole('button', { name: /Go there: Add at least one agreed action/ }).click();
     await page.keyboard.press('Enter');
-    const action = section(page, 'actions');
+    const action = sectionOf(page, 'actions');
     await action.getByLabel('Who', { exact: true }).fill('Agnieszka Wrona');
     await action.getByLabel('Will do what', { exact: true }).fill('See Niamh at school and write down her mornings');
     await action.getByLabel('By when', { exact: true }).fill('2w');
@@ -108,15 +108,6 @@ async function bringIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Import \d+ / }).click();
   await expect(page.getByRole('button', { name: 'See children' })).toBeVisible();
   await look(page, 'caseload-result');
-}
-
-function section(page: Page, key: string): Locator {
-  return page.locator(`[data-section="${key}"]`);
-}
-
-async function look(page: Page, name: string, inside?: string): Promise<void> {
-  await expectNoAxeViolations(page, inside);
-  await screenshot(page, name);
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import JSZip from 'jszip';
 import { ByKeyboard } from '../support/by-keyboard';
-import { answerDialogs, importCaseload, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
-import { expectNoAxeViolations, launchApp, screenshot } from '../support/launch-app';
+import { answerDialogs, importCaseload, SAMPLE_CASELOAD, sectionOf, unlock } from '../support/drive-app';
+import { launchApp, look } from '../support/launch-app';
 import { setUpVault } from '../support/throwaway-vault';
 import { paragraphsOf } from '../support/word-text';
 
@@ -37,7 +37,7 @@ test('a manager starts one, writes by keyboard, is cut off, comes back, signs it
     await look(first.page, 'personal-start', '[role="dialog"]');
     await keys.type(WORKER);
     await keys.press('Enter');
-    await expect(section(first.page, 'agenda').getByRole('textbox')).toBeFocused();
+    await expect(sectionOf(first.page, 'agenda').getByRole('textbox')).toBeFocused();
     await keys.type(`${WORDS}, also since Niamh Ashgrove moved`);
     await keys.toSection('wellbeing');
     await keys.fill('How I am', 'Tired, and glad of the team.');
@@ -58,9 +58,9 @@ test('a manager starts one, writes by keyboard, is cut off, comes back, signs it
   await test.step('comes back where the cursor was', async () => {
     await unlock(page);
     await expect(page.getByRole('heading', { level: 1, name: WORKER })).toBeVisible();
-    await expect(section(page, 'agenda').getByRole('textbox')).toBeFocused();
-    await expect(section(page, 'agenda')).toContainText(WORDS);
-    await expect(section(page, 'actions').getByLabel('Will do what')).toHaveValue('Swap two late duties in December');
+    await expect(sectionOf(page, 'agenda').getByRole('textbox')).toBeFocused();
+    await expect(sectionOf(page, 'agenda')).toContainText(WORDS);
+    await expect(sectionOf(page, 'actions').getByLabel('Will do what')).toHaveValue('Swap two late duties in December');
   });
 
   await test.step('a child named in full stops the signature, with what to write instead', async () => {
@@ -69,7 +69,7 @@ test('a manager starts one, writes by keyboard, is cut off, comes back, signs it
     await look(page, 'personal-name-found');
     await expect(page.getByRole('button', { name: /^Go there: Niamh/ })).toBeFocused();
     await again.press('Enter');
-    await expect(section(page, 'agenda').getByRole('textbox')).toBeFocused();
+    await expect(sectionOf(page, 'agenda').getByRole('textbox')).toBeFocused();
     await again.press('Control+a');
     await again.type(`${WORDS}, also since NA, 20436, moved.`);
     await expect(page.getByText(/^Nothing is missing\. This record can be signed\.$/)).toBeVisible();
@@ -112,7 +112,7 @@ test('a manager starts one, writes by keyboard, is cut off, comes back, signs it
       .or(page.getByRole('table').getByRole('button'))
       .first()
       .press('Enter');
-    await expect(section(page, 'agenda')).toContainText(WORDS);
+    await expect(sectionOf(page, 'agenda')).toContainText(WORDS);
     await expect(page.getByRole('button', { name: 'Make Word file' })).toBeVisible();
   });
   await close();
@@ -138,13 +138,4 @@ async function expectStaffFile(file: string): Promise<void> {
   for (const name of headers) {
     expect(await zip.file(name)?.async('string')).toMatch(/Not for any child(?:'|&apos;)s file/);
   }
-}
-
-function section(page: Page, key: string) {
-  return page.locator(`[data-section="${key}"]`);
-}
-
-async function look(page: Page, name: string, within?: string): Promise<void> {
-  await screenshot(page, name);
-  await expectNoAxeViolations(page, within);
 }

@@ -7,7 +7,7 @@ import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
 import { expect, type Page, test } from '@playwright/test';
 import { goTo, importCaseload, lock, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
-import { expectNoAxeViolations, launchApp, screenshot } from '../support/launch-app';
+import { launchApp, look } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
 import { day, idOf, prose, TOBIN_OPEN_ACTIONS, tobinSections } from '../support/tobin-words';
 
@@ -137,9 +137,4 @@ async function agree(page: Page, recordId: RecordId): Promise<void> {
 
 async function opened(page: Page, recordId: RecordId): Promise<RecordView> {
   return (await ask(page, 'record:open', { recordId })) as RecordView;
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await expectNoAxeViolations(page);
-  await screenshot(page, name);
 }

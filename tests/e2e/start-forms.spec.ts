@@ -2,7 +2,7 @@ import type { ChildRow } from '@domain/child/child';
 import { expect, type Page, test } from '@playwright/test';
 import { ByKeyboard } from '../support/by-keyboard';
 import { goTo, importCaseload, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
-import { expectNoAxeViolations, launchApp, screenshot } from '../support/launch-app';
+import { expectNoAxeViolations, launchApp, look } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
 
 /** Picking the right form by keyboard: the suggested one by a letter, any other from the menu, a small one from its record. */
@@ -76,9 +76,4 @@ async function aChildOnAPlan(page: Page): Promise<string> {
   const child = children.find(({ status }) => status === 'CP');
   if (!child) throw new Error('No child is on a plan');
   return child.id;
-}
-
-async function look(page: Page, name: string, within?: string): Promise<void> {
-  await screenshot(page, name);
-  await expectNoAxeViolations(page, within);
 }

@@ -6,7 +6,7 @@ import { type RecordId, recordId } from '@domain/identifiers';
 import type { Template } from '@domain/template/template';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { answerDialogs, goTo, importCaseload, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
-import { expectNoAxeViolations, launchApp, screenshot } from '../support/launch-app';
+import { expectNoAxeViolations, launchApp, look, screenshot } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
 import { paragraphsOf } from '../support/word-text';
 
@@ -279,11 +279,6 @@ function isInside(page: Page, selector: string): Promise<boolean> {
 /** The preview follows a little behind; a screenshot waits for it. */
 async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(800);
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  await expectNoAxeViolations(page);
 }
 
 async function lookAtDialog(page: Page, name: string, role: 'dialog' | 'alertdialog' = 'dialog'): Promise<void> {

@@ -1,7 +1,7 @@
 import type { RecordView } from '@contract/record-calls';
 import type { RecordId } from '@domain/identifiers';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { goTo, importCaseload, lock, SAMPLE_CASELOAD, startSupervision, unlock } from '../support/drive-app';
+import { goTo, importCaseload, lock, SAMPLE_CASELOAD, sectionOf, startSupervision, unlock } from '../support/drive-app';
 import { expectNoAxeViolations, launchApp, type RunningApp, screenshot } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
 
@@ -22,10 +22,6 @@ test.beforeEach(async () => {
 
 test.afterEach(() => running?.close());
 
-function section(page: Page, key: string): Locator {
-  return page.locator(`[data-section="${key}"]`);
-}
-
 async function stored(page: Page, key: string): Promise<unknown> {
   return ((await ask(page, 'record:open', { recordId })) as RecordView).content.sections[key];
 }
@@ -45,13 +41,13 @@ async function typeThenTab(page: Page, words: string, next: Locator): Promise<vo
 
 /** Shows a section from its top, as somebody who jumps to it sees it. */
 async function look(page: Page, key: string, name: string): Promise<void> {
-  await section(page, key).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await sectionOf(page, key).evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await screenshot(page, name);
 }
 
 test('a person of the network is written from name to viability with Tab and arrows', async () => {
   const { page } = running;
-  const network = section(page, 'network');
+  const network = sectionOf(page, 'network');
   await press(network.getByRole('button', { name: 'Add a person' }));
   const person = network.getByRole('group', { name: 'Person 1' });
   await expect(person.getByLabel('Name')).toBeFocused();
@@ -82,7 +78,7 @@ test('a person of the network is written from name to viability with Tab and arr
 
 test('the safety plan is written by Tab alone', async () => {
   const { page } = running;
-  const plan = section(page, 'safetyPlan');
+  const plan = sectionOf(page, 'safetyPlan');
   await plan.getByLabel('Tonight and this week').focus();
   await typeThenTab(page, 'If Keeley has had a drink she texts Pat.', plan.getByLabel('To keep it going'));
   await typeThenTab(page, 'Pat rings on Sundays.', plan.getByRole('button', { name: 'Add a “what if”' }));
@@ -107,7 +103,7 @@ test('the safety plan is written by Tab alone', async () => {
 
 test('agencies stand ready, and an answer opens what it asks for', async () => {
   const { page } = running;
-  const agencies = section(page, 'agencies');
+  const agencies = sectionOf(page, 'agencies');
   const first = agencies.getByRole('group', { name: 'Line 1' });
   await first.getByLabel('Who there').focus();
   await typeThenTab(page, 'Mrs Bell', first.getByLabel('What do they say?'));
@@ -133,7 +129,7 @@ test('agencies stand ready, and an answer opens what it asks for', async () => {
 test('the road is drawn in the order of its dates', async () => {
   const { page } = running;
   await page.locator('[data-field="caseStatus"]').selectOption('CP');
-  const road = section(page, 'trajectory');
+  const road = sectionOf(page, 'trajectory');
   const steps = [
     ['Twelve weeks of mornings', '1/2/2027'],
     ['Nine-month review written', '20/11/2026'],
@@ -161,7 +157,7 @@ test('the road is drawn in the order of its dates', async () => {
 
 test('a reflection keeps its text, its cycle and its questions together', async () => {
   const { page } = running;
-  const reflection = section(page, 'reflection');
+  const reflection = sectionOf(page, 'reflection');
   const text = reflection.locator('[contenteditable="true"]');
   await text.click();
   await expect(text).toBeFocused();
@@ -189,12 +185,12 @@ test('a reflection keeps its text, its cycle and its questions together', async 
 
 test('pace, the form’s own fields and a growing list are written and kept', async () => {
   const { page } = running;
-  const progress = section(page, 'progress');
+  const progress = sectionOf(page, 'progress');
   await progress.getByRole('radio', { name: 'Slow' }).check();
   await progress.getByLabel('What tells you?').fill('The number has not moved in three sessions.');
-  const school = section(page, 'education');
+  const school = sectionOf(page, 'education');
   await school.getByLabel('Our link there').fill('Mrs Bell');
-  const harm = section(page, 'pastHarm');
+  const harm = sectionOf(page, 'pastHarm');
   await press(harm.getByRole('button', { name: 'Add an entry' }));
   await expect(harm.getByLabel('What happened')).toBeFocused();
   await page.keyboard.type('On five mornings he fed and dressed himself and Wren.');
@@ -218,11 +214,11 @@ test('Alt+Down goes through every section, and both the cursor and its entry in 
     .evaluateAll((all) => all.map((element) => element.getAttribute('data-section') ?? ''));
   expect(keys.length).toBeGreaterThan(25);
   const [first = '', ...others] = keys;
-  await section(page, first).getByRole('textbox').first().focus();
+  await sectionOf(page, first).getByRole('textbox').first().focus();
   for (const key of others) {
     await page.keyboard.press('Alt+ArrowDown');
     await expect(
-      section(page, key)
+      sectionOf(page, key)
         .locator(':focus')
         .or(page.locator(`[data-section="${key}"]:focus`)),
     ).toBeInViewport();
@@ -231,7 +227,7 @@ test('Alt+Down goes through every section, and both the cursor and its entry in 
 });
 
 test('the child’s three columns stand side by side with both sides open', async () => {
-  const voice = section(running.page, 'childVoice');
+  const voice = sectionOf(running.page, 'childVoice');
   const tops = await Promise.all(
     ['Worries', 'Good things', 'Wishes'].map(async (label) => (await voice.getByLabel(label).boundingBox())?.y),
   );

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CaseloadFile } from '@domain/caseload/caseload';
 import type { ChildRow } from '@domain/child/child';
 import type { RecordId } from '@domain/identifiers';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { ask, PASSPHRASE } from './throwaway-vault';
 
 /** Answers the next system dialogs of the app, which a test cannot press: the file to open and the place to save. */
@@ -53,4 +53,9 @@ export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void>
   await box.fill(passphrase);
   await box.press('Enter');
   await page.getByRole('navigation').first().waitFor();
+}
+
+/** A section of the record that is open. */
+export function sectionOf(page: Page, key: string): Locator {
+  return page.locator(`[data-section="${key}"]`);
 }

@@ -86,6 +86,12 @@ export async function expectNoAxeViolations(page: Page, within?: string): Promis
   expect(found, 'accessibility violations').toEqual([]);
 }
 
+/** One look at a screen, or at the open dialog `within` it: a picture to be seen by a person, and axe. */
+export async function look(page: Page, name: string, within?: string): Promise<void> {
+  await screenshot(page, name);
+  await expectNoAxeViolations(page, within);
+}
+
 function electronBinary(): string {
   const binary = process.env['THROUGHLINE_ELECTRON'];
   if (binary) return binary;

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { ENTRY_HERE_LOOK, ENTRY_LOOK, HIDDEN_LOOK } from '../../../ui/entry-look';
 import { StatusMark, type StatusShape } from '../../../ui/status-mark';
 import { useObserved } from '../draft/observable';
 import { useRecordDesk } from '../record-desk-context';
@@ -11,37 +12,13 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     gap: '8px',
-    width: '100%',
-    boxSizing: 'border-box',
+    ...ENTRY_LOOK,
     padding: '5px 8px 5px 12px',
-    border: 'none',
-    borderLeft: '3px solid transparent',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    // Where colours are forced, a transparent border is drawn like any other.
-    '@media (forced-colors: active)': { borderLeft: '3px solid Canvas' },
   },
-  here: {
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
-  },
+  here: ENTRY_HERE_LOOK,
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   gaps: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: HIDDEN_LOOK,
 });
 
 const SHAPES: Readonly<Record<Progress, StatusShape>> = { FILLED: 'filled', BEGUN: 'half', EMPTY: 'outline' };

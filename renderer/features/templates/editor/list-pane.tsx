@@ -5,6 +5,7 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ReactElement } from 'react';
+import { HIDDEN_LOOK } from '../../../ui/entry-look';
 import { isFull, positionOf } from './edit-template';
 import { SectionList } from './section-list';
 import { useDesk } from './template-desk-context';
@@ -23,14 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   add: { flexGrow: 1, justifyContent: 'flex-start', whiteSpace: 'nowrap', minWidth: 0, padding: '0 4px' },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: HIDDEN_LOOK,
 });
 
 /** The sections with what can be done with the chosen one, by pointer as well as by key. */

@@ -3,6 +3,7 @@ import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type DragEvent, Fragment, memo, useState } from 'react';
+import { ENTRY_HERE_LOOK, ENTRY_LOOK, HIDDEN_LOOK } from '../../../ui/entry-look';
 import { StatusMark, type StatusShape } from '../../../ui/status-mark';
 import { plainTitle } from '../parts/plain-title';
 import { positionOf } from './edit-template';
@@ -29,26 +30,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) 12px',
     columnGap: '8px',
-    width: '100%',
-    boxSizing: 'border-box',
+    ...ENTRY_LOOK,
     padding: '5px 8px 5px 8px',
-    border: 'none',
-    borderLeft: '3px solid transparent',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (forced-colors: active)': { borderLeft: '3px solid Canvas' },
   },
-  here: {
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
-  },
+  here: ENTRY_HERE_LOOK,
   row: { position: 'relative' },
   // Lines of their own, because shadows are not drawn where colours are forced.
   dropBefore: { '::before': { ...DROP_LINE, top: '-1px' } },
@@ -56,14 +41,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   title: { overflowWrap: 'anywhere' },
   need: { paddingTop: '3px' },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: HIDDEN_LOOK,
   quiet: {
     display: 'block',
     color: tokens.colorNeutralForeground2,

@@ -2,31 +2,16 @@ import type { PublishedVersion } from '@contract/template-calls';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ENTRY_HERE_LOOK, ENTRY_LOOK } from '../../../ui/entry-look';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   entry: {
     display: 'block',
-    width: '100%',
-    boxSizing: 'border-box',
+    ...ENTRY_LOOK,
     padding: '8px 12px',
-    border: 'none',
-    borderLeft: '3px solid transparent',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (forced-colors: active)': { borderLeft: '3px solid Canvas' },
   },
-  here: {
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
-  },
+  here: ENTRY_HERE_LOOK,
   version: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   note: { display: 'block', overflowWrap: 'anywhere' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
