@@ -1,9 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shippedTemplate } from '@domain/template/shipped-templates';
+import { writeTemplateFile } from '@domain/template/write-template-file';
 import { createFormFileHandlers } from '@main/ipc/form-file-handlers';
 import { type HandlerContext, LockedError } from '@main/ipc/handler-context';
+import { publishDraft } from '@main/store/template-steps';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { refusal } from '../../support/replies';
+import { ask, refusal } from '../../support/replies';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
 
 let at: TestStore;
@@ -22,7 +25,7 @@ beforeEach(() => {
   });
 });
 
-function save() {
+function handlers() {
   const answered = async () => {
     whileAsked();
     return file;
@@ -35,15 +38,17 @@ function save() {
     clock: at.clock,
     dialogs: {
       chooseCaseloadFile: async () => null,
-      chooseFormFile: async () => null,
+      chooseFormFile: async () => file,
       chooseWhereToSave: answered,
       print: async () => undefined,
     },
     tell: () => undefined,
     withStoreToItself: (work) => work(new AbortController().signal),
   };
-  return createFormFileHandlers(context)['template:export']({ id: 'handover', version: null });
+  return createFormFileHandlers(context);
 }
+
+const save = () => handlers()['template:export']({ id: 'handover', version: null });
 
 test('a form that left is written down; where that cannot be, the file does not stay', async () => {
   expect(await refusal(save())).toBe('ANSWERED');
@@ -66,4 +71,16 @@ test('a folder that became a file meanwhile is no place to save', async () => {
   writeFileSync(file, 'in the way');
   file = join(file, 'form.json');
   expect(await refusal(save())).toBe('READ_ONLY');
+});
+
+test('with the longest name twice, each that is brought in can be published: no letter is cut in two', async () => {
+  const original = shippedTemplate('oversight');
+  if (original === null) throw new Error('The oversight note is not shipped');
+  // The emoji takes the last place before the number and the one after it.
+  writeFileSync(file, writeTemplateFile({ ...original, name: `${'a'.repeat(111)}\u{1f600}bcdefg` }));
+  for (const _time of [1, 2]) {
+    const { id } = await ask(handlers()['template:import'](undefined));
+    const step = { id, by: at.manager.id, now: at.clock.now() };
+    expect(publishDraft(at.database, step, 'From another team')).toEqual({ ok: true, value: 1 });
+  }
 });

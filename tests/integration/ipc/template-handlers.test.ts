@@ -1,9 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '@contract/contract';
-import { shippedTemplate } from '@domain/template/shipped-templates';
 import type { TemplateDraft } from '@domain/template/template-draft';
-import { writeTemplateFile } from '@domain/template/write-template-file';
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type BackRoomInNode, backRoomInNode, setUpVault } from '../../support/back-room-in-node';
 import { BAD_FORM_FILES } from '../../support/bad-form-files';
@@ -227,19 +225,6 @@ describe('a form as a file', () => {
     expect(await refusal(room.call('template:export', { id, version: 4 }))).toBe('NOT_FOUND');
     expect(await refusal(room.call('template:export', { id: await create(), version: null }))).toBe('NOT_FOUND');
     expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test('with the longest name twice, each can be published: no letter is cut in two', async () => {
-    const original = shippedTemplate('oversight');
-    if (original === null) throw new Error('The oversight note is not shipped');
-    formFile = join(folder, 'long.json');
-    // The emoji takes the last place before the number and the one after it.
-    const name = `${'a'.repeat(111)}\u{1f600}bcdefg`;
-    writeFileSync(formFile, writeTemplateFile({ ...original, name }));
-    for (const _time of [1, 2]) {
-      const { id } = await ask(room.call('template:import', undefined));
-      expect(await ask(room.call('template:publish', { id, note: 'From another team' }))).toEqual({ version: 1 });
-    }
   });
 
   test('is not read when the dialog is closed', async () => {
