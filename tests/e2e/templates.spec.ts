@@ -249,7 +249,7 @@ async function makeForm(page: Page) {
 async function publish(page: Page, note: string): Promise<void> {
   await page.getByRole('button', { name: 'Publish…' }).press('Enter');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/What changed/).fill(note);
+  await dialog.getByLabel(/^What (changed|it is for)/).fill(note);
   await dialog.getByRole('button', { name: /^Publish version/ }).press('Enter');
   await page.getByRole('heading', { level: 2, name: 'Versions' }).waitFor();
 }

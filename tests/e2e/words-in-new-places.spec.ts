@@ -105,7 +105,7 @@ test.describe('on a full disk', () => {
     await expect(page.getByText(/^Not saved/)).toBeVisible({ timeout: 20_000 });
     await page.getByRole('button', { name: 'Publish…' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/What changed/).fill('While there is no room');
+    await dialog.getByLabel(/^What (changed|it is for)/).fill('While there is no room');
     await dialog.getByRole('button', { name: /^Publish version/ }).click();
     await expect(page.getByText(/^Not saved/)).toBeVisible();
     await disk.makeRoom(app);

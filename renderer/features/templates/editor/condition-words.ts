@@ -10,7 +10,7 @@ export const FACT_LABELS: Readonly<Record<ConditionFact, string>> = {
   STATUS: "The child's status",
   LEGAL_STATUS: 'The legal status',
   LIVING: 'Where the child lives',
-  CONCERN: 'What is a concern',
+  CONCERN: 'What is part of this',
   AGE_YEARS: "The child's age",
   UNBORN: 'A baby not born yet',
   DISABILITY_RECORDED: 'A disability is recorded',

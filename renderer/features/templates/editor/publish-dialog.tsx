@@ -83,7 +83,7 @@ function PublishBody({ openDrafts, onClose, onGo, onPublish }: PublishDialogProp
             <FaultList faults={faults} nameOf={nameOf} onGo={onGo} />
           </section>
         ) : (
-          <NoteField note={note} isMissing={isAsking && note.trim() === ''} onNote={setNote} />
+          <NoteField isFirst={next === 1} note={note} isMissing={isAsking && note.trim() === ''} onNote={setNote} />
         )}
         <p className={styles.plain}>
           A published version can be read and used, and never changes. {saidDrafts(openDrafts, base !== null)}
@@ -114,20 +114,25 @@ function PublishBody({ openDrafts, onClose, onGo, onPublish }: PublishDialogProp
 
 type NoteFieldProps = {
   readonly note: string;
+  /** Nothing has changed yet in a form that is published for the first time. */
+  readonly isFirst: boolean;
   readonly isMissing: boolean;
   readonly onNote: (note: string) => void;
 };
 
 const LONGEST_NOTE = 1_000;
 
-function NoteField({ note, isMissing, onNote }: NoteFieldProps) {
+function NoteField({ note, isFirst, isMissing, onNote }: NoteFieldProps) {
   return (
     <Field
-      label="What changed, and why"
+      label={isFirst ? 'What it is for' : 'What changed, and why'}
       required
       hint="Your colleagues read this beside the version."
       {...(isMissing
-        ? { validationState: 'warning' as const, validationMessage: 'Say in a few words what changed.' }
+        ? {
+            validationState: 'warning' as const,
+            validationMessage: isFirst ? 'Say in a few words what it is for.' : 'Say in a few words what changed.',
+          }
         : {})}
     >
       <Textarea
