@@ -9,7 +9,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { goTo, importCaseload, lock, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
 import { launchApp, look } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
-import { day, idOf, prose, TOBIN_OPEN_ACTIONS, tobinSections } from '../support/tobin-words';
+import { day, idOf, TOBIN_OPEN_ACTIONS, tobinSections } from '../support/tobin-words';
 
 /**
  * A whole supervision with a memory, as the README shows it: the fictional Tobin Ashgrove's second record, with what
@@ -30,7 +30,7 @@ test('the second supervision of one child, from the list to the seal', async () 
   await importCaseload(app, page, caseload);
   await signLastTime(page);
   const recordId = await start(page);
-  await ask(page, 'record:save', { recordId, ...(await thisTime(page, recordId)), place: 'update' });
+  await ask(page, 'record:save', { recordId, ...(await thisTime(page, recordId)), place: 'danger' });
   await lock(page);
   await unlock(page);
 
@@ -44,9 +44,13 @@ test('the second supervision of one child, from the list to the seal', async () 
 
   await test.step('writing, with last time beside it', async () => {
     await goTo(page, `/records/${recordId}`);
-    await expect(page.getByRole('textbox', { name: 'What has happened since' })).toBeFocused();
+    await expect(page.getByLabel('Who is worried?')).toBeFocused();
     await expect(page.getByRole('complementary').getByText(/went without breakfast/)).toBeVisible();
     await look(page, 'readme-record');
+    await page.keyboard.press('F6');
+    await page.getByRole('button', { name: /^Where are we, 0 to 10/ }).click();
+    await expect(page.getByText(/4 on 12 Oct/).first()).toBeVisible();
+    await look(page, 'readme-scale');
   });
 
   await test.step('the check, which leads to the gap', async () => {
@@ -77,6 +81,15 @@ test('the second supervision of one child, from the list to the seal', async () 
     await page.getByText('Check code').scrollIntoViewIfNeeded();
     await look(page, 'readme-sealed');
   });
+
+  await test.step('a form of the service’s own, live beside its properties', async () => {
+    const request = { id: 'case-supervision', version: null, name: 'Case supervision, Fellshire' };
+    const { id } = (await ask(page, 'template:duplicate', request)) as { id: string };
+    await goTo(page, `/templates/${id}/edit`);
+    await page.locator('[data-section-row="childVoice"]').click();
+    await expect(page.getByText(/^What Tobin says/)).toBeVisible();
+    await look(page, 'readme-templates');
+  });
   await close();
 });
 
@@ -92,16 +105,20 @@ async function signLastTime(page: Page): Promise<void> {
   const recordId = await start(page);
   const { content } = await opened(page, recordId);
   const { danger, decisions, scale } = tobinSections();
+  if (danger?.kind !== 'DANGER_STATEMENTS') throw new Error('Tobin has no danger statement');
   const header: RecordHeader = {
     ...content.header,
     sessionDate: day('2026-10-12'),
     livingArrangement: 'ONE_PARENT',
   };
   const sections: Record<string, SectionValue> = {
-    update: prose(
-      'On two mornings Tobin and Wren went without breakfast while Keeley slept. Mrs Bell saw them come in late and hungry; Nan Pat found out the same evening.',
-    ),
-    ...(danger && { danger }),
+    danger: {
+      ...danger,
+      statements: danger.statements.map((each) => ({
+        ...each,
+        what: 'because on two mornings Tobin and Wren went without breakfast while Keeley slept',
+      })),
+    },
     ...(decisions && { decisions }),
     ...(scale && { scale }),
     actions: { kind: 'ACTIONS', noActionReason: '', actions: TOBIN_OPEN_ACTIONS.map(asAgreed) },
@@ -123,9 +140,15 @@ async function thisTime(page: Page, recordId: RecordId) {
     note:
       at === 0 ? 'Tobin was in school on time 13 of 18 days, was 8 of 18.' : 'Two wrong addresses. Tobin asked twice.',
   }));
+  const { danger, ...others } = tobinSections();
+  if (danger?.kind !== 'DANGER_STATEMENTS') throw new Error('Tobin has no danger statement');
+  const statements = danger.statements.map((each) => ({
+    ...each,
+    ...{ isCarried: true, standing: 'CHANGED' as const, standingBecause: 'Five mornings now, and Wren as well.' },
+  }));
   return {
     header: { ...content.header, sessionDate: day('2026-11-09'), livingArrangement: null },
-    sections: { ...tobinSections(), lastActions: { kind: 'LAST_ACTIONS' as const, answers } },
+    sections: { ...others, danger: { ...danger, statements }, lastActions: { kind: 'LAST_ACTIONS' as const, answers } },
   };
 }
 

@@ -196,7 +196,7 @@ const NEED_SPOKEN: Readonly<Record<TemplateSection['need'], string>> = {
 
 function aboutRow({ kind, showWhen }: TemplateSection, title: string): string {
   const label = SECTION_KIND_NAMES[kind];
-  const parts = [label === title ? '' : label, showWhen.length > 0 ? 'shown in some cases' : ''];
+  const parts = [label === title ? '' : label, showWhen.length > 0 ? 'Shown in some cases' : ''];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
