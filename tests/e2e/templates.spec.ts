@@ -93,7 +93,7 @@ test('a form is built from nothing by keyboard, used, and changed four times wit
     await openTemplates(page);
     await page.getByRole('button', { name: 'Home visit' }).press('Enter');
     await expect(rowOf(page, /The visit to/)).toBeVisible();
-    await expect(rowOf(page, /How safe is it/)).toContainText('shown in some cases');
+    await expect(rowOf(page, /How safe is it/)).toContainText('Shown in some cases');
   });
 
   const id = await test.step('publishes', async () => {
