@@ -35,6 +35,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/support/dom-set-up.ts'],
+          // A whole screen in a simulated page on a busy machine: a limit for what hangs, never a measure of speed.
+          testTimeout: 30_000,
         },
       },
     ],
