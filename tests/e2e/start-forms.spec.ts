@@ -41,7 +41,7 @@ test('a manager starts the suggested form, an oversight note and a small form, b
     await expect(page.getByRole('button', { name: 'Go on with the draft' })).toBeVisible();
     await keys.tabTo('Other forms');
     await keys.press('Enter');
-    await expect(page.getByRole('menuitem', { name: /^Case supervision/ })).toBeFocused();
+    await expect(page.getByRole('menuitem', { name: /^Case supervision/ }).first()).toBeFocused();
     await look(page, 'other-forms', MENU);
     await keys.press('m');
     await expect(page.getByRole('menuitem', { name: /^Management oversight note/ })).toBeFocused();
