@@ -27,15 +27,17 @@ export function childNamesInText(content: PersonalContent, children: readonly Kn
       text: readText(sectionPlainText(value)),
     })),
   ];
-  return children.flatMap((child) =>
-    parts
-      .filter(({ text }) => isNamed(child, text))
+  return children.flatMap((child) => {
+    // Read once for all parts: a store may hold ten thousand children.
+    const name = { given: wordsIn(child.forename), family: wordsIn(child.surname) };
+    return parts
+      .filter(({ text }) => isNamed(name, text))
       .map(({ section }) => ({
         name: `${child.forename.trim()} ${child.surname.trim()}`,
         instead: `${initialsOf(`${child.forename} ${child.surname}`)}, ${child.reference}`,
         section,
-      })),
-  );
+      }));
+  });
 }
 
 /** The words of a text without case and accents, what stands before each, and where each word is. */
@@ -45,16 +47,26 @@ type ReadText = {
   readonly positions: ReadonlyMap<string, readonly number[]>;
 };
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function plainOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+}
+
+function wordsIn(text: string): readonly string[] {
+  return plainOf(text).match(WORD) ?? [];
+}
+
 function readText(text: string): ReadText {
   const words: string[] = [];
   const gaps: string[] = [];
   const positions = new Map<string, number[]>();
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase();
+  const plain = plainOf(text);
   let end = 0;
-  for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const { 0: word, index } of plain.matchAll(WORD)) {
     const earlier = positions.get(word);
     if (earlier) earlier.push(words.length);
     else positions.set(word, [words.length]);
@@ -65,9 +77,9 @@ function readText(text: string): ReadText {
   return { words, gaps, positions };
 }
 
-function isNamed({ forename, surname }: KnownName, text: ReadText): boolean {
-  const given = readText(forename).words;
-  const family = readText(surname).words;
+type FullName = { readonly given: readonly string[]; readonly family: readonly string[] };
+
+function isNamed({ given, family }: FullName, text: ReadText): boolean {
   if (given.length === 0 || family.length === 0) return false;
   // A middle name that the case system holds is often left out by whoever writes.
   return [given, given.slice(0, 1)].some(

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Instant, LocalDate } from '@domain/calendar/local-date';
 import type { RecordId, UserId } from '@domain/identifiers';
 import type { RecordContent, RecordState, Seal } from '@domain/record/record';
-import { isSectionEmpty } from '@domain/section/section-kinds';
 import { canonicalSnapshot, checkCodeOf, parseSnapshot } from '@domain/snapshot/canonical-snapshot';
 import type { Database } from 'better-sqlite3';
 import { answerActions } from './action-table';
@@ -10,6 +8,7 @@ import { readAnswer } from './answer-table';
 import { appendAudit } from './audit-trail';
 import { inOneTransaction, prepared } from './prepared';
 import { readRecord, readRecordContent } from './record-table';
+import { hashOf, isAnythingLost, witnessedHash } from './sealed-text';
 import { readWrittenSections } from './section-table';
 import { readTemplate } from './template-table';
 
@@ -77,7 +76,11 @@ export function isSealIntact(database: Database, recordId: RecordId): boolean {
   const row = readSnapshot(database, recordId);
   const sealed = readSealedContent(database, recordId);
   if (row === null || sealed === null) return false;
-  if (hashOf(row.text) !== row.sha256 || witnessedHash(database, recordId) !== row.sha256) return false;
+  if (
+    hashOf(row.text) !== row.sha256 ||
+    witnessedHash(database, { subject: recordId, kind: 'RECORD_SEALED' }) !== row.sha256
+  )
+    return false;
   const stored = readStored(database, sealed);
   return stored !== null && canonicalSnapshot(stored) === row.text;
 }
@@ -90,14 +93,6 @@ function readSnapshot(database: Database, recordId: RecordId): SnapshotRow | nul
   return row ?? null;
 }
 
-function witnessedHash(database: Database, recordId: RecordId): string | null {
-  const row = prepared<{ sha256: string | null }>(
-    database,
-    `SELECT detail ->> '$.sha256' AS sha256 FROM audit_event WHERE subject = ? AND kind = 'RECORD_SEALED'`,
-  ).get(recordId);
-  return row?.sha256 ?? null;
-}
-
 /** The sealed content with everything the tables hold of it put in its place; the child's facts go on changing. */
 function readStored(database: Database, sealed: RecordContent): RecordContent | null {
   const entry = readRecord(database, sealed.id);
@@ -106,12 +101,7 @@ function readStored(database: Database, sealed: RecordContent): RecordContent | 
   if (entry.addendumTo !== (sealed.addendumTo?.id ?? null)) return null;
   if (entry.hangsOff !== (sealed.hangsOff?.id ?? null)) return null;
   const written = readWrittenSections(database, sealed.id);
-  const lost = Object.keys(sealed.sections).filter((key) => !(key in written));
-  const isAnythingLost = lost.some((key) => {
-    const value = sealed.sections[key];
-    return value !== undefined && !isSectionEmpty(value);
-  });
-  if (isAnythingLost) return null;
+  if (isAnythingLost(sealed.sections, written)) return null;
   const { number, version, type, header } = entry;
   const recordedOn = entry.recordedOn ?? entry.createdAt;
   const answer = readAnswer(database, sealed.id, version);
@@ -130,8 +120,4 @@ function readStored(database: Database, sealed: RecordContent): RecordContent | 
 
 function answersIn(content: RecordContent) {
   return Object.values(content.sections).flatMap((value) => (value.kind === 'LAST_ACTIONS' ? value.answers : []));
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

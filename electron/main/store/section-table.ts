@@ -10,16 +10,26 @@ export type Sections = { readonly [key: string]: SectionValue };
 
 /** Every section of the template a person can write in: what was written, or an empty one. */
 export function readSections(database: Database, recordId: RecordId, template: Template): Record<string, SectionValue> {
+  return withEmptyOnes(template, readWrittenSections(database, recordId));
+}
+
+/** What was written, and an empty value for each other section of the template. */
+export function withEmptyOnes(template: Template, written: Sections): Record<string, SectionValue> {
   const empty = template.sections.flatMap(({ key, kind }) => (isSectionKind(kind) ? [[key, emptySection(kind)]] : []));
-  return { ...Object.fromEntries(empty), ...readWrittenSections(database, recordId) };
+  return { ...Object.fromEntries(empty), ...written };
 }
 
 /** Only the sections that were ever saved. */
 export function readWrittenSections(database: Database, recordId: RecordId): Sections {
-  const rows = prepared<{ key: string; value: string }>(
-    database,
-    'SELECT key, value FROM record_section WHERE record_id = ?',
-  ).all(recordId);
+  const rows = prepared<SectionRow>(database, 'SELECT key, value FROM record_section WHERE record_id = ?').all(
+    recordId,
+  );
+  return sectionsInRows(rows);
+}
+
+export type SectionRow = { readonly key: string; readonly value: string };
+
+export function sectionsInRows(rows: readonly SectionRow[]): Sections {
   return Object.fromEntries(rows.map(({ key, value }) => [key, sectionValue.parse(JSON.parse(value))]));
 }
 

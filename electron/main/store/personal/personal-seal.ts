@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Instant } from '@domain/calendar/local-date';
 import type { PersonalId, UserId } from '@domain/identifiers';
 import type { PersonalContent, PersonalHeader } from '@domain/personal/personal';
 import { personalForm } from '@domain/personal/personal-form';
 import { parsePersonalSnapshot, personalSnapshot } from '@domain/personal/personal-snapshot';
 import type { Seal } from '@domain/record/record';
-import { isSectionEmpty } from '@domain/section/section-kinds';
 import { checkCodeOf } from '@domain/snapshot/canonical-snapshot';
 import type { Database } from 'better-sqlite3';
 import { appendAudit } from '../audit-trail';
 import { inOneTransaction, prepared } from '../prepared';
+import { hashOf, isAnythingLost, witnessedHash } from '../sealed-text';
 import { readTemplate } from '../template-table';
 import { writtenPersonalSections } from './personal-sections';
 
@@ -82,7 +81,11 @@ export function isPersonalSealIntact(database: Database, id: PersonalId): boolea
   const row = readRow(database, id);
   const sealed = row && parsePersonalSnapshot(row.text);
   if (row === null || sealed === null) return false;
-  if (hashOf(row.text) !== row.sha256 || witnessedHash(database, id) !== row.sha256) return false;
+  if (
+    hashOf(row.text) !== row.sha256 ||
+    witnessedHash(database, { subject: id, kind: 'PERSONAL_SIGNED' }) !== row.sha256
+  )
+    return false;
   const stored = asInTables(database, sealed);
   return stored !== null && personalSnapshot(stored) === row.text;
 }
@@ -97,10 +100,7 @@ function asInTables(database: Database, sealed: PersonalContent): PersonalConten
   const form = row && readTemplate(database, row.templateId, row.version);
   if (!row || !form) return null;
   const written = writtenPersonalSections(database, sealed.id);
-  const isAnythingLost = Object.entries(sealed.sections).some(
-    ([key, value]) => !(key in written) && !isSectionEmpty(value),
-  );
-  if (isAnythingLost) return null;
+  if (isAnythingLost(sealed.sections, written)) return null;
   const header: PersonalHeader = JSON.parse(row.header);
   const recordedOn = row.recordedOn as Instant;
   const sections = { ...sealed.sections, ...written };
@@ -113,16 +113,4 @@ function readRow(database: Database, id: PersonalId): SealRow | null {
     'SELECT text, sha256, signed_by AS signedBy, sealed_at AS sealedAt FROM personal_seal WHERE personal_id = ?',
   ).get(id);
   return row ?? null;
-}
-
-function witnessedHash(database: Database, id: PersonalId): string | null {
-  const row = prepared<{ sha256: string | null }>(
-    database,
-    `SELECT detail ->> '$.sha256' AS sha256 FROM audit_event WHERE subject = ? AND kind = 'PERSONAL_SIGNED'`,
-  ).get(id);
-  return row?.sha256 ?? null;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

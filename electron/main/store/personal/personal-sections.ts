@@ -1,11 +1,10 @@
 import type { Instant } from '@domain/calendar/local-date';
 import type { PersonalId } from '@domain/identifiers';
-import { emptySection, isSectionKind } from '@domain/section/section-kinds';
-import { type SectionValue, sectionValue } from '@domain/section/section-values';
+import type { SectionValue } from '@domain/section/section-values';
 import type { Template } from '@domain/template/template';
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared';
-import type { Sections } from '../section-table';
+import { type SectionRow, type Sections, sectionsInRows, withEmptyOnes } from '../section-table';
 
 /** Every section of the form a person can write in: what was written, or an empty one. */
 export function readPersonalSections(
@@ -13,17 +12,13 @@ export function readPersonalSections(
   id: PersonalId,
   template: Template,
 ): Record<string, SectionValue> {
-  const empty = template.sections.flatMap(({ key, kind }) => (isSectionKind(kind) ? [[key, emptySection(kind)]] : []));
-  return { ...Object.fromEntries(empty), ...writtenPersonalSections(database, id) };
+  return withEmptyOnes(template, writtenPersonalSections(database, id));
 }
 
 /** Only the sections that were ever saved. */
 export function writtenPersonalSections(database: Database, id: PersonalId): Sections {
-  const rows = prepared<{ key: string; value: string }>(
-    database,
-    'SELECT key, value FROM personal_section WHERE personal_id = ?',
-  ).all(id);
-  return Object.fromEntries(rows.map(({ key, value }) => [key, sectionValue.parse(JSON.parse(value))]));
+  const rows = prepared<SectionRow>(database, 'SELECT key, value FROM personal_section WHERE personal_id = ?').all(id);
+  return sectionsInRows(rows);
 }
 
 /** Saves the words of these sections; sections not named stay as they are. They are in no search. */

@@ -1,9 +1,7 @@
-import { emptySection } from '@domain/section/section-kinds';
 import type { SectionKind, ValueOf } from '@domain/section/section-values';
 import type { TemplateSection } from '@domain/template/template-section';
-import { useMemo, useSyncExternalStore } from 'react';
 import { useRecordDesk } from '../record-desk-context';
-import { isOfKind } from './use-section-value';
+import { useSectionValue } from './use-section-value';
 
 type OtherSection<K extends SectionKind> = {
   /** Null where the form has no section of this kind. */
@@ -16,11 +14,8 @@ type OtherSection<K extends SectionKind> = {
  * statement that is no longer what stands above it, however fast somebody goes on to the next section.
  */
 export function useOtherSection<K extends SectionKind>(kind: K): OtherSection<K> {
-  const { draft, view } = useRecordDesk();
+  const { view } = useRecordDesk();
   const section = view.content.template.sections.find((each) => each.kind === kind) ?? null;
-  const stored = useSyncExternalStore(draft.subscribe, () =>
-    section === null ? undefined : draft.section(section.key),
-  );
-  const empty = useMemo(() => emptySection(kind), [kind]);
-  return { section, value: isOfKind(stored, kind) ? stored : empty };
+  const [value] = useSectionValue(kind, section?.key ?? '');
+  return { section, value };
 }

@@ -12,10 +12,7 @@ export function useSectionValue<K extends SectionKind>(kind: K, key: string): [V
   return [isOfKind(stored, kind) ? stored : empty, change];
 }
 
-/** True for a value of this kind, and false for none. */
-export function isOfKind<K extends SectionKind>(
-  value: { kind: SectionKind } | undefined,
-  kind: K,
-): value is ValueOf<K> {
+/** False for none. */
+function isOfKind<K extends SectionKind>(value: { kind: SectionKind } | undefined, kind: K): value is ValueOf<K> {
   return value?.kind === kind;
 }

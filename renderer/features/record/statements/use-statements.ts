@@ -12,7 +12,7 @@ export type Statements = {
   readonly past: readonly NumberedStatement[];
 };
 
-/** The record's danger statements, as they stood at the last pause in typing. */
+/** The record's danger statements, as they stand at this moment. */
 export function useStatements(): Statements {
   const { value } = useOtherSection('DANGER_STATEMENTS');
   return useMemo(() => {
