@@ -6,6 +6,7 @@ export const recordId = z.uuid().brand<'RecordId'>();
 export const personalId = z.uuid().brand<'PersonalId'>();
 export const userId = z.uuid().brand<'UserId'>();
 export const actionId = z.uuid().brand<'ActionId'>();
+export const challengeId = z.uuid().brand<'ChallengeId'>();
 export const importId = z.uuid().brand<'ImportId'>();
 
 export type ChildId = z.infer<typeof childId>;
@@ -13,4 +14,5 @@ export type RecordId = z.infer<typeof recordId>;
 export type PersonalId = z.infer<typeof personalId>;
 export type UserId = z.infer<typeof userId>;
 export type ActionId = z.infer<typeof actionId>;
+export type ChallengeId = z.infer<typeof challengeId>;
 export type ImportId = z.infer<typeof importId>;

@@ -77,7 +77,10 @@ async function enterNumber(keys: ByKeyboard, rating: Rating): Promise<void> {
 const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   RICH_TEXT: async ({ text }, { keys }) => keys.typeLines(richTextToPlain(text)),
   LAST_ACTIONS: async ({ answers }, { keys, content }) => {
-    const results = { DONE: 'Done', PARTLY: 'Partly', NOT_DONE: 'Not done', NO_LONGER_NEEDED: 'No longer needed' };
+    const results = {
+      ...{ DONE: 'Done', PARTLY: 'Partly', NOT_DONE: 'Not done', NO_LONGER_NEEDED: 'No longer needed' },
+      NOT_YET_DUE: 'Not due yet',
+    };
     for (const [at] of content.openActions.entries()) {
       const answer = answers[at];
       if (!answer?.result) continue;

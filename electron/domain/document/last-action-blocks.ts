@@ -11,6 +11,7 @@ const RESULTS: { readonly [R in ActionResult]: string } = {
   PARTLY: 'Partly done',
   NOT_DONE: 'Not done yet',
   NO_LONGER_NEEDED: 'No longer needed',
+  NOT_YET_DUE: 'Not due yet',
 };
 
 /** What was agreed before, with what became of it. An answer whose action has since been closed is printed too. */

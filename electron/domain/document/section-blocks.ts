@@ -3,7 +3,9 @@ import type { SectionKind, SectionValue } from '../section/section-values';
 import { fillWords } from '../template/labels';
 import { sectionsOf } from '../template/show-sections';
 import type { TemplateSection, TemplateSectionKind } from '../template/template-section';
+import { challengeBlocks } from './challenge-blocks';
 import type { DocumentBlock } from './document';
+import { driftBlocks } from './drift-blocks';
 import { NOT_DISCUSSED, NOTHING_ADDED, note } from './plain-blocks';
 import type { PrintContext } from './print-context';
 import { sessionBlocks } from './session-facts';
@@ -20,6 +22,8 @@ export type PartPrinters = {
 
 const PARTS_OF_A_RECORD: PartPrinters = {
   HEADER: sessionBlocks,
+  CHALLENGES: challengeBlocks,
+  DRIFT: driftBlocks,
   WORKER_SAY: workerAnswerBlocks,
   SIGN_OFF: signOffBlocks,
 };

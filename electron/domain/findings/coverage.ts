@@ -26,6 +26,8 @@ const KIND_TOPICS: Readonly<Record<TemplateSectionKind, readonly Topic[]>> = {
   PROGRESS: ['PACE'],
   FIELDS: [],
   ENTRIES: [],
+  CHALLENGES: ['CHALLENGE', 'IRO'],
+  DRIFT: ['DRIFT', 'HISTORY', 'HANDOVER'],
   WORKER_SAY: ['WORKER_SAY'],
   SIGN_OFF: [],
 };

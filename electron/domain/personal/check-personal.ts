@@ -30,6 +30,7 @@ function toFinding({ name, instead, section }: NameFound, record: RecordContent)
     code: 'PRV-03',
     strength: 'HARD',
     message: `${name} is named in full. Write “${instead}” instead.`,
+    subject: section ?? 'header/present',
     place: section === null ? headerPlace(record, 'present') : { section },
   };
 }

@@ -33,6 +33,9 @@ export function composePersonalDocument({ content, seal, settings }: PersonalPri
     HEADER: () => [sessionFacts(content, settings)],
     // In a personal supervision this is a section like any other (`personalForm`).
     WORKER_SAY: () => [],
+    // Both are about a child's plan, which has no place here (PRV-01).
+    CHALLENGES: () => [],
+    DRIFT: () => [],
     SIGN_OFF: () => signOff(content, seal),
   };
   return {

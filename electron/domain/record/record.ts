@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { instant, localDate } from '../calendar/local-date';
+import { challenge } from '../challenge/challenge';
+import { checkAnswers } from '../check/check-answers';
 import { shortText } from '../child/child';
 import { actionId, childId, recordId, userId } from '../identifiers';
 import { caseStatus, cpCategory, legalStatus, livingArrangement, sessionType } from '../lists/case-lists';
+import { actionSource } from '../lists/memory-lists';
 import { concern } from '../lists/practice-lists';
 import { recordType } from '../lists/record-types';
 import { actionResult } from '../section/kinds/last-actions-section';
@@ -81,12 +84,16 @@ export const openAction = z.strictObject({
   firstDue: localDate,
   due: localDate,
   agreedOn: localDate,
+  /** How often it was carried past its date and its date moved, with those of the action it continues; absent in records sealed before this was counted. */
+  carries: z.int().nonnegative().optional(),
+  moves: z.int().nonnegative().optional(),
+  source: actionSource.optional(),
 });
 export type OpenAction = z.infer<typeof openAction>;
 
 /** An action with its present state, for the child's page. */
 export const actionView = openAction.extend({
-  state: z.enum(['OPEN', ...actionResult.options]),
+  state: z.enum(['OPEN', ...actionResult.exclude(['NOT_YET_DUE']).options, 'CONTINUED']),
   recordId,
 });
 export type ActionView = z.infer<typeof actionView>;
@@ -144,6 +151,10 @@ export const recordContent = z.strictObject({
   sections: z.record(z.string(), sectionValue),
   /** Actions of earlier records that were open when this one was opened or sealed. */
   openActions: z.array(openAction),
+  /** Challenges that were open when this record was opened or sealed; absent where there were none. */
+  challenges: z.array(challenge).optional(),
+  /** What people answered to the recording check; absent where nobody has. */
+  checkAnswers: checkAnswers.optional(),
   answer: workerAnswer.nullable(),
   /** The record this addendum corrects or adds to, with what must be printed of it. */
   addendumTo: z

@@ -22,6 +22,8 @@ export const SECTION_KIND_NAMES: Readonly<Record<TemplateSectionKind, string>> =
   PROGRESS: 'Pace',
   FIELDS: 'Short form',
   ENTRIES: 'List that grows',
+  CHALLENGES: 'Open challenges',
+  DRIFT: 'Drift and delay',
   WORKER_SAY: "Worker's comment",
   SIGN_OFF: 'Signing',
 };

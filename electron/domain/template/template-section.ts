@@ -40,6 +40,8 @@ export const TEMPLATE_SECTION_KINDS = [
   'PROGRESS',
   'FIELDS',
   'ENTRIES',
+  'CHALLENGES',
+  'DRIFT',
   'WORKER_SAY',
   'SIGN_OFF',
 ] as const;

@@ -1,6 +1,5 @@
 import type { Failure } from '@contract/failure';
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
-import { isWorkingDay } from '@domain/calendar/working-days';
+import { checkContext } from '@domain/check/check-context';
 import type { PersonalId } from '@domain/identifiers';
 import { checkPersonal } from '@domain/personal/check-personal';
 import { childNamesInText, type NameFound } from '@domain/personal/child-names-in-text';
@@ -31,9 +30,7 @@ export function signPersonal(session: OpenSession, clock: Clock, id: PersonalId)
 }
 
 function passes(content: PersonalContent, named: readonly NameFound[], clock: Clock): boolean {
-  const context = {
-    today: clock.today(),
-    isWorkingDay: (day: Parameters<typeof isWorkingDay>[0]) => isWorkingDay(day, ENGLAND_BANK_HOLIDAYS),
-  };
-  return checkPersonal(inRecordShape(content), named, context).every(({ strength }) => strength !== 'HARD');
+  return checkPersonal(inRecordShape(content), named, checkContext(clock.today())).every(
+    ({ strength }) => strength !== 'HARD',
+  );
 }

@@ -1,6 +1,5 @@
 import type { Failure } from '@contract/failure';
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
-import { isWorkingDay } from '@domain/calendar/working-days';
+import { checkContext } from '@domain/check/check-context';
 import { checkRecord } from '@domain/check/recording-check';
 import { nextState, stepForAnswer } from '@domain/record/life-cycle';
 import type { RecordContent } from '@domain/record/record';
@@ -15,11 +14,7 @@ import { isAuthor, isSupervisee } from './viewer';
 
 /** True when no HARD finding is open, or none whose code begins as asked. The check is always run again here. */
 export function passesCheck(content: RecordContent, clock: Clock, codes = ''): boolean {
-  const context = {
-    today: clock.today(),
-    isWorkingDay: (day: Parameters<typeof isWorkingDay>[0]) => isWorkingDay(day, ENGLAND_BANK_HOLIDAYS),
-  };
-  return checkRecord(content, context).every(
+  return checkRecord(content, checkContext(clock.today())).every(
     (finding) => finding.strength !== 'HARD' || !finding.code.startsWith(codes),
   );
 }

@@ -12,6 +12,7 @@ const STATE_LABELS: Record<ActionView['state'], string> = {
   PARTLY: 'Partly done',
   NOT_DONE: 'Not done',
   NO_LONGER_NEEDED: 'No longer needed',
+  CONTINUED: 'Goes on as a newer action',
 };
 
 /** Open first, soonest due at the top; answered ones after, the latest first. */

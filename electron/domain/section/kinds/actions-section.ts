@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actionSource } from '../../lists/memory-lists';
 import { day, MOST_ROWS, rowId, words } from '../section-fields';
 import { carriesNothing, neverWaits, type SectionKindModule } from '../section-kind';
 import { isBlank, linesOf } from '../words';
@@ -17,6 +18,16 @@ export const draftAction = z.strictObject({
   /** The time of day, "17:00", where the form counts in hours (domain brief T1b); absent where it does not ask. */
   byTime: z.string().max(40).optional(),
   soThat: words,
+  /** Where it comes from (ACT-14); supervision where nobody says otherwise. */
+  source: actionSource.optional(),
+  /** Meaningful Measure 1 to 5 (QA-02). */
+  measure: z.int().min(1).max(5).nullable().optional(),
+  /** One of the three that matter most to the child (ACT-09). */
+  matters: z.boolean().optional(),
+  /** The earlier action that this one is again: its count follows (ACT-10). */
+  continues: rowId.nullable().optional(),
+  /** Earlier actions it looks like and, as a person has said, is not. */
+  isNot: z.array(rowId).max(50).optional(),
 });
 export type DraftAction = z.infer<typeof draftAction>;
 

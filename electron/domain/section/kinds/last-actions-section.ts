@@ -1,16 +1,24 @@
 import { z } from 'zod';
-import { words } from '../section-fields';
+import { notDoneCause } from '../../lists/memory-lists';
+import { typedDay, words } from '../section-fields';
 import { carriesNothing, neverWaits, type SectionKindModule } from '../section-kind';
 import { isBlank, linesOf } from '../words';
 
-export const actionResult = z.enum(['DONE', 'PARTLY', 'NOT_DONE', 'NO_LONGER_NEEDED']);
+/** NOT_YET_DUE may be said only while the date has not come: it closes nothing and carries nothing. */
+export const actionResult = z.enum(['DONE', 'PARTLY', 'NOT_DONE', 'NO_LONGER_NEEDED', 'NOT_YET_DUE']);
 export type ActionResult = z.infer<typeof actionResult>;
 
 export const earlierActionAnswer = z.strictObject({
   actionId: z.uuid(),
   result: actionResult.nullable(),
-  /** Done: what difference it made. Otherwise: what got in the way and what it has meant for the child. */
+  /** Done: what difference it made. Otherwise: what it has meant for the child. */
   note: words,
+  /** What got in the way, where it is not done or only partly (ACT-07). */
+  cause: notDoneCause.nullable().optional(),
+  /** Its new date, where it is carried on; the first one is kept. */
+  newDue: typedDay.optional(),
+  /** Who does it from now on, where that changes. */
+  newOwner: words.optional(),
 });
 export type EarlierActionAnswer = z.infer<typeof earlierActionAnswer>;
 

@@ -1,13 +1,12 @@
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
 import type { LocalDate } from '@domain/calendar/local-date';
-import { isWorkingDay } from '@domain/calendar/working-days';
+import { checkContext } from '@domain/check/check-context';
 import type { Finding, Strength } from '@domain/check/finding';
 import { checkRecord } from '@domain/check/recording-check';
 import type { RecordContent } from '@domain/record/record';
 
 /** The same check the program runs again before it seals. */
 export function runCheck(content: RecordContent, today: LocalDate): readonly Finding[] {
-  return checkRecord(content, { today, isWorkingDay: (day) => isWorkingDay(day, ENGLAND_BANK_HOLIDAYS) });
+  return checkRecord(content, checkContext(today));
 }
 
 export type FindingGroup = { readonly title: string; readonly findings: readonly Finding[] };

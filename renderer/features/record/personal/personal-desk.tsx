@@ -1,6 +1,5 @@
 import type { PersonalView } from '@contract/personal-calls';
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
-import { isWorkingDay } from '@domain/calendar/working-days';
+import { checkContext } from '@domain/check/check-context';
 import { checkPersonal } from '@domain/personal/check-personal';
 import { useCallback, useMemo } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
@@ -31,8 +30,7 @@ export function PersonalDesk({ view, onView }: PersonalDeskProps) {
   const { isEditable, today } = desk;
   const named = useNamesFound({ personalId, content, isEditable, flush: saving.flush });
   const findings = useMemo(() => {
-    const context = { today, isWorkingDay: (day: typeof today) => isWorkingDay(day, ENGLAND_BANK_HOLIDAYS) };
-    return isEditable ? checkPersonal(content, named, context) : [];
+    return isEditable ? checkPersonal(content, named, checkContext(today)) : [];
   }, [content, named, today, isEditable]);
   return (
     <RecordDeskContext value={desk}>

@@ -5,6 +5,7 @@ export const ACTION_RESULT_LABELS: Readonly<Record<ActionResult, string>> = {
   PARTLY: 'Partly',
   NOT_DONE: 'Not done',
   NO_LONGER_NEEDED: 'No longer needed',
+  NOT_YET_DUE: 'Not due yet',
 };
 
 /** The question that follows from the answer (domain brief, template T1, `lastActions`). */

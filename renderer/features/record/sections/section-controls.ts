@@ -1,10 +1,12 @@
 import type { TemplateSectionKind } from '@domain/template/template-section';
 import { ActionsSection } from './actions-section';
 import { AgenciesSection } from './agencies-section';
+import { ChallengesSection } from './challenges-section';
 import { ChildSeenSection } from './child-seen-section';
 import { ChildVoiceSection } from './child-voice-section';
 import { DangerStatementsSection } from './danger-statements-section';
 import { DecisionsSection } from './decisions-section';
+import { DriftSection } from './drift-section';
 import { EntriesSection } from './entries-section';
 import { FieldsSection } from './fields-section';
 import { GoalsSection } from './goals-section';
@@ -45,6 +47,8 @@ export const SECTION_CONTROLS: Readonly<Record<TemplateSectionKind, SectionContr
   DANGER_STATEMENTS: DangerStatementsSection,
   GOALS: GoalsSection,
   STATEMENT_SCALES: StatementScalesSection,
+  CHALLENGES: ChallengesSection,
+  DRIFT: DriftSection,
   WORKER_SAY: WorkerSaySection,
   SIGN_OFF: SignOffSection,
 };

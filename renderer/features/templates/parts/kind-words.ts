@@ -100,6 +100,14 @@ export const KIND_WORDS: Readonly<Record<TemplateSectionKind, KindWords>> = {
     about: 'Rows with columns that you name; they can grow from record to record.',
     who: 'SW',
   },
+  CHALLENGES: {
+    about: 'What reviewing officers, chairs and others have raised and is still open, with its clocks.',
+    who: 'TM',
+  },
+  DRIFT: {
+    about: 'What slips or stands still, each with the manager’s one decision.',
+    who: 'TM',
+  },
   WORKER_SAY: {
     about: 'The worker’s answer: a fair record, a comment, another view.',
     who: 'SW',

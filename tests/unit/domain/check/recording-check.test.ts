@@ -1,6 +1,5 @@
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
 import { type LocalDate, localDate } from '@domain/calendar/local-date';
-import { isWorkingDay } from '@domain/calendar/working-days';
+import { checkContext } from '@domain/check/check-context';
 import type { CheckContext, Finding } from '@domain/check/finding';
 import { checkRecord, RULES } from '@domain/check/recording-check';
 import { childId } from '@domain/identifiers';
@@ -20,10 +19,7 @@ import {
 } from '../../../support/example-record';
 
 const day = (text: string): LocalDate => localDate.parse(text);
-const context: CheckContext = {
-  today: day('2026-11-16'),
-  isWorkingDay: (each) => isWorkingDay(each, ENGLAND_BANK_HOLIDAYS),
-};
+const context: CheckContext = checkContext(day('2026-11-16'));
 const find = (content: RecordContent): Finding[] => checkRecord(content, context);
 const codesOf = (content: RecordContent): string[] => find(content).map(({ code }) => code);
 

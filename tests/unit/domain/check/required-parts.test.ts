@@ -1,6 +1,5 @@
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
 import { localDate } from '@domain/calendar/local-date';
-import { isWorkingDay } from '@domain/calendar/working-days';
+import { checkContext } from '@domain/check/check-context';
 import { checkRecord } from '@domain/check/recording-check';
 import type { RecordContent } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
@@ -49,10 +48,7 @@ function said({ type = 'MILESTONE', form = [facts, story], sections }: Given): s
 const ORIGINAL = { id: exampleRecord().id, number: 17, version: 1, sessionDate: localDate.parse('2026-11-09') };
 
 function checked(content: RecordContent) {
-  return checkRecord(content, {
-    today: localDate.parse('2026-11-16'),
-    isWorkingDay: (day) => isWorkingDay(day, ENGLAND_BANK_HOLIDAYS),
-  });
+  return checkRecord(content, checkContext(localDate.parse('2026-11-16')));
 }
 
 const WHOLE = { facts: answers({ evidence: 'Up at seven', endDate: '12/1/2027' }), story: richText('Better') };

@@ -1,11 +1,12 @@
 import { localDate } from '@domain/calendar/local-date';
+import { checkContext } from '@domain/check/check-context';
 import { checkPersonal } from '@domain/personal/check-personal';
 import { inRecordShape } from '@domain/personal/in-record-shape';
 import { describe, expect, test } from 'vitest';
 import { personalContentOf, prose } from './personal-content-of';
 
 const today = localDate.parse('2026-11-09');
-const context = { today, isWorkingDay: () => true };
+const context = checkContext(today);
 const codes = (changes: Parameters<typeof personalContentOf>[0]) =>
   checkPersonal(inRecordShape(personalContentOf(changes)), [], context).map(({ code }) => code);
 const none = { kind: 'ACTIONS', actions: [], noActionReason: 'We agreed to leave everything as it is for now' };
@@ -31,8 +32,14 @@ describe('what a personal supervision needs before it is signed', () => {
     ];
     const message = 'Tobin Ashgrove is named in full. Write “TA, FS-20417” instead.';
     expect(checkPersonal(record, found, context)).toEqual([
-      { code: 'PRV-03', strength: 'HARD', message, place: { section: 'wellbeing' } },
-      { code: 'PRV-03', strength: 'HARD', message, place: { section: 'header', field: 'present' } },
+      { code: 'PRV-03', strength: 'HARD', message, place: { section: 'wellbeing' }, subject: 'wellbeing' },
+      {
+        code: 'PRV-03',
+        strength: 'HARD',
+        message,
+        place: { section: 'header', field: 'present' },
+        subject: 'header/present',
+      },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { localDate } from '@domain/calendar/local-date';
+import { checkContext } from '@domain/check/check-context';
 import { tpl01 } from '@domain/check/rules/tpl-01';
 import { type RecordContent, recordContent } from '@domain/record/record';
 import { statementSentence } from '@domain/section/kinds/danger-statements-section';
@@ -37,7 +38,7 @@ function firstStatement(record: RecordContent): string {
 describe.each(DEMO)("%s's record", (_name, record) => {
   test('is a record, and every word in it has a place on its form', () => {
     expect(recordContent.parse(record)).toEqual(record);
-    expect(tpl01.check(record, { today: localDate.parse('2026-11-21'), isWorkingDay: () => true })).toEqual([]);
+    expect(tpl01.check(record, checkContext(localDate.parse('2026-11-21')))).toEqual([]);
   });
 
   test('shows each section that is written in, because its facts call for it', () => {
