@@ -1,6 +1,8 @@
 import { child, childRow, datedFact, newDatedFact } from '@domain/child/child';
 import { childId, recordId } from '@domain/identifiers';
+import { childHistory } from '@domain/memory/child-history';
 import { actionView, recordSummary } from '@domain/record/record';
+import { checkSettings } from '@domain/settings/check-settings';
 import { z } from 'zod';
 import { type Call, MANAGERS, SIGNED_IN } from './call';
 
@@ -27,6 +29,12 @@ export type SearchHit = z.infer<typeof searchHit>;
 
 export const childCalls = {
   'children:list': { allowed: SIGNED_IN, request: z.undefined(), reply: z.array(childRow) },
+  /** Everything the child's story is drawn from: every sealed record, action, challenge and dated fact. */
+  'child:story': {
+    allowed: MANAGERS,
+    request: z.strictObject({ childId }),
+    reply: z.strictObject({ history: childHistory, settings: checkSettings }),
+  },
   'child:open': { allowed: SIGNED_IN, request: z.strictObject({ childId }), reply: childPage },
   /** A change someone tells us of between imports; closes the earlier interval. */
   'child:record-change': {

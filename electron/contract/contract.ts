@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import { actionCalls } from './action-calls';
 import { caseloadCalls } from './caseload-calls';
+import { challengeCalls } from './challenge-calls';
 import { childCalls } from './child-calls';
 import type { Failure } from './failure';
 import type { News } from './news';
 import { personalCalls } from './personal-calls';
 import { recordCalls } from './record-calls';
+import { settingsCalls } from './settings-calls';
 import { templateCalls } from './template-calls';
 import { vaultCalls } from './vault-calls';
 
@@ -14,6 +17,9 @@ export const contract = {
   ...childCalls,
   ...caseloadCalls,
   ...recordCalls,
+  ...actionCalls,
+  ...challengeCalls,
+  ...settingsCalls,
   ...templateCalls,
   ...personalCalls,
 } as const;

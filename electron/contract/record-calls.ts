@@ -1,6 +1,8 @@
 import { instant, localDate } from '@domain/calendar/local-date';
+import { checkAnswers } from '@domain/check/check-answers';
 import { childId, recordId } from '@domain/identifiers';
 import { rater } from '@domain/lists/case-lists';
+import { childHistory } from '@domain/memory/child-history';
 import {
   openAction,
   recordContent,
@@ -11,6 +13,7 @@ import {
   workerAnswer,
 } from '@domain/record/record';
 import { sectionValue } from '@domain/section/section-values';
+import { checkSettings } from '@domain/settings/check-settings';
 import { z } from 'zod';
 import { type Call, MANAGERS, SIGNED_IN } from './call';
 
@@ -56,6 +59,10 @@ export const recordView = z.strictObject({
   newerVersion: z.int().positive().nullable(),
   /** What was added to this record after it was agreed, the first first: whoever reads it must know of them. */
   addenda: z.array(recordSummary),
+  /** Everything before this record that the check looks at, without last time's sections, which are above; null once sealed, and for those who may not look back. */
+  history: childHistory.omit({ lastSections: true }).nullable(),
+  /** The thresholds this record is checked with: those it was begun with. */
+  checkSettings,
 });
 export type RecordView = z.infer<typeof recordView>;
 
@@ -85,6 +92,12 @@ export const recordCalls = {
   'record:open': { allowed: SIGNED_IN, request: oneRecord, reply: recordView },
   /** Answers only after the words are on disk. */
   'record:save': { allowed: MANAGERS, request: recordChanges, reply: z.strictObject({ savedAt: instant }) },
+  /** Reasons, exceptions and decisions on drift; in a draft and in a shared record. Answers only after they are on disk. */
+  'record:save-check': {
+    allowed: MANAGERS,
+    request: z.strictObject({ recordId, answers: checkAnswers }),
+    reply: z.strictObject({ savedAt: instant }),
+  },
   'record:share': { allowed: MANAGERS, request: oneRecord, reply: recordView },
   /** Back to draft, so that the text can be changed before it is agreed. */
   'record:return': { allowed: MANAGERS, request: oneRecord, reply: recordView },

@@ -1,4 +1,6 @@
 import { type News, news as newsSchema } from '@contract/news';
+import { createActionHandlers } from './ipc/action-handlers';
+import { createChallengeHandlers } from './ipc/challenge-handlers';
 import { createChildHandlers } from './ipc/child-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
 import { createLaterHandlers } from './ipc/later-handlers';
@@ -7,6 +9,7 @@ import { createPersonalHandlers } from './ipc/personal-handlers';
 import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
 import { SessionHolder } from './ipc/session';
+import { createSettingsHandlers } from './ipc/settings-handlers';
 import { StoreTurns } from './ipc/store-turns';
 import { createTemplateHandlers } from './ipc/template-handlers';
 import { createVaultHandlers } from './ipc/vault-handlers';
@@ -57,6 +60,9 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createVaultHandlers({ context, vault, sessions, pace: new AttemptPace(), locking, access, about }),
       ...createChildHandlers(context),
       ...createRecordHandlers(context),
+      ...createActionHandlers(context),
+      ...createChallengeHandlers(context),
+      ...createSettingsHandlers(context),
       ...createTemplateHandlers(context),
       ...createPersonalHandlers(context),
       ...createLaterHandlers(context),

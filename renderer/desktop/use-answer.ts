@@ -1,4 +1,4 @@
-import type { Answer, Channel, Request } from '@contract/contract';
+import type { Answer, Channel, Reply, Request } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import { useQuery } from '@tanstack/react-query';
 import type { Desktop } from './desktop';
@@ -33,8 +33,13 @@ export function useAnswer<C extends Channel>(channel: C, request: Request<C>): A
   };
 }
 
+type Question<C extends Channel> = {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: () => Promise<Reply<Answer<C>>>;
+};
+
 /** One question as react-query knows it: asked twice at once, it goes through the door once. */
-export function questionOf<C extends Channel>(desktop: Desktop, channel: C, request: Request<C>) {
+export function questionOf<C extends Channel>(desktop: Desktop, channel: C, request: Request<C>): Question<C> {
   return { queryKey: [channel, request], queryFn: () => desktop.call(channel, request) };
 }
 

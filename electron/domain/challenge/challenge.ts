@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDate } from '../calendar/local-date';
 import { shortText } from '../child/child';
 import { challengeId, childId } from '../identifiers';
+import { caseStatus } from '../lists/case-lists';
 import { challengeSource, challengeStage } from '../lists/memory-lists';
 
 const words = z.string().max(20_000);
@@ -38,3 +39,12 @@ export const challenge = challengeWords.extend({
   closedBy: shortText,
 });
 export type Challenge = z.infer<typeof challenge>;
+
+/** A challenge in a list over all children. */
+export const challengeInList = challenge.extend({
+  childName: z.string(),
+  reference: z.string(),
+  status: caseStatus.nullable(),
+  worker: z.string().nullable(),
+});
+export type ChallengeInList = z.infer<typeof challengeInList>;

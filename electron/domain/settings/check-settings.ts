@@ -111,6 +111,7 @@ export function readCheckSettings(stored: unknown): CheckSettings {
   return { ...rest, ...numbers };
 }
 
+export const DEFAULT_SETTINGS_ON_PAPER: SettingsOnPaper = checkSettings.parse({ numbers: {} });
 export const DEFAULT_CHECK_SETTINGS: CheckSettings = readCheckSettings({ numbers: {} });
 
 function numberFields() {

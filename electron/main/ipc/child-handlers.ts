@@ -1,12 +1,14 @@
 import type { ChildPage, childCalls, SearchHit } from '@contract/child-calls';
-import type { Reply } from '@contract/contract';
+import type { Answer, Reply } from '@contract/contract';
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { NewDatedFact } from '@domain/child/child';
 import type { ChildId } from '@domain/identifiers';
 import { failed, succeeded } from '@domain/result';
 import { actionsOfChild } from '../store/action-table';
 import { appendAudit } from '../store/audit-trail';
+import { readCheckSettings } from '../store/check-settings-table';
 import { readFacts, recordChange } from '../store/child-fact-table';
+import { storyOfChild } from '../store/child-memory';
 import { listChildren, maySeeChild, readChild } from '../store/child-table';
 import { inOneTransaction } from '../store/prepared';
 import { recordsOfChild } from '../store/record-list';
@@ -21,10 +23,17 @@ export function createChildHandlers(context: HandlerContext): Handlers<keyof typ
       const { database, user } = context.session();
       return succeeded(listChildren(database, viewerOf(user)));
     },
+    'child:story': ({ childId }) => story(context.session(), childId),
     'child:open': ({ childId }) => openChild(context.session(), childId),
     'child:record-change': ({ childId, change }) => changeFact(context, childId, change),
     'search:find': ({ words }) => succeeded(find(context.session(), words)),
   };
+}
+
+function story({ database, user }: OpenSession, childId: ChildId): Reply<Answer<'child:story'>> {
+  if (readChild(database, childId) === null) return failed({ kind: 'NOT_FOUND' });
+  if (!maySeeChild(database, childId, viewerOf(user))) return failed({ kind: 'NOT_ALLOWED' });
+  return succeeded({ history: storyOfChild(database, childId), settings: readCheckSettings(database) });
 }
 
 function openChild({ database, user }: OpenSession, childId: ChildId): Reply<ChildPage> {

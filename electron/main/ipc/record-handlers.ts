@@ -1,6 +1,7 @@
 import type { Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { RecordChanges, RecordView, recordCalls } from '@contract/record-calls';
+import type { AnsweredFinding } from '@domain/check/what-stands';
 import type { RecordId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
 import { asksWorker } from '@domain/template/template';
@@ -17,9 +18,10 @@ import {
 import { readRecord, readRecordContent } from '../store/record-table';
 import { saveWords } from '../store/save-record';
 import { answerRecord } from './answer-record';
+import { obstacles, saveAnswers } from './check-record';
 import type { HandlerContext, Handlers } from './handler-context';
 import { toRecordView } from './record-view';
-import { passesCheck, signRecord } from './sign-record';
+import { signRecord } from './sign-record';
 import { startAddendum } from './start-addendum';
 import { startChildRecord } from './start-record';
 import { isAuthor, readableRecord, viewerOf } from './viewer';
@@ -43,6 +45,7 @@ export function createRecordHandlers(context: HandlerContext): Handlers<RecordCh
     },
     'record:open': ({ recordId }) => openRecord(context, recordId),
     'record:save': (changes) => save(context, changes),
+    'record:save-check': (request) => saveAnswers(context.session(), context.clock, request),
     'record:share': ({ recordId }) => share(context, recordId),
     'record:return': ({ recordId }) =>
       thenOpen(context, recordId, (step) => toReply(returnRecord(context.session().database, step))),
@@ -97,9 +100,16 @@ function share(context: HandlerContext, recordId: RecordId): Reply<RecordView> {
     // What asks nobody for an answer would wait for one for ever.
     const isShareable = readRecord(database, recordId)?.state === 'DRAFT' && asksWorker(content.template);
     if (!isShareable) return failed({ kind: 'WRONG_STATE' });
-    if (!passesCheck(content, context.clock, 'META-')) return failed({ kind: 'CHECK_NOT_PASSED' });
+    const entry = readRecord(database, recordId);
+    const isHeaderWhole =
+      entry !== null && !obstacles(context.session(), context.clock, { entry, content }).some(isAboutHeader);
+    if (!isHeaderWhole) return failed({ kind: 'CHECK_NOT_PASSED' });
     return toReply(shareRecord(database, { ...step, today }, content));
   });
+}
+
+function isAboutHeader({ finding }: AnsweredFinding): boolean {
+  return finding.code.startsWith('META-');
 }
 
 function sign(context: HandlerContext, recordId: RecordId): Result<undefined, Failure> {

@@ -1,6 +1,8 @@
 import type { RecordView } from '@contract/record-calls';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordContent } from '@domain/record/record';
+import { settingsOnPaperOf } from '../store/check-table';
+import { readChildHistory } from '../store/child-memory';
 import { earlierNumbers } from '../store/earlier-numbers';
 import { newerVersion } from '../store/move-to-form';
 import { placeInRecord } from '../store/place-table';
@@ -16,6 +18,8 @@ import { viewerOf } from './viewer';
  */
 export function toRecordView(session: OpenSession, clock: Clock, entry: RecordEntry): RecordView {
   const { database, user } = session;
+  // Earlier records may be about the time of another worker, so they are shown to managers only.
+  const last = user.role === 'SW' ? null : lastTime(database, entry);
   const sealed = isSealed(entry.state) ? readSealedContent(database, entry.id) : null;
   return {
     content: sealed ?? contentInTables(session, clock, entry),
@@ -26,11 +30,12 @@ export function toRecordView(session: OpenSession, clock: Clock, entry: RecordEn
     filedOn: entry.filedOn,
     updatedAt: entry.updatedAt,
     place: placeInRecord(database, user.userId, entry.id),
-    // Earlier records may be about the time of another worker, so they are shown to managers only.
-    lastTime: user.role === 'SW' ? null : lastTime(database, entry),
+    lastTime: last,
     earlierNumbers: user.role === 'SW' ? [] : earlierNumbers(database, entry),
     newerVersion: newerVersion(database, entry),
     addenda: addendaTo(database, entry, viewerOf(user)),
+    history: user.role === 'SW' || isSealed(entry.state) ? null : historyOf(session, entry),
+    checkSettings: settingsOnPaperOf(database, entry.id),
   };
 }
 
@@ -38,4 +43,10 @@ function contentInTables(session: OpenSession, clock: Clock, entry: RecordEntry)
   const content = readRecordContent(session.database, entry.id, clock.today());
   if (content === null) throw new Error('A record that was just read is gone');
   return content;
+}
+
+/** Last time's sections go with the record already. */
+function historyOf({ database }: OpenSession, entry: RecordEntry): RecordView['history'] {
+  const { lastSections: _inLastTime, ...history } = readChildHistory(database, entry, null);
+  return history;
 }

@@ -1,6 +1,4 @@
 import type { Failure } from '@contract/failure';
-import { checkContext } from '@domain/check/check-context';
-import { checkRecord } from '@domain/check/recording-check';
 import { nextState, stepForAnswer } from '@domain/record/life-cycle';
 import type { RecordContent } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
@@ -9,19 +7,13 @@ import { inOneTransaction } from '../store/prepared';
 import { shareRecord } from '../store/record-steps';
 import { type RecordEntry, readRecordContent } from '../store/record-table';
 import { type SealRequest, sealRecord } from '../store/seal';
+import { obstacles } from './check-record';
 import type { Clock, OpenSession } from './handler-context';
 import { isAuthor, isSupervisee } from './viewer';
 
-/** True when no HARD finding is open, or none whose code begins as asked. The check is always run again here. */
-export function passesCheck(content: RecordContent, clock: Clock, codes = ''): boolean {
-  return checkRecord(content, checkContext(clock.today())).every(
-    (finding) => finding.strength !== 'HARD' || !finding.code.startsWith(codes),
-  );
-}
-
 /**
- * Agree and sign. Needs a shared record with the worker's answer to this version and no HARD finding; nobody signs
- * the supervision they themselves received (META-04). A form that does not ask the worker is the manager's own note:
+ * Agree and sign. Needs a shared record with the worker's answer to this version, and nothing of the check in the way;
+ * nobody signs the supervision they themselves received (META-04). A form that does not ask the worker is the manager's own note:
  * its author signs the draft, and sharing, which makes its actions live, is a part of that.
  */
 export function signRecord(session: OpenSession, clock: Clock, entry: RecordEntry): Result<undefined, Failure> {
@@ -42,7 +34,7 @@ function signAnswered(session: OpenSession, clock: Clock, { entry, content }: To
   if (content.answer === null) return failed({ kind: 'WRONG_STATE' });
   const next = nextState(entry.state, stepForAnswer(content.answer.kind));
   if (!next.ok) return failed({ kind: 'WRONG_STATE' });
-  if (!passesCheck(content, clock)) return failed({ kind: 'CHECK_NOT_PASSED' });
+  if (obstacles(session, clock, { entry, content }).length > 0) return failed({ kind: 'CHECK_NOT_PASSED' });
   seal(session, clock, { recordId: entry.id, state: next.value });
   return succeeded(undefined);
 }
@@ -51,7 +43,7 @@ function signOwnNote(session: OpenSession, clock: Clock, { entry, content }: ToS
   const { database, user } = session;
   if (!isAuthor(user, entry)) return failed({ kind: 'NOT_ALLOWED' });
   if (entry.state !== 'DRAFT') return failed({ kind: 'WRONG_STATE' });
-  if (!passesCheck(content, clock)) return failed({ kind: 'CHECK_NOT_PASSED' });
+  if (obstacles(session, clock, { entry, content }).length > 0) return failed({ kind: 'CHECK_NOT_PASSED' });
   const step = { recordId: entry.id, by: user.userId, now: clock.now(), today: clock.today() };
   const shared = shareRecord(database, step, content);
   if (!shared.ok)

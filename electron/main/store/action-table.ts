@@ -2,17 +2,9 @@ import type { Instant, LocalDate } from '@domain/calendar/local-date';
 import type { ActionId, ChildId, RecordId } from '@domain/identifiers';
 import { type ActionView, actionView, type OpenAction, openAction } from '@domain/record/record';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
-import type { EarlierActionAnswer } from '@domain/section/kinds/last-actions-section';
 import type { Database } from 'better-sqlite3';
+import { addActionEvent } from './action-history';
 import { inOneTransaction, prepared } from './prepared';
-
-export type ActionEvent = {
-  readonly kind: 'SET' | 'WITHDRAWN' | 'DATE_MOVED' | 'CARRIED' | 'NOTED' | 'ANSWERED';
-  readonly at: Instant;
-  readonly actor: string;
-  readonly recordId: RecordId | null;
-  readonly detail: { readonly [name: string]: string | null };
-};
 
 /** In which record, by whom and when something happens to its actions. */
 export type ActionStep = {
@@ -22,9 +14,10 @@ export type ActionStep = {
   readonly at: Instant;
 };
 
-const WORDS = `action.id, who, role, what, so_that AS soThat, first_due AS firstDue, due, agreed_on AS agreedOn`;
+const WORDS = `action.id, who, role, what, so_that AS soThat, first_due AS firstDue, due, agreed_on AS agreedOn,
+  carries + earlier_carries AS carries, moves + earlier_moves AS moves, source`;
 /** Partly done and not done stay on the list until they are done or no longer needed: drift is not closed by saying so. */
-const STILL_OPEN = `('OPEN', 'PARTLY', 'NOT_DONE')`;
+export const STILL_OPEN = `('OPEN', 'PARTLY', 'NOT_DONE')`;
 
 /** What was agreed for a child in other records and is still to be done, the earliest date first. */
 export function openActions(database: Database, childId: ChildId, except: RecordId): OpenAction[] {
@@ -49,7 +42,8 @@ export function actionsOfChild(database: Database, childId: ChildId): ActionView
 
 /**
  * Makes the actions of a record live when it is shared. One that does not yet name a person and a date is left for
- * the recording check to find. Gives false, having written nothing, when an id belongs to another record.
+ * the recording check to find. Gives false, having written nothing, when an id belongs to another record, or when one
+ * says it goes on with an action that is not another of this child's.
  */
 export function setActions(
   database: Database,
@@ -57,7 +51,8 @@ export function setActions(
   actions: readonly DraftAction[],
 ): boolean {
   const live = actions.filter((action) => action.by !== null && action.who.trim() !== '' && action.what.trim() !== '');
-  if (live.some(({ id }) => isAnotherRecords(database, id, step.recordId))) return false;
+  if (live.some((action) => isAnotherRecords(database, action.id, step.recordId))) return false;
+  if (live.some((action) => goesOnWithAStranger(database, action, step))) return false;
   inOneTransaction(database, () => {
     for (const [position, action] of live.entries()) setAction(database, step, { action, position });
   });
@@ -72,34 +67,10 @@ export function withdrawActions(database: Database, step: ActionStep): void {
       "SELECT id FROM action WHERE record_id = ? AND state <> 'WITHDRAWN' ORDER BY position",
     ).all(step.recordId);
     for (const { id } of ids) {
-      setState(database, id, 'WITHDRAWN');
-      addEvent(database, id, { ...step, kind: 'WITHDRAWN', detail: {} });
+      prepared(database, "UPDATE action SET state = 'WITHDRAWN' WHERE id = ?").run(id);
+      addActionEvent(database, id, { ...step, kind: 'WITHDRAWN', detail: {} });
     }
   });
-}
-
-/** Writes what became of earlier actions, when the record that says so is sealed. */
-export function answerActions(database: Database, step: ActionStep, answers: readonly EarlierActionAnswer[]): void {
-  inOneTransaction(database, () => {
-    for (const { actionId, result, note } of answers) {
-      const action = findOpenAction(database, actionId, step);
-      if (action === undefined || result === null) continue;
-      setState(database, action.id, result);
-      addEvent(database, action.id, { ...step, kind: 'ANSWERED', detail: { result, note } });
-      const isCarried = result === 'PARTLY' || result === 'NOT_DONE';
-      if (isCarried) addEvent(database, action.id, { ...step, kind: 'CARRIED', detail: { due: action.due } });
-    }
-  });
-}
-
-/** Everything that happened to an action, the oldest first. */
-export function historyOfAction(database: Database, id: ActionId): ActionEvent[] {
-  return prepared<Omit<ActionEvent, 'detail'> & { readonly detail: string }>(
-    database,
-    'SELECT kind, at, actor, record_id AS recordId, detail FROM action_event WHERE action_id = ? ORDER BY row',
-  )
-    .all(id)
-    .map((row) => ({ ...row, detail: JSON.parse(row.detail) as ActionEvent['detail'] }));
 }
 
 function setAction(
@@ -118,17 +89,17 @@ function setAction(
   prepared(
     database,
     `UPDATE action SET position = @position, who = @who, role = @role, what = @what, so_that = @soThat,
-       agreed_on = @agreedOn, first_due = @due, due = @due, state = 'OPEN'
+       agreed_on = @agreedOn, first_due = @due, due = @due, state = 'OPEN', source = @source, measure = @measure,
+       matters = @matters, continues = @continues
      WHERE id = @id`,
-  ).run({ id, position, who, role, what, soThat, agreedOn: step.agreedOn, due });
-  addEvent(database, id, { ...step, kind: 'SET', detail: { due } });
-}
-
-function findOpenAction(database: Database, id: string, step: ActionStep): { id: ActionId; due: string } | undefined {
-  return prepared<{ id: ActionId; due: string }>(
-    database,
-    `SELECT id, due FROM action WHERE id = ? AND child_id = ? AND record_id <> ? AND state IN ${STILL_OPEN}`,
-  ).get(id, step.childId, step.recordId);
+  ).run({
+    ...{ id, position, who, role, what, soThat, agreedOn: step.agreedOn, due },
+    source: action.source ?? 'SUPERVISION',
+    measure: action.measure ?? null,
+    matters: action.matters === true ? 1 : 0,
+    continues: action.continues ?? null,
+  });
+  addActionEvent(database, id, { ...step, kind: 'SET', detail: { due } });
 }
 
 function isAnotherRecords(database: Database, id: string, recordId: RecordId): boolean {
@@ -139,21 +110,11 @@ function isAnotherRecords(database: Database, id: string, recordId: RecordId): b
   return found !== undefined;
 }
 
-function setState(database: Database, id: string, state: string): void {
-  prepared(database, 'UPDATE action SET state = ? WHERE id = ?').run(state, id);
-}
-
-function addEvent(database: Database, actionId: string, event: ActionEvent): void {
-  prepared(
+function goesOnWithAStranger(database: Database, { continues }: DraftAction, step: ActionStep): boolean {
+  if (continues === undefined || continues === null) return false;
+  const found = prepared<{ found: number }>(
     database,
-    `INSERT INTO action_event (action_id, kind, at, actor, record_id, detail)
-     VALUES (@actionId, @kind, @at, @actor, @recordId, @detail)`,
-  ).run({
-    actionId,
-    kind: event.kind,
-    at: event.at,
-    actor: event.actor,
-    recordId: event.recordId,
-    detail: JSON.stringify(event.detail),
-  });
+    'SELECT 1 AS found FROM action WHERE id = ? AND child_id = ? AND record_id <> ?',
+  ).get(continues, step.childId, step.recordId);
+  return found === undefined;
 }

@@ -7,6 +7,9 @@ import type { Template } from '@domain/template/template';
 import type { Database } from 'better-sqlite3';
 import { openActions } from './action-table';
 import { readAnswer } from './answer-table';
+import { challengesOfChild } from './challenge-table';
+import { readCheckSettings } from './check-settings-table';
+import { readCheckAnswers } from './check-table';
 import { countHomes, countWorkers } from './child-fact-table';
 import { readChild } from './child-table';
 import { inOneTransaction, prepared } from './prepared';
@@ -52,9 +55,9 @@ export function startRecord(database: Database, start: NewRecord): RecordId {
     prepared(
       database,
       `INSERT INTO record (number, id, child_id, type, template_id, template_version, state, version, header,
-         addendum_to, hangs_off, created_at, updated_at)
+         addendum_to, hangs_off, check_settings, created_at, updated_at)
        SELECT coalesce(max(number), 0) + 1, @id, @childId, @type, @templateId, @templateVersion, 'DRAFT', 0, @header,
-         @addendumTo, @hangsOff, @now, @now
+         @addendumTo, @hangsOff, @checkSettings, @now, @now
        FROM record`,
     ).run({
       id,
@@ -65,6 +68,7 @@ export function startRecord(database: Database, start: NewRecord): RecordId {
       header: JSON.stringify(start.header),
       addendumTo: start.addendumTo,
       hangsOff: start.hangsOff ?? null,
+      checkSettings: JSON.stringify(readCheckSettings(database)),
       now: start.now,
     });
     return id;
@@ -116,6 +120,8 @@ export function readRecordContent(database: Database, id: RecordId, today: Local
   const template = readTemplate(database, entry.templateId, entry.templateVersion);
   if (child === null || template === null) throw new Error('A record has lost its child or its template');
   const { id: childId, reference, forename, surname, dateOfBirth, expectedDateOfBirth } = child;
+  const challenges = challengesOfChild(database, childId).filter(({ closedOn }) => closedOn === null);
+  const checkAnswers = readCheckAnswers(database, id);
   return {
     id,
     number: entry.number,
@@ -134,9 +140,12 @@ export function readRecordContent(database: Database, id: RecordId, today: Local
     header: entry.header,
     sections: readSections(database, id, template),
     openActions: openActions(database, childId, id),
+    // Absent, not empty, where there is nothing: so that what was sealed before there was any keeps its hash.
+    ...(challenges.length === 0 ? {} : { challenges }),
+    ...(checkAnswers === null ? {} : { checkAnswers }),
     answer: readAnswer(database, id, entry.version),
     addendumTo: entry.addendumTo && mainRecord(database, entry.addendumTo),
-    // Absent, not null, where it stands alone: so that what was sealed before there were small forms keeps its hash.
+    // As above.
     ...(entry.hangsOff === null ? {} : { hangsOff: hookOf(database, entry.hangsOff) }),
     recordedOn: entry.recordedOn ?? entry.createdAt,
   };

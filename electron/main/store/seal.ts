@@ -3,10 +3,12 @@ import type { RecordId, UserId } from '@domain/identifiers';
 import type { RecordContent, RecordState, Seal } from '@domain/record/record';
 import { canonicalSnapshot, checkCodeOf, parseSnapshot } from '@domain/snapshot/canonical-snapshot';
 import type { Database } from 'better-sqlite3';
-import { answerActions } from './action-table';
+import { answerActions, continueActions } from './action-answers';
 import { readAnswer } from './answer-table';
 import { appendAudit } from './audit-trail';
+import { readCheckAnswers } from './check-table';
 import { inOneTransaction, prepared } from './prepared';
+import { keepMemory } from './record-memory-table';
 import { readRecord, readRecordContent } from './record-table';
 import { hashOf, isAnythingLost, witnessedHash } from './sealed-text';
 import { readWrittenSections } from './section-table';
@@ -45,8 +47,11 @@ export function sealRecord(database: Database, request: SealRequest): Seal {
        VALUES (@recordId, @text, @sha256, @signedById, @signedBy, @now)`,
     ).run({ recordId, text, sha256, signedById: signedBy.id, signedBy: signedBy.name, now });
     prepared(database, 'UPDATE record SET state = ?, updated_at = ? WHERE id = ?').run(request.state, now, recordId);
-    const step = { recordId, childId: content.child.id, actor: signedBy.id, at: now };
+    const sessionDate = content.header.sessionDate ?? request.today;
+    const step = { recordId, childId: content.child.id, actor: signedBy.id, at: now, sessionDate };
     answerActions(database, step, answersIn(content));
+    continueActions(database, step);
+    keepMemory(database, content, now);
     const detail = { state: request.state, number: content.number, version: content.version, sha256 };
     appendAudit(database, { at: now, actor: signedBy.id, kind: 'RECORD_SEALED', subject: recordId, detail });
     return { sha256, checkCode: checkCodeOf(sha256), sealedAt: now, signedBy: signedBy.name };
@@ -105,6 +110,7 @@ function readStored(database: Database, sealed: RecordContent): RecordContent | 
   const { number, version, type, header } = entry;
   const recordedOn = entry.recordedOn ?? entry.createdAt;
   const answer = readAnswer(database, sealed.id, version);
+  const checkAnswers = readCheckAnswers(database, sealed.id);
   return {
     ...sealed,
     number,
@@ -114,6 +120,7 @@ function readStored(database: Database, sealed: RecordContent): RecordContent | 
     recordedOn,
     template,
     answer,
+    ...(checkAnswers === null ? {} : { checkAnswers }),
     sections: { ...sealed.sections, ...written },
   };
 }

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Channel, contract } from '@contract/contract';
 import { failure } from '@contract/failure';
+import { NO_ANSWERS } from '@domain/check/check-answers';
 import type { Role } from '@domain/lists/roles';
+import { DEFAULT_SETTINGS_ON_PAPER } from '@domain/settings/check-settings';
 import { newTemplate } from '@domain/template/new-template';
 import { createDoor, type DoorParts } from '@main/ipc/register-handlers';
 import { StoreTurns } from '@main/ipc/store-turns';
@@ -75,6 +77,24 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'template:restore': 'no yes yes no',
   'template:export': 'no yes yes no',
   'template:import': 'no yes yes no',
+  'record:save-check': 'no yes yes no',
+  'child:story': 'no yes yes no',
+  'actions:list': 'no yes yes yes',
+  'action:history': 'no yes yes yes',
+  'action:note-progress': 'no yes yes yes',
+  'action:move-date': 'no yes yes no',
+  'action:change-owner': 'no yes yes no',
+  'challenges:list': 'no yes yes yes',
+  'challenges:of-child': 'no yes yes yes',
+  'challenge:raise': 'no yes yes no',
+  'challenge:change': 'no yes yes no',
+  'challenge:close': 'no yes yes no',
+  'challenge:history': 'no yes yes no',
+  'child:record-key-date': 'no yes yes no',
+  'settings:read': 'no yes yes yes',
+  'settings:save': 'no yes yes no',
+  'workers:list': 'no yes yes no',
+  'worker:save': 'no yes yes no',
 };
 const COLUMNS: readonly (Role | null)[] = [null, 'TM', 'SM', 'SW'];
 const CELLS = CHANNELS.flatMap((channel) =>
@@ -224,9 +244,15 @@ describe('whatever is thrown at it', () => {
   });
 });
 
+const CHALLENGE_WORDS = {
+  ...{ raisedOn: '2026-10-12', raisedBy: 'Beth Amory', source: 'IRO', stage: 'INFORMAL', issue: '', risk: '' },
+  ...{ response: '', respondedOn: null, changed: '', howWeKnow: '', seenOn: null },
+};
+
 /** A request of the right shape for each channel, so that only the role decides. */
 function requestFor(channel: Channel): unknown {
   const [childId, recordId, importId, personalId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const actionId = randomUUID();
   const requests: Partial<Record<Channel, unknown>> = {
     'vault:assess-passphrase': { passphrase: 'words', knownWords: [] },
     'vault:begin-setup': { passphrase: 'words' },
@@ -271,6 +297,20 @@ function requestFor(channel: Channel): unknown {
     'template:retire': { id: 'own-ours' },
     'template:restore': { id: 'own-ours' },
     'template:export': { id: 'own-ours', version: null },
+    'record:save-check': { recordId, answers: NO_ANSWERS },
+    'child:story': { childId },
+    'action:history': { actionId },
+    'action:note-progress': { actionId, note: { on: '2026-11-09', says: 'DONE', note: '', evidence: '' } },
+    'action:move-date': { actionId, due: '2026-12-09', why: 'The panel moved' },
+    'action:change-owner': { actionId, who: 'Tom Birkett', why: 'Priya has left' },
+    'challenges:of-child': { childId },
+    'challenge:raise': { childId, words: CHALLENGE_WORDS },
+    'challenge:change': { challengeId: actionId, words: CHALLENGE_WORDS },
+    'challenge:close': { challengeId: actionId, closedOn: '2026-11-09', closedBy: 'Beth Amory' },
+    'challenge:history': { challengeId: actionId },
+    'child:record-key-date': { childId, kind: 'NEXT_COURT', day: '2026-12-09' },
+    'settings:save': { settings: DEFAULT_SETTINGS_ON_PAPER },
+    'worker:save': { name: 'Tom Birkett', startedOn: null, newlyQualifiedFrom: null, leftOn: null },
   };
   return requests[channel];
 }

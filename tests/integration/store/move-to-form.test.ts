@@ -154,7 +154,7 @@ describe('a draft that moves to the newest version of its form', () => {
     write(at, recordId, written);
     expect(move(recordId).ok).toBe(true);
     expect(content(recordId)).toMatchObject({
-      template: { id: 'case-supervision', version: 2 },
+      template: { id: 'case-supervision', version: 3 },
       sections: { update: written.update, dangerBefore: written.danger, progressBefore: written.progress },
     });
   });

@@ -246,9 +246,9 @@ describe('the list', () => {
   test('shows an earlier version of a shipped form as long as the store holds it', () => {
     keepTemplate(at.database, caseTemplate(), at.clock.now());
     const versions = listTemplates(at.database).find((each) => each.id === 'case-supervision')?.versions;
-    expect(versions?.map(({ version }) => version)).toEqual([2, 1]);
+    expect(versions?.map(({ version }) => version)).toEqual([3, 1]);
     expect(openTemplate(at.database, 'case-supervision', 1)).toEqual(readTemplate(at.database, 'case-supervision', 1));
-    expect(openTemplate(at.database, 'case-supervision', null)?.version).toBe(2);
+    expect(openTemplate(at.database, 'case-supervision', null)?.version).toBe(3);
     expect(openTemplate(at.database, 'case-supervision', 9)).toBeNull();
   });
 

@@ -4,11 +4,21 @@ CREATE INDEX action_of_child ON action (child_id, state, due);
 
 CREATE INDEX action_of_record ON action (record_id, position);
 
+CREATE INDEX action_open ON action (due) WHERE state IN ('OPEN', 'PARTLY', 'NOT_DONE');
+
 CREATE INDEX audit_event_of_subject ON audit_event (subject, kind, seq);
+
+CREATE INDEX challenge_event_of_challenge ON challenge_event (challenge_id, row);
+
+CREATE INDEX challenge_of_child ON challenge (child_id, raised_on);
+
+CREATE INDEX challenge_open ON challenge (raised_on) WHERE closed_on IS NULL;
 
 CREATE INDEX child_fact_history ON child_fact (child_id, kind, from_day, until_day, value);
 
 CREATE UNIQUE INDEX child_fact_one_open ON child_fact (child_id, kind) WHERE until_day IS NULL;
+
+CREATE INDEX child_key_date_now ON child_key_date (child_id, kind, row);
 
 CREATE INDEX export_of_record ON export_log (record_id, row);
 
@@ -18,30 +28,45 @@ CREATE INDEX personal_record_of_supervisor ON personal_record (supervisor_id, st
 
 CREATE INDEX record_by_state ON record (state, updated_at);
 
+CREATE INDEX record_memory_in_time ON record_memory (session_date, type);
+
+CREATE INDEX record_memory_of_child ON record_memory (child_id, session_date);
+
 CREATE INDEX record_of_child ON record (child_id, state, session_date);
 
 CREATE INDEX record_of_template ON record (template_id, template_version) WHERE state = 'DRAFT';
 
 CREATE TABLE action (
-  row       INTEGER PRIMARY KEY,
-  id        TEXT NOT NULL UNIQUE,
-  child_id  TEXT NOT NULL REFERENCES child (id),
-  record_id TEXT NOT NULL REFERENCES record (id),
-  position  INTEGER NOT NULL CHECK (position >= 0),
-  who       TEXT NOT NULL,
-  role      TEXT NOT NULL,
-  what      TEXT NOT NULL,
-  so_that   TEXT NOT NULL,
-  agreed_on TEXT NOT NULL,
-  first_due TEXT NOT NULL,
-  due       TEXT NOT NULL,
-  state     TEXT NOT NULL CHECK (state IN ('OPEN', 'DONE', 'PARTLY', 'NOT_DONE', 'NO_LONGER_NEEDED', 'WITHDRAWN'))
+  row             INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE,
+  child_id        TEXT NOT NULL REFERENCES child (id),
+  record_id       TEXT NOT NULL REFERENCES record (id),
+  position        INTEGER NOT NULL CHECK (position >= 0),
+  who             TEXT NOT NULL,
+  role            TEXT NOT NULL,
+  what            TEXT NOT NULL,
+  so_that         TEXT NOT NULL,
+  agreed_on       TEXT NOT NULL,
+  first_due       TEXT NOT NULL,
+  due             TEXT NOT NULL,
+  state           TEXT NOT NULL CHECK (state IN
+    ('OPEN', 'DONE', 'PARTLY', 'NOT_DONE', 'NO_LONGER_NEEDED', 'CONTINUED', 'WITHDRAWN')),
+  source          TEXT NOT NULL DEFAULT 'SUPERVISION' CHECK (source <> ''),
+  measure         INTEGER CHECK (measure BETWEEN 1 AND 5),
+  matters         INTEGER NOT NULL DEFAULT 0 CHECK (matters IN (0, 1)),
+  continues       TEXT REFERENCES action (id) CHECK (continues <> id),
+  carries         INTEGER NOT NULL DEFAULT 0 CHECK (carries >= 0),
+  moves           INTEGER NOT NULL DEFAULT 0 CHECK (moves >= 0),
+  earlier_carries INTEGER NOT NULL DEFAULT 0 CHECK (earlier_carries >= 0),
+  earlier_moves   INTEGER NOT NULL DEFAULT 0 CHECK (earlier_moves >= 0),
+  closed_on       TEXT
 ) STRICT;
 
 CREATE TABLE action_event (
   row       INTEGER PRIMARY KEY,
   action_id TEXT NOT NULL REFERENCES action (id),
-  kind      TEXT NOT NULL CHECK (kind IN ('SET', 'WITHDRAWN', 'DATE_MOVED', 'CARRIED', 'NOTED', 'ANSWERED')),
+  kind      TEXT NOT NULL CHECK (kind IN
+    ('SET', 'WITHDRAWN', 'DATE_MOVED', 'OWNER_CHANGED', 'CARRIED', 'NOTED', 'ANSWERED', 'CONTINUED')),
   at        TEXT NOT NULL,
   actor     TEXT NOT NULL,
   record_id TEXT REFERENCES record (id),
@@ -71,6 +96,39 @@ CREATE TABLE caseload_match (
   match      TEXT NOT NULL CHECK (json_valid(match)),
   updated_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE challenge (
+  row          INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  child_id     TEXT NOT NULL REFERENCES child (id),
+  raised_on    TEXT NOT NULL,
+  raised_by    TEXT NOT NULL CHECK (raised_by <> ''),
+  source       TEXT NOT NULL,
+  stage        TEXT NOT NULL,
+  issue        TEXT NOT NULL,
+  risk         TEXT NOT NULL,
+  response     TEXT NOT NULL,
+  responded_on TEXT,
+  changed      TEXT NOT NULL,
+  how_we_know  TEXT NOT NULL,
+  seen_on      TEXT,
+  closed_on    TEXT,
+  closed_by    TEXT NOT NULL,
+  created_at   TEXT NOT NULL,
+  updated_at   TEXT NOT NULL,
+  -- CHL-03: nothing closes a challenge but an answer, what changed for the child, how we know, and the day it was seen.
+  CHECK (closed_on IS NULL OR (trim(response) <> '' AND responded_on IS NOT NULL AND trim(changed) <> ''
+    AND trim(how_we_know) <> '' AND seen_on IS NOT NULL AND closed_by <> ''))
+) STRICT;
+
+CREATE TABLE challenge_event (
+  row          INTEGER PRIMARY KEY,
+  challenge_id TEXT NOT NULL REFERENCES challenge (id),
+  at           TEXT NOT NULL,
+  actor        TEXT NOT NULL,
+  -- The whole of it as it stood after this change.
+  words        TEXT NOT NULL CHECK (json_valid(words))
+) STRICT;
 
 CREATE TABLE child (
   row                    INTEGER PRIMARY KEY,
@@ -108,6 +166,16 @@ CREATE TABLE child_fact (
   source      TEXT NOT NULL CHECK (source IN ('CASELOAD', 'PERSON')),
   recorded_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE child_key_date (
+  row         INTEGER PRIMARY KEY,
+  child_id    TEXT NOT NULL REFERENCES child (id),
+  kind        TEXT NOT NULL CHECK (kind <> ''),
+  -- Empty where somebody says that the day is not known after all.
+  day         TEXT CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL
+) STRICT;
 
 CREATE VIRTUAL TABLE child_search USING fts5(
   reference, forename, surname,
@@ -213,7 +281,7 @@ CREATE TABLE record (
   shared_at        TEXT,
   filed_on         TEXT,
   discarded_at     TEXT,
-  discard_reason   TEXT,
+  discard_reason   TEXT, check_settings TEXT CHECK (json_valid(check_settings)),
   FOREIGN KEY (template_id, template_version) REFERENCES template_version (template_id, version),
   CHECK ((state = 'FILED') = (filed_on IS NOT NULL)),
   CHECK ((state = 'DISCARDED') = (discarded_at IS NOT NULL)),
@@ -221,6 +289,24 @@ CREATE TABLE record (
   CHECK ((type = 'ADDENDUM') = (addendum_to IS NOT NULL)),
   CHECK (hangs_off IS NULL OR type IN ('MILESTONE', 'CHALLENGE', 'HANDOVER', 'STEP_DOWN'))
 ) STRICT;
+
+CREATE TABLE record_check (
+  record_id  TEXT PRIMARY KEY REFERENCES record (id),
+  answers    TEXT NOT NULL CHECK (json_valid(answers)),
+  updated_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE record_memory (
+  record_id    TEXT PRIMARY KEY REFERENCES record (id),
+  shape        INTEGER NOT NULL,
+  child_id     TEXT NOT NULL REFERENCES child (id),
+  type         TEXT NOT NULL,
+  session_date TEXT NOT NULL,
+  memory       TEXT NOT NULL CHECK (json_valid(memory)),
+  asked        INTEGER NOT NULL,
+  filled       INTEGER NOT NULL,
+  measures     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE record_search USING fts5(
   plain_text,
@@ -254,6 +340,15 @@ CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting_change (
+  row    INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL,
+  before TEXT NOT NULL CHECK (json_valid(before)),
+  after  TEXT NOT NULL CHECK (json_valid(after)),
+  at     TEXT NOT NULL,
+  actor  TEXT NOT NULL REFERENCES app_user (id)
+) STRICT;
 
 CREATE TABLE template_draft (
   template_id  TEXT PRIMARY KEY CHECK (template_id GLOB 'own-*'),
@@ -296,6 +391,14 @@ CREATE TABLE user_place (
   PRIMARY KEY (user_id, record_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE worker (
+  name                 TEXT PRIMARY KEY COLLATE NOCASE CHECK (trim(name) <> ''),
+  started_on           TEXT,
+  newly_qualified_from TEXT,
+  left_on              TEXT,
+  updated_at           TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE worker_answer (
   record_id   TEXT NOT NULL REFERENCES record (id),
   version     INTEGER NOT NULL,
@@ -305,6 +408,21 @@ CREATE TABLE worker_answer (
   recorded_at TEXT NOT NULL,
   PRIMARY KEY (record_id, version)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER action_counts_only_grow BEFORE UPDATE ON action
+WHEN NEW.carries < OLD.carries OR NEW.moves < OLD.moves
+  OR NEW.earlier_carries < OLD.earlier_carries OR NEW.earlier_moves < OLD.earlier_moves
+BEGIN
+  SELECT RAISE(ABORT, 'what slipped is not taken back');
+END;
+
+CREATE TRIGGER action_date_follows_its_history BEFORE UPDATE OF due ON action
+WHEN NEW.due <> OLD.due AND (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED')
+  AND NEW.due IS NOT (SELECT detail ->> '$.to' FROM action_event
+    WHERE action_id = OLD.id AND kind = 'DATE_MOVED' ORDER BY row DESC LIMIT 1)
+BEGIN
+  SELECT RAISE(ABORT, 'a date moves by an entry in the history');
+END;
 
 CREATE TRIGGER action_event_grows_at_the_end BEFORE INSERT ON action_event
 WHEN EXISTS (SELECT 1 FROM action_event WHERE row = NEW.row)
@@ -332,8 +450,14 @@ CREATE TRIGGER action_insert BEFORE INSERT ON action
 WHEN NOT EXISTS (
     SELECT 1 FROM record WHERE id = NEW.record_id AND child_id = NEW.child_id AND state IN ('DRAFT', 'SHARED'))
   OR EXISTS (SELECT 1 FROM action WHERE id = NEW.id OR row = NEW.row)
+  OR NEW.carries <> 0 OR NEW.moves <> 0 OR NEW.earlier_carries <> 0 OR NEW.earlier_moves <> 0
 BEGIN
   SELECT RAISE(ABORT, 'an action belongs to a record that is not yet sealed');
+END;
+
+CREATE TRIGGER action_is_carried AFTER INSERT ON action_event WHEN NEW.kind = 'CARRIED'
+BEGIN
+  UPDATE action SET carries = carries + 1 WHERE id = NEW.action_id;
 END;
 
 CREATE TRIGGER action_is_kept BEFORE DELETE ON action
@@ -341,10 +465,30 @@ BEGIN
   SELECT RAISE(ABORT, 'an action is never deleted');
 END;
 
+CREATE TRIGGER action_is_moved AFTER INSERT ON action_event WHEN NEW.kind = 'DATE_MOVED'
+BEGIN
+  UPDATE action SET moves = moves + 1 WHERE id = NEW.action_id;
+END;
+
+CREATE TRIGGER action_owner_follows_its_history BEFORE UPDATE OF who ON action
+WHEN NEW.who <> OLD.who AND (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED')
+  AND NEW.who IS NOT (SELECT detail ->> '$.to' FROM action_event
+    WHERE action_id = OLD.id AND kind = 'OWNER_CHANGED' ORDER BY row DESC LIMIT 1)
+BEGIN
+  SELECT RAISE(ABORT, 'who does it changes by an entry in its history');
+END;
+
+CREATE TRIGGER action_role_is_sealed BEFORE UPDATE OF role ON action
+WHEN NEW.role <> OLD.role AND (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED')
+BEGIN
+  SELECT RAISE(ABORT, 'the words of an agreed action never change');
+END;
+
 CREATE TRIGGER action_words_are_sealed BEFORE UPDATE ON action
 WHEN (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED')
-  AND (NEW.position <> OLD.position OR NEW.who <> OLD.who OR NEW.role <> OLD.role OR NEW.what <> OLD.what
-    OR NEW.so_that <> OLD.so_that OR NEW.agreed_on <> OLD.agreed_on OR NEW.first_due <> OLD.first_due
+  AND (NEW.position <> OLD.position OR NEW.what <> OLD.what OR NEW.so_that <> OLD.so_that
+    OR NEW.agreed_on <> OLD.agreed_on OR NEW.first_due <> OLD.first_due OR NEW.source <> OLD.source
+    OR NEW.measure IS NOT OLD.measure OR NEW.matters <> OLD.matters OR NEW.continues IS NOT OLD.continues
     OR NEW.state = 'WITHDRAWN')
 BEGIN
   SELECT RAISE(ABORT, 'the words of an agreed action never change');
@@ -367,6 +511,32 @@ END;
 CREATE TRIGGER audit_event_never_changes BEFORE UPDATE ON audit_event
 BEGIN
   SELECT RAISE(ABORT, 'the audit trail only grows');
+END;
+
+CREATE TRIGGER challenge_closed_is_still BEFORE UPDATE ON challenge WHEN OLD.closed_on IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'a closed challenge does not change');
+END;
+
+CREATE TRIGGER challenge_event_is_kept BEFORE DELETE ON challenge_event
+BEGIN
+  SELECT RAISE(ABORT, 'the history of a challenge only grows');
+END;
+
+CREATE TRIGGER challenge_event_never_changes BEFORE UPDATE ON challenge_event
+BEGIN
+  SELECT RAISE(ABORT, 'the history of a challenge only grows');
+END;
+
+CREATE TRIGGER challenge_identity_stays BEFORE UPDATE ON challenge
+WHEN NEW.row <> OLD.row OR NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR NEW.created_at <> OLD.created_at
+BEGIN
+  SELECT RAISE(ABORT, 'a challenge keeps its identity');
+END;
+
+CREATE TRIGGER challenge_is_kept BEFORE DELETE ON challenge
+BEGIN
+  SELECT RAISE(ABORT, 'a challenge is never deleted');
 END;
 
 CREATE TRIGGER child_fact_does_not_overlap BEFORE INSERT ON child_fact
@@ -407,6 +577,16 @@ CREATE TRIGGER child_is_not_replaced BEFORE INSERT ON child
 WHEN EXISTS (SELECT 1 FROM child WHERE id = NEW.id OR reference = NEW.reference OR row = NEW.row)
 BEGIN
   SELECT RAISE(ABORT, 'this child is already in the store');
+END;
+
+CREATE TRIGGER child_key_date_is_kept BEFORE DELETE ON child_key_date
+BEGIN
+  SELECT RAISE(ABORT, 'the days of a plan only grow');
+END;
+
+CREATE TRIGGER child_key_date_never_changes BEFORE UPDATE ON child_key_date
+BEGIN
+  SELECT RAISE(ABORT, 'the days of a plan only grow');
 END;
 
 CREATE TRIGGER child_last_supervision AFTER UPDATE OF state ON record
@@ -560,6 +740,32 @@ BEGIN
   SELECT RAISE(ABORT, 'only the words of a draft change');
 END;
 
+CREATE TRIGGER record_check_delete BEFORE DELETE ON record_check
+WHEN NOT EXISTS (SELECT 1 FROM record WHERE id = OLD.record_id AND state = 'DISCARDED')
+BEGIN
+  SELECT RAISE(ABORT, 'answers to the check are given before a record is sealed');
+END;
+
+CREATE TRIGGER record_check_insert BEFORE INSERT ON record_check
+WHEN NOT EXISTS (SELECT 1 FROM record WHERE id = NEW.record_id AND state IN ('DRAFT', 'SHARED'))
+  OR EXISTS (SELECT 1 FROM record_check WHERE record_id = NEW.record_id)
+BEGIN
+  SELECT RAISE(ABORT, 'answers to the check are given before a record is sealed');
+END;
+
+CREATE TRIGGER record_check_settings_stay BEFORE UPDATE OF check_settings ON record
+WHEN OLD.check_settings IS NOT NULL AND NEW.check_settings IS NOT OLD.check_settings
+BEGIN
+  SELECT RAISE(ABORT, 'a record keeps the settings it was begun with');
+END;
+
+CREATE TRIGGER record_check_update BEFORE UPDATE ON record_check
+WHEN NEW.record_id <> OLD.record_id
+  OR NOT EXISTS (SELECT 1 FROM record WHERE id = OLD.record_id AND state IN ('DRAFT', 'SHARED'))
+BEGIN
+  SELECT RAISE(ABORT, 'answers to the check are given before a record is sealed');
+END;
+
 CREATE TRIGGER record_hangs_off_its_child BEFORE INSERT ON record
 WHEN NEW.hangs_off IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM record WHERE id = NEW.hangs_off AND child_id = NEW.child_id AND state <> 'DISCARDED')
@@ -657,6 +863,16 @@ END;
 CREATE TRIGGER sealed_snapshot_never_changes BEFORE UPDATE ON sealed_snapshot
 BEGIN
   SELECT RAISE(ABORT, 'sealed words never change');
+END;
+
+CREATE TRIGGER setting_change_is_kept BEFORE DELETE ON setting_change
+BEGIN
+  SELECT RAISE(ABORT, 'the history of the settings only grows');
+END;
+
+CREATE TRIGGER setting_change_never_changes BEFORE UPDATE ON setting_change
+BEGIN
+  SELECT RAISE(ABORT, 'the history of the settings only grows');
 END;
 
 CREATE TRIGGER template_publication_is_kept BEFORE DELETE ON template_publication

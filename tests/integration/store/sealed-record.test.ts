@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { actionId } from '@domain/identifiers';
-import { actionsOfChild, historyOfAction } from '@main/store/action-table';
+import { historyOfAction } from '@main/store/action-history';
+import { actionsOfChild } from '@main/store/action-table';
 import { connect } from '@main/store/connection';
 import { lastTime } from '@main/store/record-list';
 import { readRecord } from '@main/store/record-table';
@@ -115,8 +116,13 @@ const ATTACKS = [
   `UPDATE action SET state = 'WITHDRAWN'`,
   'UPDATE action SET record_id = @draft',
   'DELETE FROM action',
-  `INSERT OR REPLACE INTO action SELECT row, id, child_id, @draft, position, who, role, 'x', so_that, agreed_on, first_due,
-     due, state FROM action`,
+  `INSERT OR REPLACE INTO action (row, id, child_id, record_id, position, who, role, what, so_that, agreed_on, first_due, due,
+     state) SELECT row, id, child_id, @draft, position, who, role, 'x', so_that, agreed_on, first_due, due, state FROM action`,
+  `UPDATE action SET due = '2027-01-01'`,
+  "UPDATE action SET source = 'COURT', matters = 1, measure = 3",
+  'UPDATE action SET carries = carries - 1',
+  "INSERT OR REPLACE INTO record_check VALUES (@recordId, '{}', 'x')",
+  "UPDATE record SET check_settings = '{}'",
   `UPDATE action_event SET detail = '{}'`,
   'DELETE FROM action_event',
   `UPDATE template_version SET content = '{}'`,

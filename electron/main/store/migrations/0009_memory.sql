@@ -77,13 +77,33 @@ WHEN NEW.row <> OLD.row OR NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR N
 BEGIN
   SELECT RAISE(ABORT, 'an action keeps its identity');
 END;
--- The words never change once sealed. Who does it may, by a decision that its history tells; the sealed record keeps the first.
+-- The words never change once sealed. Who does it and by when may, after its history has told of it; the sealed record
+-- keeps the first.
 CREATE TRIGGER action_words_are_sealed BEFORE UPDATE ON action
 WHEN (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED')
   AND (NEW.position <> OLD.position OR NEW.what <> OLD.what OR NEW.so_that <> OLD.so_that
     OR NEW.agreed_on <> OLD.agreed_on OR NEW.first_due <> OLD.first_due OR NEW.source <> OLD.source
     OR NEW.measure IS NOT OLD.measure OR NEW.matters <> OLD.matters OR NEW.continues IS NOT OLD.continues
     OR NEW.state = 'WITHDRAWN')
+BEGIN
+  SELECT RAISE(ABORT, 'the words of an agreed action never change');
+END;
+CREATE TRIGGER action_owner_follows_its_history BEFORE UPDATE OF who ON action
+WHEN NEW.who <> OLD.who AND (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED')
+  AND NEW.who IS NOT (SELECT detail ->> '$.to' FROM action_event
+    WHERE action_id = OLD.id AND kind = 'OWNER_CHANGED' ORDER BY row DESC LIMIT 1)
+BEGIN
+  SELECT RAISE(ABORT, 'who does it changes by an entry in its history');
+END;
+CREATE TRIGGER action_date_follows_its_history BEFORE UPDATE OF due ON action
+WHEN NEW.due <> OLD.due AND (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED')
+  AND NEW.due IS NOT (SELECT detail ->> '$.to' FROM action_event
+    WHERE action_id = OLD.id AND kind = 'DATE_MOVED' ORDER BY row DESC LIMIT 1)
+BEGIN
+  SELECT RAISE(ABORT, 'a date moves by an entry in the history');
+END;
+CREATE TRIGGER action_role_is_sealed BEFORE UPDATE OF role ON action
+WHEN NEW.role <> OLD.role AND (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED')
 BEGIN
   SELECT RAISE(ABORT, 'the words of an agreed action never change');
 END;

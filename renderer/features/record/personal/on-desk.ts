@@ -2,6 +2,7 @@ import type { PersonalChanges, PersonalView } from '@contract/personal-calls';
 import type { RecordView } from '@contract/record-calls';
 import { recordId } from '@domain/identifiers';
 import { inRecordShape, personalHeaderOf } from '@domain/personal/in-record-shape';
+import { DEFAULT_SETTINGS_ON_PAPER } from '@domain/settings/check-settings';
 import type { DraftChanges } from '../draft/draft';
 
 /** A personal supervision as the writing screen's sections and panels look at it: signed is sealed, and nothing is shared. */
@@ -25,6 +26,9 @@ export function onDesk(view: PersonalView): RecordView {
     earlierNumbers: [],
     newerVersion: null,
     addenda: [],
+    // A worker's own supervision looks back on no child's plan.
+    history: null,
+    checkSettings: DEFAULT_SETTINGS_ON_PAPER,
   };
 }
 

@@ -2,6 +2,7 @@ import type { RecordView } from '@contract/record-calls';
 import { type Instant, instant, type LocalDate } from '@domain/calendar/local-date';
 import { demoPersonal } from '@domain/personal/demo-personal';
 import { inRecordShape } from '@domain/personal/in-record-shape';
+import { DEFAULT_SETTINGS_ON_PAPER } from '@domain/settings/check-settings';
 import type { DemoChild } from '@domain/template/demo-children';
 import { demoRecord } from '@domain/template/demo-record';
 import type { TemplateDraft } from '@domain/template/template-draft';
@@ -17,7 +18,8 @@ export function demoView(template: TemplateDraft, child: DemoChild, today: Local
   return {
     ...{ content, state: 'DRAFT', seal: null, isSealIntact: true },
     ...{ sharedAt: null, filedOn: null, updatedAt: now.at, place: null, lastTime: null },
-    ...{ earlierNumbers: [], newerVersion: null, addenda: [] },
+    ...{ earlierNumbers: [], newerVersion: null, addenda: [], history: null },
+    checkSettings: DEFAULT_SETTINGS_ON_PAPER,
   };
 }
 

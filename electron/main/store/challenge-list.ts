@@ -1,0 +1,20 @@
+import { type ChallengeInList, challengeInList } from '@domain/challenge/challenge';
+import type { Database } from 'better-sqlite3';
+import { type Viewer, viewerParameters } from './child-table';
+import { prepared } from './prepared';
+
+/** Open challenges of the children this viewer may see, the earliest first. */
+export function listOpenChallenges(database: Database, viewer: Viewer): ChallengeInList[] {
+  return prepared<ChallengeInList>(
+    database,
+    `SELECT challenge.id, child_id AS childId, raised_on AS raisedOn, raised_by AS raisedBy, challenge.source, stage, issue,
+       risk, response, responded_on AS respondedOn, changed, how_we_know AS howWeKnow, seen_on AS seenOn,
+       closed_on AS closedOn, closed_by AS closedBy, trim(forename || ' ' || surname) AS childName, reference,
+       status_now AS status, worker_now AS worker
+     FROM challenge JOIN child ON child.id = challenge.child_id
+     WHERE closed_on IS NULL AND (@everyone OR worker_now = @name COLLATE NOCASE)
+     ORDER BY raised_on, challenge.row`,
+  )
+    .all(viewerParameters(viewer))
+    .map((row) => challengeInList.parse(row));
+}
