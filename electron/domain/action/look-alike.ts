@@ -25,21 +25,19 @@ export function findLookAlike(
   if ((action.continues ?? null) !== null) return null;
   const bag = wordBag(action.what);
   if (bag.words.size < FEWEST_WORDS) return null;
-  const isNot = new Set<string>(action.isNot ?? []);
+  const isNot = new Set<string>([action.id, ...(action.isNot ?? [])]);
   const owner = personKey(action.who);
-  let best: { readonly action: RememberedAction; readonly percent: number } | null = null;
-  for (const each of earlier) {
-    if (!mayBeMeant(each, action.id) || isNot.has(each.id)) continue;
-    const other = bagOf(each);
-    const percent = sharedPercent(bag, other);
-    if (percent < likenessPercent || percent < (best?.percent ?? 0)) continue;
-    if ((owner !== '' && owner === personKey(each.who)) || isSameDeed(bag, other)) best = { action: each, percent };
-  }
-  return best?.action ?? null;
+  const alike = earlier
+    .filter(({ id, state }) => state !== 'DONE' && state !== 'CONTINUED' && !isNot.has(id))
+    .map((each) => ({ each, percent: sharedPercent(bag, bagOf(each)) }))
+    .filter(({ percent }) => percent >= likenessPercent)
+    .filter(({ each }) => isSameOwner(owner, each) || isSameDeed(bag, bagOf(each)));
+  const most = Math.max(...alike.map(({ percent }) => percent));
+  return alike.findLast(({ percent }) => percent === most)?.each ?? null;
 }
 
-function mayBeMeant({ id, state }: RememberedAction, own: string): boolean {
-  return id !== own && state !== 'DONE' && state !== 'CONTINUED';
+function isSameOwner(owner: string, { who }: RememberedAction): boolean {
+  return owner !== '' && owner === personKey(who);
 }
 
 /** The verb and its object: the first two words that carry meaning. */

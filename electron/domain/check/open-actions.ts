@@ -77,6 +77,10 @@ export function newActions(content: RecordContent): NewAction[] {
 /** Earlier actions that go on beside the new ones: one that a new action continues is not counted twice. */
 export function goingOn(content: RecordContent): readonly OpenAction[] {
   const continued = new Set(newActions(content).map(({ action }) => action.continues ?? ''));
-  const closed = new Set(answeredActions(content).filter(isClosed).map(({ action }) => action.id));
+  const closed = new Set(
+    answeredActions(content)
+      .filter(isClosed)
+      .map(({ action }) => action.id),
+  );
   return content.openActions.filter(({ id }) => !closed.has(id) && !continued.has(id));
 }

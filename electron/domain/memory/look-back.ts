@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date';
 import { addDays } from '../calendar/local-date';
-import { type FactOf } from '../child/child-summary';
 import type { DatedFact } from '../child/child';
+import type { FactOf } from '../child/child-summary';
 import type { CaseStatus } from '../lists/case-lists';
 import type { KeyDateKind } from '../lists/memory-lists';
 import type { ChildHistory } from './child-history';

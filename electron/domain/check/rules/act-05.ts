@@ -38,7 +38,9 @@ function remarks(by: LocalDate, content: RecordContent, context: CheckContext): 
   const sentences: string[] = [];
   if (!isWorkingDay(by, holidays)) sentences.push(`${day} is a weekend or a bank holiday.`);
   if (next !== null && by > next && !hasStepBefore(by, from, content)) {
-    sentences.push(`${day} is after the next supervision on ${formatDateWithWeekday(next)}. What will be done by then?`);
+    sentences.push(
+      `${day} is after the next supervision on ${formatDateWithWeekday(next)}. What will be done by then?`,
+    );
   }
   if (by > addDays(from, settings.actionWeeksAhead * 7)) {
     sentences.push(`${day} is more than ${counted(settings.actionWeeksAhead, 'week')} away. Is there a first step?`);
