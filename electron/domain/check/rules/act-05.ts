@@ -36,6 +36,8 @@ function remarks(by: LocalDate, content: RecordContent, context: CheckContext): 
   const from = sessionDay(content, context);
   const next = nextPlanned(content);
   const sentences: string[] = [];
+  // A day before the session is not kept or missed but wrong: ACT-01 says so.
+  if (by < from) return sentences;
   if (!isWorkingDay(by, holidays)) sentences.push(`${day} is a weekend or a bank holiday.`);
   if (next !== null && by > next && !hasStepBefore(by, from, content)) {
     sentences.push(
