@@ -12,12 +12,27 @@ const FEW_WORDS = 3;
  */
 export function vagueWording(text: string, vagueWords: readonly string[]): string | null {
   const line = text.normalize('NFC');
+  const { short, long } = patternsFor(vagueWords);
   const isShort = line.trim().split(/\s+/).length <= FEW_WORDS;
-  const found = vagueWords
-    .map((word) => new RegExp(patternOf(word.trim(), isShort), 'iu').exec(line))
+  const found = (isShort ? short : long)
+    .map((pattern) => pattern.exec(line))
     .filter((match) => match !== null)
     .toSorted((one, other) => one.index - other.index);
   return found[0]?.groups?.['word'] ?? null;
+}
+
+type Patterns = { readonly short: readonly RegExp[]; readonly long: readonly RegExp[] };
+
+/** The service's list is the same from check to check: its patterns are made once. */
+const made = new WeakMap<readonly string[], Patterns>();
+
+function patternsFor(vagueWords: readonly string[]): Patterns {
+  const known = made.get(vagueWords);
+  if (known !== undefined) return known;
+  const patternsOf = (isShort: boolean) => vagueWords.map((word) => new RegExp(patternOf(word.trim(), isShort), 'iu'));
+  const patterns = { short: patternsOf(true), long: patternsOf(false) };
+  made.set(vagueWords, patterns);
+  return patterns;
 }
 
 function patternOf(word: string, isShort: boolean): string {
