@@ -8,32 +8,34 @@ import type { CheckContext, DriftKey, Finding, Place, Rule } from '../finding';
 import { headerPlace } from '../record-parts';
 import { decisionOn, isDecided } from '../what-stands';
 
-/** What this rule says, once it is known what the other rules raise. */
-const drf14Of = (raised: readonly Finding[]): Rule =>
+/** The rule over whatever the others raise; nothing is looked at where nobody has answered anything. */
+const drf14Over = (raisedIn: Rule['check']): Rule =>
   defineRule({
     code: 'DRF-14',
     strength: 'HARD',
     title: 'Everything that drifts has one whole decision',
     finding: 3,
-    gaps: (content, context) => driftOf(raised).flatMap((key) => gapsOf(key, content, context)),
+    gaps: (content, context) =>
+      content.checkAnswers === undefined
+        ? []
+        : driftOf(raisedIn(content, context)).flatMap((key) => gapsOf(key, content, context)),
   });
 
-/** DRF-14, domain brief: a rule about what the other rules raise, which therefore has to know them. */
+/**
+ * DRF-14, domain brief: each thing that drifts has one whole decision, and accepting the same thing twice running names
+ * the service manager who agrees. A rule about what the other rules raise, which therefore has to know them.
+ */
 export function drf14(others: readonly Rule[]): Rule {
-  const raisedIn: Rule['check'] = (content, context) => others.flatMap((rule) => rule.check(content, context));
-  return { ...drf14Of([]), check: (content, context) => undecided(raisedIn(content, context), content, context) };
+  return drf14Over((content, context) => others.flatMap((rule) => rule.check(content, context)));
 }
 
-/**
- * What the decisions on the things now raised still lack: one that was begun is made whole, and accepting the same thing
- * twice running names the service manager who agrees.
- */
+/** The same, where what the others raise is known already. */
 export function undecided(
   raised: readonly Finding[],
   content: RecordContent,
   context: CheckContext,
 ): readonly Finding[] {
-  return content.checkAnswers === undefined ? [] : drf14Of(raised).check(content, context);
+  return drf14Over(() => raised).check(content, context);
 }
 
 function gapsOf(key: DriftKey, content: RecordContent, context: CheckContext): Gap[] {
