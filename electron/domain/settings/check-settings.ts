@@ -75,7 +75,6 @@ const SHORTHAND: readonly Shorthand[] = [
   { say: 'siblings', instead: 'brothers and sisters' },
   { say: 'absconded', instead: 'went missing, left home' },
   { say: 'attention seeking', instead: 'say what the child does, and what they may need' },
-  { say: 'attention-seeking', instead: 'say what the child does, and what they may need' },
   { say: 'case closed', instead: 'say what comes to an end, and who is there now' },
 ];
 

@@ -27,7 +27,7 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/(behavi|hon|fav|neighb|lab|col)our/gi, '$1ou?r'],
   [/([a-z]{3})is(e|ed|es|ing|ation)\b/gi, '$1i[sz]$2'],
   [/judgement/gi, 'judge?ment'],
-  [/ +/g, String.raw`\s+`],
+  [/ +/g, String.raw`[\s‐‑-]+`],
 ];
 
 /**
