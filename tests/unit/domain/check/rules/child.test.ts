@@ -65,16 +65,16 @@ function weekly() {
 
 describe('CHD-03, this time’s words', () => {
   const said = 'When Mum is asleep on the settee I cannot wake her up';
-  const before = (text: string): Around => ({ history: { lastSections: heard({ worries: text }) } });
+  const lastTime = (text: string): Around => ({ history: { lastSections: heard({ worries: text }) } });
   test.each<[string, string, Around, number]>([
-    ['the same', said, before(said), 1],
-    ['the same but for capitals and marks', `“${said.toUpperCase()}!”`, before(said), 1],
-    ['new', 'Dad to come to my swimming on Saturday and stay for chips', before(said), 0],
-    ['as much again added', `${said}. And now Wren cries when I do the toast for us both`, before(said), 0],
-    ['two words twice', 'No change', before('No change'), 0],
-    ['nothing both times', '', before(''), 0],
+    ['the same', said, lastTime(said), 1],
+    ['the same but for capitals and marks', `“${said.toUpperCase()}!”`, lastTime(said), 1],
+    ['new', 'Dad to come to my swimming on Saturday and stay for chips', lastTime(said), 0],
+    ['as much again added', `${said}. And now Wren cries when I do the toast for us both`, lastTime(said), 0],
+    ['two words twice', 'No change', lastTime('No change'), 0],
+    ['nothing both times', '', lastTime(''), 0],
     ['the first time', said, {}, 0],
-    ['twenty thousand words twice', manyWords(20_000), before(manyWords(20_000)), 1],
+    ['twenty thousand words twice', manyWords(20_000), lastTime(manyWords(20_000)), 1],
   ])('%s', (...[, now, around, count]) => expect(found('CHD-03', heard({ worries: now }), around)).toHaveLength(count));
 });
 
@@ -156,15 +156,15 @@ describe('CHD-06 and CHD-07, how, and what it is like', () => {
   const words = { who: 'Pat', what: 'Keeley drank', couldHappen: 'hunger' };
   const worry: SectionValue = { kind: 'DANGER_STATEMENTS', statements: [statement(idOf(201), words)] };
   const like = (count: number): Record<string, SectionValue> => ({ danger: worry, dayInLife: prose(manyWords(count)) });
-  const after = (changes: Parameters<typeof supervised>[1]): Around => ({
+  const onceWas = (changes: Parameters<typeof supervised>[1]): Around => ({
     history: { records: [supervised('2026-10-12', changes)] },
   });
   test.each<[string, Record<string, SectionValue>, Around, string[]]>([
     ['twenty-four words at the first', like(24), { ordinal: 1 }, ['REASON dayInLife']],
     ['twenty-five', like(25), { ordinal: 1 }, []],
-    ['later, the same plan', like(0), after({}), []],
-    ['later, another status', like(0), after({ caseStatus: 'CIN' }), ['REASON dayInLife']],
-    ['later, a new plan', like(0), after({ planStart: day('2025-01-01') }), ['REASON dayInLife']],
+    ['later, the same plan', like(0), onceWas({}), []],
+    ['later, another status', like(0), onceWas({ caseStatus: 'CIN' }), ['REASON dayInLife']],
+    ['later, a new plan', like(0), onceWas({ planStart: day('2025-01-01') }), ['REASON dayInLife']],
     ['later, nothing known of the last', like(0), {}, []],
     ['no live worry', {}, { ordinal: 1 }, []],
   ])('CHD-07: %s', (...[, sections, around, expected]) => expect(found('CHD-07', sections, around)).toEqual(expected));
