@@ -11,6 +11,10 @@ type Pattern = { readonly matches: RegExp; readonly each: readonly (readonly [Re
 /** Lists are few and texts are many: each list is made into expressions once. */
 const PATTERNS = new Map<string, readonly Pattern[]>();
 const MOST_PATTERNS = 64;
+/** A text that says a thing a hundred times has said it; looking around each of twenty thousand would take seconds. */
+const MOST_HITS = 100;
+/** No sentence that anybody reads is longer, in letters to either side. */
+const LONGEST_HALF = 600;
 
 /** Letters, digits and marks go on with a word, and so does a hyphen with a letter behind it: "non-contact" is another word. */
 const NOT_WITHIN_BEFORE = String.raw`(?<![\p{L}\p{N}\p{M}])(?<![\p{L}\p{N}][-‐‑])`;
@@ -48,10 +52,13 @@ export function hasPhrase(text: string, phrases: readonly string[]): boolean {
 }
 
 function hitsOf(text: string, { matches, each }: Pattern): PhraseHit[] {
-  return [...text.matchAll(matches)].flatMap(({ 0: said, index }) => {
+  const hits: PhraseHit[] = [];
+  for (const { 0: said, index } of text.matchAll(matches)) {
     const phrase = each.find(([whole]) => whole.test(said))?.[1];
-    return phrase === undefined ? [] : [{ phrase, said, start: index, end: index + said.length }];
-  });
+    if (phrase !== undefined) hits.push({ phrase, said, start: index, end: index + said.length });
+    if (hits.length >= MOST_HITS) break;
+  }
+  return hits;
 }
 
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}\p{N}*$/u;
@@ -91,11 +98,12 @@ const ENDS_A_SENTENCE = /[.!?…]+["”’)]*\s|[\n;]/g;
 
 /** The sentence around a hit: what stands before the hit in it, and what stands after. */
 export function sentenceAround(text: string, { start, end }: PhraseHit): { before: string; after: string } {
+  const left = text.slice(Math.max(0, start - LONGEST_HALF), start);
   let from = 0;
-  for (const { 0: mark, index } of text.slice(0, start).matchAll(ENDS_A_SENTENCE)) from = index + mark.length;
-  const rest = text.slice(end);
+  for (const { 0: mark, index } of left.matchAll(ENDS_A_SENTENCE)) from = index + mark.length;
+  const rest = text.slice(end, end + LONGEST_HALF);
   const next = rest.search(ENDS_A_SENTENCE);
-  return { before: text.slice(from, start), after: next < 0 ? rest : rest.slice(0, next + 1) };
+  return { before: left.slice(from), after: next < 0 ? rest : rest.slice(0, next + 1) };
 }
 
 const IN_QUOTES =
