@@ -25,7 +25,7 @@ export const sos12 = defineRule({
     }),
 });
 
-/** Named, and not a paid professional. "Grandmother" without a name counts: it tells who it is. */
-function isNamedNetwork({ name, relation, isPaid }: NetworkPerson): boolean {
-  return !isPaid && !(isBlank(name) && isBlank(relation));
+/** By name, and not a paid professional. */
+function isNamedNetwork({ name, isPaid }: NetworkPerson): boolean {
+  return !isPaid && !isBlank(name);
 }

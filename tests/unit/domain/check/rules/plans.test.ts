@@ -36,7 +36,7 @@ describe('SOS-12 and SOS-13, the network', () => {
     ['one', [pat], ['REASON network/add']],
     ['one and a paid professional', [pat, { ...lee, isPaid: true }], ['REASON network/add']],
     ['one and an untouched row', [pat, person(idOf(103), ' ', '')], ['REASON network/add']],
-    ['one and “the neighbour”', [pat, person(idOf(104), '', 'neighbour')], []],
+    ['one and “the neighbour”', [pat, person(idOf(104), '', 'neighbour')], ['REASON network/add']],
     ['names in another script', [person(idOf(105), 'Олена', ''), person(idOf(106), '王芳', '')], []],
     ['nobody', [], ['REASON network/add']],
   ])('SOS-12: %s', (_name, people, expected) => expect(found('SOS-12', network({ people }))).toEqual(expected));
