@@ -9,6 +9,7 @@ const TURNS_DOWN = new RegExp(
     String.raw`\b(?:against|instead\s+of|rather\s+than|in\s+place\s+of|ruled?\s+out|reject\w*|refus\w+|declin\w+|turn(?:s|ed|ing)?\s+down|avoid\w*|nor|neither|without)\b(?:\s+[\p{L}'’-]+){0,6}\s*$`,
     String.raw`\b(?:no|not|never)\b(?:\s+(?:a|an|any|the|by|through|with|on|as|in|another|more|signed|such|further|to)){0,3}\s*$`,
     String.raw`\b(?:not|never|n['’]t|cannot|no\s+longer)\s+(?:to\s+)?(?:be\s+)?(?:use|using|used|rely|relying|ask|asking|asked|made|offer|offering|have|having|make|making|accept|accepting|want|need|needed|consider|considering|agree|agreeing|draw|drawing|write|writing|put|propose|proposing|rest|expect|expected)\b(?:\s+[\p{L}'’-]+){0,7}\s*$`,
+    String.raw`\b(?:not|never|n['’]t|isn['’]t)\b(?:\s+[\p{L}'’-]+){0,3}\s+(?:job|responsibility|task)(?:\s+(?:of|for)\s+\p{L}+)?\s*$`,
     String.raw`\b(?:wo|do|did|does|would|should|ca|could|must)n['’]t\s+(?:be\s+)?(?:use|rely|ask|asked|offer|have|make|accept|want|need|consider|agree|draw|write|put|propose|rest|expect)\b(?:\s+[\p{L}'’-]+){0,7}\s*$`,
   ].join('|'),
   'iu',

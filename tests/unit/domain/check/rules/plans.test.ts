@@ -140,6 +140,8 @@ describe('SOS-15, a paper promise or a job for whoever is hurt', () => {
     'A written agreement was ruled out',
     'We don’t want another written agreement',
     'Keeley is never to be asked for a written agreement',
+    'It is not Mum’s job to keep him away',
+    'Mum will not be asked to keep him out',
     'The school has a written policy and an agreement',
     'Она подписала соглашение',
   ])('“%s” accuses nobody', (now) => expect(found('SOS-15', plan({ now }), around)).toEqual([]));
