@@ -1,5 +1,6 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
+import type { AgencyLine } from '@domain/section/kinds/agencies-section';
 import type { ChildSeenValue } from '@domain/section/kinds/child-seen-section';
 import type { Hearing } from '@domain/section/kinds/child-voice-section';
 import type { DangerStatement } from '@domain/section/kinds/danger-statements-section';
@@ -10,6 +11,7 @@ import type { Goal } from '@domain/section/kinds/goals-section';
 import type { NetworkPerson } from '@domain/section/kinds/network-section';
 import type { Contingency, SafetyPlanValue } from '@domain/section/kinds/safety-plan-section';
 import type { Rating } from '@domain/section/kinds/scale-section';
+import type { Milestone } from '@domain/section/kinds/trajectory-section';
 import { noDay, type TypedDay } from '@domain/section/section-fields';
 import { emptySection } from '@domain/section/section-kinds';
 
@@ -78,4 +80,14 @@ export function answers(given: Readonly<Record<string, string | TypedDay>>): Fie
 
 export function entry(id: string, given: Readonly<Record<string, string | TypedDay>>): Entry {
   return { id, answers: answers(given), isCarried: false };
+}
+
+/** What one agency said: which, who there, and their words. */
+export function agencySaid(id: string, words: readonly [AgencyLine['agency'], string, string]): AgencyLine {
+  const [agency, name, said] = words;
+  return { id, agency, name, said, presence: null, standing: 'SAID', because: '', awaitedBy: noDay(), agrees: null };
+}
+
+export function step(id: string, what: string, by: string): Milestone {
+  return { id, what, by: on(by), ifMissed: '', reached: null };
 }

@@ -3,7 +3,7 @@ import { actionId, childId, recordId, userId } from '@domain/identifiers';
 import type { RecordContent } from '@domain/record/record';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
 import type { DraftDecision } from '@domain/section/kinds/decisions-section';
-import type { SectionValue } from '@domain/section/section-values';
+import type { SectionValue, ValueOf } from '@domain/section/section-values';
 import { shippedTemplates } from '@domain/template/shipped-templates';
 import type { Template } from '@domain/template/template';
 import { FIRST_CASE_SUPERVISION } from './first-case-supervision';
@@ -58,6 +58,25 @@ export function exampleDecision(changes: Partial<DraftDecision> = {}): DraftDeci
   };
 }
 
+/** A number from each of the two people who were there, with their reasons. */
+export function exampleScale(): ValueOf<'SCALE'> {
+  const rating = { value: 4, notAskedBecause: '', oneHigher: 'Two more weeks of breakfasts at home' };
+  return {
+    kind: 'SCALE',
+    ratings: [
+      {
+        ...{ id: '12121212-1212-4212-8212-121212121212', rater: 'SW', name: 'Priya Castell', ...rating },
+        whatMakesItThatHigh: 'She is at school on most days',
+      },
+      {
+        ...{ id: '13131313-1313-4313-8313-131313131313', rater: 'TM', name: 'Marian Oduya', ...rating },
+        whatMakesItThatHigh: 'School rings us on the same day',
+      },
+    ],
+    whyWeDiffer: '',
+  };
+}
+
 /** A record on the shipped case supervision template that passes every rule when checked on 16 November 2026. */
 export function exampleRecord(changes: Partial<RecordContent> = {}): RecordContent {
   return {
@@ -96,6 +115,9 @@ export function exampleRecord(changes: Partial<RecordContent> = {}): RecordConte
     },
     sections: {
       update: richText('Two calls from school, both on a Monday.'),
+      identity: richText('Neve speaks English at home, sings in the choir and wants to be a vet.'),
+      scale: exampleScale(),
+      differenceMade: richText('Neve has had breakfast at school on most days since September.'),
       decisions: { kind: 'DECISIONS', decisions: [exampleDecision()] },
       actions: { kind: 'ACTIONS', actions: [exampleAction()], noActionReason: '' },
       next: { kind: 'NEXT_DATE', date: localDate.parse('2026-12-07'), dateText: '7/12/2026', reason: '' },

@@ -2,7 +2,21 @@ import type { Challenge } from '@domain/challenge/challenge';
 import type { ChallengeId, ChildId, UserId } from '@domain/identifiers';
 import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
-import { action, answers, childSeen, decision, entry, goal, hearing, on, person, rating, statement } from './demo-rows';
+import {
+  action,
+  agencySaid,
+  answers,
+  childSeen,
+  decision,
+  entry,
+  goal,
+  hearing,
+  on,
+  person,
+  rating,
+  statement,
+  step,
+} from './demo-rows';
 import { day, idOf, paragraphOf, prose, richTextOf } from './tobin-words';
 
 /*
@@ -57,6 +71,15 @@ function whereHeLives(): Record<string, SectionValue> {
         entry(idOf(2_123), { home: 'Jo Larkin', from: on('2026-08-24') }),
       ],
     },
+    agencies: {
+      kind: 'AGENCIES',
+      agencies: [
+        agencySaid(idOf(2_171), ['CARER', 'Jo Larkin', 'He put his posters up on 30 October.']),
+        agencySaid(idOf(2_172), ['SCHOOL', '', 'Settled.']),
+      ],
+      note: '',
+    },
+    healthEd: { kind: 'FIELDS', answers: answers({ school: 'Settled' }) },
     familyTime: {
       kind: 'ENTRIES',
       entries: [
@@ -65,9 +88,9 @@ function whereHeLives(): Record<string, SectionValue> {
     },
     network: {
       kind: 'NETWORK',
-      people: [person(idOf(2_141), 'Esme', 'sister')],
-      otherParent: null,
-      otherParentNote: '',
+      people: [person(idOf(2_141), 'Esme', 'sister'), person(idOf(2_142), 'Ida', 'Jo’s mother')],
+      otherParent: 'NOT_INVOLVED',
+      otherParentNote: 'He has not answered since Marlow came into care.',
       note: '',
     },
   };
@@ -100,8 +123,20 @@ function whatHeSays(): Record<string, SectionValue> {
       ratings: [
         rating(idOf(2_161), { rater: 'CHILD', name: 'Marlow', value: 7, whatMakesItThatHigh: 'Was 4.' }),
         rating(idOf(2_162), { rater: 'CARER', name: 'Jo', value: 8 }),
-        rating(idOf(2_163), { rater: 'SW', name: 'Leanne Petrie', value: 7 }),
-        rating(idOf(2_164), { rater: 'TM', name: 'Ravi Sandhu', value: 6 }),
+        rating(idOf(2_163), {
+          rater: 'SW',
+          name: 'Leanne Petrie',
+          value: 7,
+          whatMakesItThatHigh: 'His posters are up.',
+          oneHigher: 'The match is agreed at panel.',
+        }),
+        rating(idOf(2_164), {
+          rater: 'TM',
+          name: 'Ravi Sandhu',
+          value: 6,
+          whatMakesItThatHigh: 'He has been told that he is staying.',
+          oneHigher: 'He has it in writing in his own words.',
+        }),
       ],
       whyWeDiffer: '',
     },
@@ -110,6 +145,16 @@ function whatHeSays(): Record<string, SectionValue> {
 
 function worryAndGoal(): Record<string, SectionValue> {
   return {
+    pastHarm: {
+      kind: 'ENTRIES',
+      entries: [
+        entry(idOf(2_103), {
+          what: 'Three homes in a year, and nobody told him if he was staying.',
+          forChild: '“I don’t unpack.”',
+          howWeKnow: 'CHILD_SAID',
+        }),
+      ],
+    },
     danger: {
       kind: 'DANGER_STATEMENTS',
       statements: [
@@ -146,9 +191,12 @@ function challengeAndThinking(): Record<string, SectionValue> {
         paragraphOf(
           'We waited for the school place before settling the home. The other order would have been kinder. His moves followed carers’ retirement and a carer’s illness, not anything he did: he needs to hear that.',
         ),
+        paragraphOf('What would change our minds: if he stopped unpacking or going to clubs.'),
       ),
       asked: [],
     },
+    trajectory: { kind: 'TRAJECTORY', milestones: [step(idOf(2_181), 'The match is agreed at panel', '2026-12-01')] },
+    differenceMade: prose('He knows the plan is for him to stay. His own number was 4 and is 7.'),
     progress: { kind: 'PROGRESS', progress: 'ON_TRACK', why: 'Slow, now on track.', longestWait: '' },
   };
 }

@@ -79,11 +79,18 @@ function tonight(): Record<string, SectionValue> {
     scale: {
       kind: 'SCALE',
       ratings: [
-        rating(idOf(3_211), { rater: 'SW', name: 'Tom Birkett', value: 3 }),
+        rating(idOf(3_211), {
+          rater: 'SW',
+          name: 'Tom Birkett',
+          value: 3,
+          whatMakesItThatHigh: 'She has named someone she will talk to.',
+          oneHigher: 'She talks with Mrs Okafor tomorrow.',
+        }),
         rating(idOf(3_212), {
           rater: 'TM',
           name: 'Adaeze Morrow',
           value: 3,
+          whatMakesItThatHigh: 'Ingrid is there tonight.',
           oneHigher: 'One adult Sunniva trusts knows where she goes.',
         }),
       ],

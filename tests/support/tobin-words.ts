@@ -6,6 +6,8 @@ import type { RichBlock, RichText } from '@domain/section/rich-text';
 import type { SectionValue } from '@domain/section/section-values';
 import {
   action,
+  agencySaid,
+  answers,
   childSeen,
   decision,
   entry,
@@ -16,6 +18,7 @@ import {
   rating,
   safetyPlan,
   statement,
+  step,
   whatIf,
 } from './demo-rows';
 
@@ -139,6 +142,17 @@ function whatHappened(): Record<string, SectionValue> {
 
 function worriesAndStrengths(): Record<string, SectionValue> {
   return {
+    pastHarm: {
+      kind: 'ENTRIES',
+      entries: [
+        entry(idOf(506), {
+          what: 'Keeley had drunk too much to get up, and Tobin fed and dressed himself and Wren.',
+          when: 'Since September',
+          howBad: 'At least five mornings',
+          howWeKnow: 'SCHOOL',
+        }),
+      ],
+    },
     danger: {
       kind: 'DANGER_STATEMENTS',
       statements: [
@@ -159,6 +173,7 @@ function worriesAndStrengths(): Record<string, SectionValue> {
         entry(idOf(503), {
           when: on('2026-10-21'),
           did: 'Keeley rang Nan Pat at 10pm and said she had been drinking; Pat slept over and took both children to school. Once so far.',
+          answers: 'Keeley drinking too much to get up',
         }),
       ],
     },
@@ -174,6 +189,8 @@ function worriesAndStrengths(): Record<string, SectionValue> {
       note: '',
     },
     safetyPlan: safetyPlan({
+      now: 'Tobin can ring Pat from the tablet at any hour. Pat comes, or Shona does.',
+      keepGoing: 'A charger by Tobin’s bed, and the call is tried again.',
       contingencies: [
         whatIf(idOf(521), ['Keeley has had a drink after tea', 'Keeley', 'texts Pat “sleepover”']),
         whatIf(idOf(522), ['Pat cannot come', 'Shona', 'does']),
@@ -182,7 +199,18 @@ function worriesAndStrengths(): Record<string, SectionValue> {
       testedOn: on('2026-10-30'),
       testedHow: 'Tobin rang, Pat answered in two rings',
       learnt: 'The tablet was nearly flat',
+      childsVersion: 'YES',
+      childsVersionNote: 'He rings Pat from the tablet.',
     }),
+    agencies: {
+      kind: 'AGENCIES',
+      agencies: [agencySaid(idOf(531), ['SCHOOL', 'Mrs Bell', 'On time 13 of 18 days, was 8 of 18.'])],
+      note: '',
+    },
+    education: {
+      kind: 'FIELDS',
+      answers: answers({ link: 'Mrs Bell', attendance: 'On time 13 of 18 days, was 8 of 18' }),
+    },
   };
 }
 
@@ -200,7 +228,13 @@ function judgement(): Record<string, SectionValue> {
             rating(idOf(201), { rater: 'CHILD', name: 'Tobin', value: 6 }),
             rating(idOf(202), { rater: 'MOTHER', name: 'Keeley', value: 7 }),
             rating(idOf(203), { rater: 'NETWORK', name: 'Nan Pat', value: 4 }),
-            rating(idOf(204), { rater: 'SW', name: 'Priya Castell', value: 4 }),
+            rating(idOf(204), {
+              rater: 'SW',
+              name: 'Priya Castell',
+              value: 4,
+              whatMakesItThatHigh: 'School is better, and most of the safety is Pat.',
+              oneHigher: 'The text used without being asked.',
+            }),
             rating(idOf(205), {
               rater: 'TM',
               name: 'Marian Oduya',
@@ -224,6 +258,13 @@ function judgement(): Record<string, SectionValue> {
         }),
       ],
     },
+    trajectory: {
+      kind: 'TRAJECTORY',
+      milestones: [
+        step(idOf(541), 'Nine-month review written', '2026-11-20'),
+        step(idOf(542), 'Dean found, or to Legal Gateway for advice', '2026-11-23'),
+      ],
+    },
     reflection: {
       kind: 'REFLECTION',
       style: 'SIGNS',
@@ -236,6 +277,7 @@ function judgement(): Record<string, SectionValue> {
       ),
       asked: [],
     },
+    differenceMade: prose('Tobin is in school on time more often. The number has not moved.'),
     progress: {
       kind: 'PROGRESS',
       progress: 'SLOW',

@@ -8,9 +8,21 @@ import type { Place } from './finding';
 
 export type WrittenSection<K extends SectionKind> = { readonly section: TemplateSection; readonly value: ValueOf<K> };
 
+/** A record is made anew at every change and never written into: which sections it shows is worked out once for all rules. */
+const SHOWN = new WeakMap<RecordContent, readonly TemplateSection[]>();
+
+/** The sections a record shows, down the page. */
+export function shownSections(content: RecordContent): readonly TemplateSection[] {
+  const known = SHOWN.get(content);
+  if (known !== undefined) return known;
+  const shown = sectionsOf(content);
+  SHOWN.set(content, shown);
+  return shown;
+}
+
 /** The shown sections of a kind with what is written in them; one nobody has touched counts as empty. */
 export function sectionsOfKind<K extends SectionKind>(content: RecordContent, kind: K): readonly WrittenSection<K>[] {
-  return sectionsOf(content)
+  return shownSections(content)
     .filter((section) => section.kind === kind)
     .map((section) => {
       const value = content.sections[section.key];

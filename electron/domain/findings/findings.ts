@@ -18,6 +18,10 @@ const listedFinding = z.strictObject({
   asks: z.string().min(1),
   /** What a form has to ask to answer it; none where the program answers it by itself, whatever the form. */
   topics: z.array(topic).readonly(),
+  /** Codes of the rules that answer it, in the recording check or elsewhere in the program. */
+  rules: z.array(z.string().regex(/^[A-Z]{2,4}-\d{2}$/)).readonly(),
+  /** Where in the program it is answered, where no rule does. */
+  screen: z.string().min(1).optional(),
 });
 
 export type InspectionFinding = Readonly<z.infer<typeof listedFinding>> & {

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { CASE_STATUS_LABELS, type CaseStatus } from '../lists/case-lists';
 import { NUMBER_SETTINGS, type NumberSettingName } from './number-settings';
+import {
+  ABOVE_AUTHORITY,
+  ABSENCE_WORDS,
+  ASKING_WORDS,
+  CHILD_WORDS,
+  HURT_PARENT_STEPS,
+  NO_VIEW_WORDS,
+  OWN_LIFE_WORDS,
+  PARENT_WORDS,
+  REASON_WORDS,
+  SHORTHAND,
+  VAGUE_WORDS,
+  WRITTEN_AGREEMENTS,
+} from './word-lists';
 
 /** Weeks between two case supervisions of a child, by status (domain brief 1c; local policies differ). */
 const SUPERVISION_WEEKS: { readonly [S in CaseStatus]: number } = {
@@ -46,42 +60,16 @@ const VISIT_DAYS: { readonly [S in CaseStatus]: number } = {
   CLOSED: 365,
 };
 
-/** Words that say little by themselves at the heart of an action (ACT-04). */
-const VAGUE_WORDS = [
-  ...['monitor', 'continue', 'support', 'ongoing', 'review situation', 'engage', 'liaise', 'chase', 'explore'],
-  ...['as appropriate', 'where possible', 'as needed'],
-];
-
-/** The trade's shorthand, and what to say instead (SOS-05, domain brief 4c). */
-const SHORTHAND: readonly { readonly say: string; readonly instead: string }[] = [
-  { say: 'domestic violence', instead: 'say who did what to whom, and what the child saw or heard' },
-  { say: 'neglect', instead: 'say what the child goes without' },
-  { say: 'NAI', instead: 'say what the injury is and how it could have happened' },
-  { say: 'disguised compliance', instead: 'say what was said and what was seen' },
-  { say: 'non-engagement', instead: 'we have not yet found a way to work with them' },
-  { say: 'non-engaging', instead: 'we have not yet found a way to work with them' },
-  { say: 'hard to reach', instead: 'we have not yet found a way to work with them' },
-  { say: 'LAC', instead: 'cared-for child' },
-  { say: 'placement', instead: 'home' },
-  { say: 'contact', instead: 'family time' },
-  { say: 'siblings', instead: 'brothers and sisters' },
-  { say: 'absconded', instead: 'went missing, left home' },
-  { say: 'attention seeking', instead: 'say what the child does, and what they may need' },
-  { say: 'case closed', instead: 'say what comes to an end, and who is there now' },
-];
-
-/** Words of the worker's own life, which belong in personal supervision (PRV-02). */
-const OWN_LIFE_WORDS = [
-  ...['sick', 'sickness', 'off work', 'annual leave', 'pregnant', 'anxiety', 'appraisal', 'capability'],
-  ...['caseload', 'childcare', 'bereavement'],
-];
-
-/** A paper promise in place of safety (SOS-15). */
-const WRITTEN_AGREEMENTS = ['written agreement', 'working agreement', 'contract of expectations', 'signed agreement'];
-
 const wordList = z.array(z.string().trim().min(1).max(60)).max(100);
 const shorthandList = z
-  .array(z.strictObject({ say: z.string().trim().min(1).max(60), instead: z.string().trim().min(1).max(200) }))
+  .array(
+    z.strictObject({
+      say: z.string().trim().min(1).max(60),
+      instead: z.string().trim().min(1).max(200),
+      /** Longer words in which it means something else: "placement order". */
+      unless: wordList.optional(),
+    }),
+  )
   .max(100);
 
 /** What is not in a stored set, because that set is older, is the default. */
@@ -94,9 +82,19 @@ export const checkSettings = z.object({
   /** Whether milestone reviews are asked of child in need plans too (DRF-04). */
   milestonesForChildInNeed: z.boolean().default(false),
   vagueWords: wordList.default([...VAGUE_WORDS]),
-  shorthand: shorthandList.default([...SHORTHAND]),
+  shorthand: shorthandList.default(
+    SHORTHAND.map(({ unless, ...each }) => ({ ...each, ...(unless && { unless: [...unless] }) })),
+  ),
   ownLifeWords: wordList.default([...OWN_LIFE_WORDS]),
   writtenAgreements: wordList.default([...WRITTEN_AGREEMENTS]),
+  hurtParentSteps: wordList.default(HURT_PARENT_STEPS),
+  absenceWords: wordList.default(ABSENCE_WORDS),
+  wordsForParent: wordList.default(PARENT_WORDS),
+  wordsForChild: wordList.default(CHILD_WORDS),
+  bottomLineReasons: wordList.default(REASON_WORDS),
+  noViewWords: wordList.default(NO_VIEW_WORDS),
+  aboveAuthorityWords: wordList.default(ABOVE_AUTHORITY),
+  askingWords: wordList.default(ASKING_WORDS),
 });
 type StoredCheckSettings = z.infer<typeof checkSettings>;
 

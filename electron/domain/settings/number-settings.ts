@@ -54,6 +54,10 @@ function percent(group: SettingGroup, label: string, rest: Standard): NumberSett
   return { group, label, unit: '%', least: 30, most: 100, ...rest };
 }
 
+function years(group: SettingGroup, label: string, rest: Standard): NumberSetting {
+  return { group, label, unit: 'years', least: 0, most: 25, ...rest };
+}
+
 /** Every threshold of the recording check and the boards (domain brief 1c). */
 export const NUMBER_SETTINGS = {
   shareDays: workingDays('CLOCKS', 'Share a record within', {
@@ -199,11 +203,33 @@ export const NUMBER_SETTINGS = {
   pastHarmDays: workingDays('CHILD', 'Past harm is written down within', { standard: 45, basis: OURS }),
   viabilityMonths: months('CHILD', 'Ask who in the family could care, in the first', { standard: 6, basis: OURS }),
   toolMonths: months('CHILD', 'An exploitation tool is old after', { standard: 3, basis: OURS }),
+  schoolFromAge: years('CHILD', 'Ask about school from the age of', {
+    standard: 4,
+    basis: 'Northumberland self-assessment 2022 to 2023; the age is ours',
+  }),
+  schoolToAge: years('CHILD', 'Ask about school up to the age of', { standard: 16, basis: OURS }),
+  healthVisitorToAge: years('CHILD', 'Ask the health visitor up to the age of', {
+    standard: 4,
+    basis: `${OURS}: health visitors see children under five`,
+  }),
+  ownPlanFromAge: years('CHILD', "Ask about the child's own safety plan from the age of", {
+    standard: 5,
+    basis: 'Ofsted, North Northamptonshire 2021; the age is ours',
+  }),
 
   progressWords: words('WRITING', 'Why the pace is right, in at least', { standard: 15, basis: OURS }),
   reflectionWords: words('WRITING', 'Reflection in at least', { standard: 40, basis: OURS }),
   samenessPercent: percent('WRITING', 'A text is “last time’s words” from', { standard: 85, basis: OURS }),
   taskPercent: percent('WRITING', 'Update and tasks are most of the record from', { standard: 75, basis: OURS }),
+  samenessFromWords: words('WRITING', 'Compare a text with last time’s from', { standard: 8, basis: OURS }),
+  taskFromWords: words('WRITING', 'Weigh thinking against tasks in records of more than', {
+    standard: 150,
+    basis: OURS,
+  }),
+  ownLifeNearWords: words('WRITING', "Words of a worker's own life count within", {
+    standard: 8,
+    basis: `${OURS}: counted from the worker's name`,
+  }),
   updateWords: words('WRITING', 'An update is long from more than', { standard: 250, basis: OURS }),
 } as const satisfies Record<string, NumberSetting>;
 

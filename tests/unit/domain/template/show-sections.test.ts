@@ -86,7 +86,7 @@ describe('a record', () => {
 
   test('shows what its facts call for', () => {
     expect(keysOf(exampleRecord())).toEqual(expect.arrayContaining(['safetyPlan', 'education', 'differenceMade']));
-    const first = exampleRecord({ ordinal: 1 });
+    const first = exampleRecord({ ordinal: 1, sections: {} });
     expect(keysOf(first)).not.toContain('differenceMade');
     expect(keysOf(first)).not.toContain('lastActions');
     const header = { ...first.header, caseStatus: 'CARE_LEAVER' as const };

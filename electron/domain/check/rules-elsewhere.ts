@@ -1,0 +1,155 @@
+import type { Strength } from './finding';
+
+/**
+ * A rule of the catalogue (domain brief 1b) that is not a question the recording check can ask of one record: a wall, a
+ * clock, a board, the way out. Listed so that every inspection finding can be followed to what answers it, and so that
+ * what is not built says so.
+ */
+export type RuleElsewhere = {
+  readonly code: string;
+  /** Null for what the program simply does. */
+  readonly strength: Strength | null;
+  readonly title: string;
+  /** Numbers of the inspection findings it answers. */
+  readonly findings: readonly number[];
+  /** Where in the program it is kept, in plain words; for one that is not built, what is meant. */
+  readonly where: string;
+  readonly isBuilt: boolean;
+  /** The test that holds it; null while it is not built. */
+  readonly test: string | null;
+};
+
+type Built = Omit<RuleElsewhere, 'isBuilt' | 'test'> & { readonly test: string };
+
+function built(rule: Built): RuleElsewhere {
+  return { ...rule, isBuilt: true };
+}
+
+function meant(rule: Omit<RuleElsewhere, 'isBuilt' | 'test'>): RuleElsewhere {
+  return { ...rule, isBuilt: false, test: null };
+}
+
+export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
+  built({
+    ...{ code: 'META-02', strength: 'HARD', title: 'A Word file is about one child', findings: [53] },
+    where: 'A record belongs to one child in the store, and a Word file is made of one record.',
+    test: 'tests/integration/ipc/export-handlers.test.ts',
+  }),
+  built({
+    ...{ code: 'TPL-02', strength: null, title: 'Sections show when they apply', findings: [72, 96] },
+    where: "The form says when each section is shown; the child's status, concerns and age decide.",
+    test: 'tests/unit/domain/template/show-sections.test.ts',
+  }),
+  built({
+    ...{ code: 'OPS-01', strength: null, title: 'Working days of England, with no network', findings: [92] },
+    where:
+      'Bank holidays are shipped as data and every count of working days uses them. Changing them is not built yet.',
+    test: 'tests/unit/domain/calendar/working-days.test.ts',
+  }),
+  meant({
+    ...{ code: 'ACT-13', strength: 'BOARD', title: "The manager's own overdue actions", findings: [40] },
+    where: "On the team board: the manager's own actions that are past their date.",
+  }),
+  meant({
+    ...{ code: 'ACT-14', strength: null, title: 'An action says where it comes from', findings: [84, 85] },
+    where: 'An action has room for its source; choosing it and filtering by it are on their way.',
+  }),
+  meant({
+    ...{ code: 'CHL-03', strength: 'HARD', title: 'A challenge is closed when something is better', findings: [7] },
+    where:
+      'The store refuses to close a challenge without an answer, what changed, how we know and the day it was seen.',
+  }),
+  meant({
+    ...{ code: 'SUP-01', strength: 'BOARD', title: 'When the next supervision is due', findings: [70] },
+    where: 'On the team board: last supervision, next due, and days over.',
+  }),
+  meant({
+    ...{ code: 'SUP-02', strength: 'BOARD', title: 'Newly qualified workers are seen more often', findings: [38] },
+    where: 'On the team board: a shorter interval for a newly qualified or new worker.',
+  }),
+  built({
+    ...{ code: 'SUP-04', strength: null, title: 'Who supervised for whom', findings: [93] },
+    where: '“Covering for” in “About this session”, printed with the name of whoever supervised.',
+    test: 'tests/unit/domain/document/compose-record-document.test.ts',
+  }),
+  built({
+    ...{ code: 'REF-04', strength: null, title: 'A question from the deck', findings: [4] },
+    where: '“Give me a question” beside the reflection, by theme.',
+    test: 'tests/unit/renderer/features/record/sections/draw-question.test.ts',
+  }),
+  built({
+    ...{ code: 'REF-06', strength: null, title: 'The worker adds what is missing', findings: [5, 41] },
+    where:
+      "The worker's answer and comment stand in the record under their name. A screen of their own is not built yet.",
+    test: 'tests/integration/ipc/record-life.test.ts',
+  }),
+  built({
+    ...{ code: 'PRV-01', strength: 'HARD', title: 'Personal supervision never reaches a child', findings: [39] },
+    where: 'Other tables, another list and another file, and no call that leads from one to the other.',
+    test: 'tests/integration/ipc/personal-canary.test.ts',
+  }),
+  built({
+    ...{ code: 'PRV-03', strength: 'HARD', title: 'No child is named in personal supervision', findings: [39] },
+    where: 'Signing a personal supervision looks for the full name of every child in the store.',
+    test: 'tests/unit/domain/personal/child-names-in-text.test.ts',
+  }),
+  built({
+    ...{ code: 'LIF-01', strength: 'BOARD', title: 'Shared within two working days', findings: [41] },
+    where: 'A clock at the top of the record. On the team board it is not built yet.',
+    test: 'tests/unit/domain/record/clocks.test.ts',
+  }),
+  built({
+    ...{ code: 'LIF-02', strength: 'BOARD', title: 'Answered within three working days', findings: [41] },
+    where: 'A clock at the top of the record. On the team board it is not built yet.',
+    test: 'tests/unit/domain/record/clocks.test.ts',
+  }),
+  built({
+    ...{ code: 'LIF-04', strength: 'HARD', title: 'What is agreed does not change', findings: [41] },
+    where: 'The database refuses a change to a sealed text; an addendum corrects it.',
+    test: 'tests/integration/store/sealed-record.test.ts',
+  }),
+  built({
+    ...{
+      code: 'EXP-01',
+      strength: 'HARD',
+      title: "Only what is agreed is clean enough for the child's file",
+      findings: [41],
+    },
+    where: "Anything else prints “DRAFT, NOT FOR THE CHILD'S FILE” on every page.",
+    test: 'tests/unit/domain/document/compose-record-document.test.ts',
+  }),
+  meant({
+    ...{ code: 'EXP-02', strength: 'HARD', title: 'Names of other children are looked for', findings: [53] },
+    where: 'Before a Word file is made: other children in the store who are named in the text.',
+  }),
+  meant({
+    ...{ code: 'EXP-03', strength: 'WARN', title: 'Passages about others are listed', findings: [53] },
+    where: 'Before a Word file is made: passages marked as about a third party, as legal advice or as who referred.',
+  }),
+  built({
+    ...{ code: 'EXP-04', strength: null, title: 'The same record gives the same words', findings: [41] },
+    where: 'The Word file is composed from the sealed text and compared with it word by word.',
+    test: 'tests/integration/word/word-file.test.ts',
+  }),
+  meant({
+    ...{ code: 'EXP-05', strength: null, title: 'What is to be done in the case system', findings: [69] },
+    where: 'At the end of the Word file: plan changes and dates for the case system.',
+  }),
+  built({
+    ...{ code: 'EXP-06', strength: null, title: 'Each export is written down', findings: [41] },
+    where: 'A log of who made which file when, with its check code.',
+    test: 'tests/integration/ipc/export-handlers.test.ts',
+  }),
+  meant({
+    ...{ code: 'EXP-07', strength: null, title: 'A pack for practice days', findings: [12] },
+    where: 'Records with made-up names and without dates of birth, addresses, schools and case numbers.',
+  }),
+  meant({
+    ...{ code: 'QA-01', strength: 'BOARD', title: 'How full the records of a team are', findings: [73] },
+    where: 'On the team board: the share of records with each part filled, by team and never by worker.',
+  }),
+  meant({
+    ...{ code: 'QA-02', strength: 'BOARD', title: 'Meaningful Measures', findings: [80] },
+    where: 'An action has room for a Meaningful Measure; choosing it and counting them are on their way.',
+  }),
+];
