@@ -45,7 +45,7 @@ export const recordMemory = z.strictObject({
       until: localDate.nullable(),
     }),
   ),
-  /** Keys of the sections that were asked and those in which something was written. */
+  /** Keys of the sections that were asked, and of those in which something was written then: what only stood again is not among them. */
   asked: z.array(z.string()),
   written: z.array(z.string()),
   childSeenOn: localDate.nullable(),

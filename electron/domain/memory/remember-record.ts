@@ -5,18 +5,26 @@ import { isBlankAction } from '../section/kinds/actions-section';
 import { answerTo } from '../section/kinds/field-answers';
 import { isBlankPerson } from '../section/kinds/network-section';
 import type { Rating } from '../section/kinds/scale-section';
-import { isSectionEmpty, isSectionKind } from '../section/section-kinds';
+import { carrySection, isSectionEmpty, isSectionKind } from '../section/section-kinds';
 import type { SectionKind, SectionValue, ValueOf } from '../section/section-values';
 import { isBlank } from '../section/words';
 import { sectionsOf } from '../template/show-sections';
+import type { TemplateSection } from '../template/template-section';
 import type { RecordMemory } from './record-memory';
 
-/** What later supervisions need to know of a sealed record; null where it has no session date. */
-export function rememberRecord(content: RecordContent, sealedAt: Instant): RecordMemory | null {
+/**
+ * What later supervisions need to know of a sealed record; null where it has no session date. `last` is what was written
+ * in the record of the same kind before it: what only stood again from there was not asked again.
+ */
+export function rememberRecord(
+  content: RecordContent,
+  sealedAt: Instant,
+  last: RecordContent['sections'] | null,
+): RecordMemory | null {
   const { header } = content;
   if (header.sessionDate === null) return null;
   const shown = sectionsOf(content).filter(({ kind }) => isSectionKind(kind));
-  const written = shown.filter(({ key }) => isWritten(content.sections[key]));
+  const written = shown.filter((section) => isWrittenAfresh(section, content, last));
   return {
     ...{ recordId: content.id, number: content.number, type: content.type, templateId: content.template.id },
     ...{ sessionDate: header.sessionDate, sealedAt },
@@ -81,6 +89,14 @@ function valuesOf<K extends SectionKind>({ sections }: RecordContent, kind: K): 
   return Object.values(sections).filter((value): value is ValueOf<K> => value.kind === kind);
 }
 
-function isWritten(value: SectionValue | undefined): boolean {
-  return value !== undefined && !isSectionEmpty(value);
+function isWrittenAfresh(
+  section: TemplateSection,
+  { sections }: RecordContent,
+  last: RecordContent['sections'] | null,
+): boolean {
+  const value = sections[section.key];
+  if (value === undefined || isSectionEmpty(value)) return false;
+  const before = last?.[section.key];
+  const carried = before?.kind === value.kind ? carrySection(before, section) : null;
+  return JSON.stringify(carried) !== JSON.stringify(value);
 }

@@ -22,7 +22,7 @@ const NOT_WITHIN_AFTER = String.raw`(?![\p{L}\p{N}\p{M}])(?![-‐‑][\p{L}\p{N}
 
 /** Words that are written in two ways in England, and what is typed instead of what a list has. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
-  [/\\?['’]/g, "['’]"],
+  [/['’]/g, "['’]"],
   [/[-‐‑]/g, String.raw`[-‐‑\s]?`],
   [/\bwill\s+not\b/gi, String.raw`(?:will\s+not|won['’]t)`],
   [/\b(must|should|could|would|did|does|is|was)\s+not\b/gi, String.raw`$1(?:\s+not|n['’]t)`],

@@ -13,7 +13,7 @@ const SHAPE = 1;
 
 /** Writes down what later records and the boards need of a record that has just been sealed. */
 export function keepMemory(database: Database, content: RecordContent, sealedAt: Instant): void {
-  const memory = rememberRecord(content, sealedAt);
+  const memory = rememberRecord(content, sealedAt, sectionsBefore(database, content));
   if (memory === null) return;
   const { asked, filled } = spineBits(content);
   prepared(
@@ -66,4 +66,16 @@ export function fillMissing(
     if (sealed.ok) keepMemory(database, sealed.value, sealedAt);
   }
   return Math.max(0, missing.length - most);
+}
+
+/** What was sealed in the record of the same kind before this one; null for the first. */
+function sectionsBefore(database: Database, { child, type, number }: RecordContent): RecordContent['sections'] | null {
+  const row = prepared<{ text: string }>(
+    database,
+    `SELECT text FROM record JOIN sealed_snapshot ON sealed_snapshot.record_id = record.id
+     WHERE child_id = ? AND type = ? AND number < ? AND session_date IS NOT NULL
+     ORDER BY session_date DESC, number DESC LIMIT 1`,
+  ).get(child.id, type, number);
+  const sealed = row && parseSnapshot(row.text);
+  return sealed?.ok ? sealed.value.sections : null;
 }
