@@ -12,6 +12,7 @@ import { recordChange } from '@main/store/child-fact-table';
 import { logExport } from '@main/store/export-log';
 import { addUser } from '@main/store/user-table';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { answersTo } from '../../support/answer-check';
 import { aChild, anAction, childDetails, richText, sectionKey, WORKER } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
 import { day, newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -85,7 +86,9 @@ function completeWords(): Record<string, SectionValue> {
 async function sharedRecord(): Promise<RecordId> {
   const recordId = await start();
   await ask(records['record:save']({ recordId, sections: completeWords(), place: 'update' }));
-  await ask(records['record:share']({ recordId }));
+  const { content, ...view } = await ask(records['record:share']({ recordId }));
+  const answers = answersTo({ ...view, content }, content.header.sessionDate ?? day('2026-11-21'));
+  await ask(records['record:save-check']({ recordId, answers }));
   return recordId;
 }
 
@@ -162,6 +165,7 @@ test('share, answer, sign, export, file: the whole life of a record', async () =
     'RECORD_STARTED',
     'RECORD_WRITTEN',
     'RECORD_SHARED',
+    'RECORD_CHECK_ANSWERED',
     'RECORD_ANSWERED',
     'RECORD_SEALED',
     'RECORD_EXPORTED',

@@ -73,7 +73,7 @@ describe('the document part', async () => {
 
   test('repeats the header row of each table with one, and keeps short rows whole', () => {
     // The box, last actions, what the child says, safety shown, the people, what if, the scale, agreed actions.
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(8);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(10);
     const rows = xml.match(/<w:tr>/g)?.length;
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0);
   });
@@ -88,7 +88,7 @@ describe('the document part', async () => {
 
   test('names each table for a screen reader and fixes its widths', () => {
     const tables = xml.match(/<w:tbl>/g)?.length ?? 0;
-    expect(tables).toBe(12);
+    expect(tables).toBe(15);
     expect(xml.match(/<w:tblCaption w:val="[^"]+"\/>/g)).toHaveLength(tables);
     expect(xml.match(/<w:tblLayout w:type="fixed"\/>/g)).toHaveLength(tables);
     expect(xml).not.toContain('w:type="pct"');
