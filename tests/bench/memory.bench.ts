@@ -4,6 +4,7 @@ import { noteProgress } from '@main/store/action-history';
 import { earlierNumbers } from '@main/store/earlier-numbers';
 import { lastTime } from '@main/store/record-list';
 import { readRecord } from '@main/store/record-table';
+import { fullCaseSupervision } from '../support/full-case-supervision';
 import { compareInPairs, print, printRatio, timeMs } from '../support/paired-ratio';
 import { aChild, aDraft, anAction, seal, sectionKey, write } from '../support/records-for-tests';
 import { seededRandom } from '../support/seeded-random';
@@ -62,6 +63,7 @@ function noteOn(store: TestStore, id: string): void {
 }
 
 const draft = live(at, child);
+write(at, draft, fullCaseSupervision(5_000));
 const entry = readRecord(at.database, draft);
 if (entry === null) throw new Error('There is no draft to open');
 const clock = { now: () => at.clock.now(), today: () => at.clock.today() };
