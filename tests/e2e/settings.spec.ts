@@ -2,7 +2,7 @@ import type { Answer } from '@contract/contract';
 import type { RecordView } from '@contract/record-calls';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { ByKeyboard } from '../support/by-keyboard';
-import { goTo, importCaseload, SAMPLE_CASELOAD, startSupervision } from '../support/drive-app';
+import { goTo, importCaseload, lock, SAMPLE_CASELOAD, startSupervision, unlock } from '../support/drive-app';
 import { launchApp, look } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
 
@@ -18,9 +18,7 @@ async function start() {
   const running = await launchApp({ windowSize: SIZES[0] });
   await setUpVault(running.page);
   await importCaseload(running.app, running.page, SAMPLE_CASELOAD);
-  await running.page.reload();
-  await running.page.locator('input[type="password"]').first().waitFor();
-  const { unlock } = await import('../support/drive-app');
+  await lock(running.page);
   await unlock(running.page);
   return running;
 }
@@ -65,7 +63,7 @@ test('a manager changes what the service goes by, by keyboard, and a record begu
     await expect(page.getByText('Share a record within: from 2 working days to 3 working days')).toBeVisible();
     await lookAtBoth(app, page, 'settings-save-bar');
     await keys.pressButton('Undo The worker answers within');
-    await expect(page.getByLabel('The worker answers within')).toHaveValue('3');
+    await expect(page.getByLabel('The worker answers within', { exact: true })).toHaveValue('3');
     await keys.pressButton('Save');
     await expect(page.getByText('Saved.')).toBeVisible();
     expect((await settingsOf(page)).settings.numbers.shareDays).toBe(3);
@@ -88,7 +86,7 @@ test('a manager changes what the service goes by, by keyboard, and a record begu
 
   await test.step('what was typed is there after a look elsewhere, and locking asks', async () => {
     await page.getByRole('button', { name: 'Thresholds' }).click();
-    await page.getByLabel('Reflection in at least').fill('60');
+    await page.getByLabel('Reflection in at least', { exact: true }).fill('60');
     await goTo(page, '/today');
     await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
     await page.keyboard.press('Control+l');
@@ -105,7 +103,7 @@ test('a manager changes what the service goes by, by keyboard, and a record begu
 
   await test.step('found by a word', async () => {
     await page.getByRole('searchbox', { name: 'Find a setting' }).fill('visit');
-    await expect(page.getByLabel('Child protection plan: child visited every')).toHaveValue('10');
+    await expect(page.getByLabel('Child protection plan: child visited every', { exact: true })).toHaveValue('10');
     await lookAtBoth(app, page, 'settings-found');
     await page.getByRole('searchbox', { name: 'Find a setting' }).fill('');
   });

@@ -97,7 +97,7 @@ function ChangeList({ onGoTo }: { readonly onGoTo: (path: string) => void }) {
           <span className={styles.what}>
             {wordsOf(path)?.title}: {fromTo(path, before, after)}
           </span>
-          <Button size="small" aria-label={`Go to ${wordsOf(path)?.title ?? path}`} onClick={() => onGoTo(path)}>
+          <Button size="small" aria-label={`Go there: ${wordsOf(path)?.title ?? path}`} onClick={() => onGoTo(path)}>
             Go there
           </Button>
           <Button size="small" aria-label={`Undo ${wordsOf(path)?.title ?? path}`} onClick={() => undo(path)}>

@@ -37,7 +37,7 @@ export function BackGroup({ title, paths }: BackGroupProps) {
         size="small"
         appearance="subtle"
         disabledFocusable={others.length === 0}
-        aria-label={`All of “${title}” back to default`}
+        aria-label={`All back to default: ${title}`}
         onClick={() => setIsAsking(others.length > 0)}
       >
         All back to default

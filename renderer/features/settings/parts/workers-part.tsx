@@ -4,7 +4,7 @@ import { counted } from '@domain/calendar/counted';
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FailureStrip } from '../../../desktop/failure-strip';
 import { useAnswer } from '../../../desktop/use-answer';
 import { EmptyState } from '../../../ui/empty-state';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  quiet: { color: tokens.colorNeutralForeground3 },
   still: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -80,12 +81,11 @@ function WorkersTable({ workers, actions, onEdit }: WorkersTableProps) {
             <th scope="row" className={`${styles.cell} ${styles.name}`}>
               {worker.name}
             </th>
-            <td className={styles.cell}>{said(worker.startedOn)}</td>
-            <td className={styles.cell}>{said(worker.newlyQualifiedFrom)}</td>
-            <td className={styles.cell}>
-              {said(worker.leftOn)}
+            <DayCell day={worker.startedOn} otherwise="Not said" />
+            <DayCell day={worker.newlyQualifiedFrom} otherwise="Not said" />
+            <DayCell day={worker.leftOn} otherwise="Still here">
               <StillTheirs worker={worker} actions={actions} />
-            </td>
+            </DayCell>
             <td className={styles.cell}>
               <Button size="small" aria-label={`Change ${worker.name}`} onClick={() => onEdit(worker)}>
                 Change
@@ -116,6 +116,14 @@ function isSamePerson(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-function said(day: LocalDate | null): string {
-  return day === null ? 'Not said' : formatShortDate(day);
+type DayCellProps = { readonly day: LocalDate | null; readonly otherwise: string; readonly children?: ReactNode };
+
+function DayCell({ day, otherwise, children }: DayCellProps) {
+  const styles = useStyles();
+  return (
+    <td className={styles.cell}>
+      {day === null ? <span className={styles.quiet}>{otherwise}</span> : formatShortDate(day)}
+      {children}
+    </td>
+  );
 }

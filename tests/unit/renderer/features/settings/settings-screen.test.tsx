@@ -3,7 +3,7 @@ import type { Session } from '@contract/vault-calls';
 import { instant, localDate } from '@domain/calendar/local-date';
 import { userId } from '@domain/identifiers';
 import type { Role } from '@domain/lists/roles';
-import { DEFAULT_SETTINGS_ON_PAPER, type SettingsOnPaper } from '@domain/settings/check-settings';
+import { checkSettings, DEFAULT_SETTINGS_ON_PAPER, type SettingsOnPaper } from '@domain/settings/check-settings';
 import { NUMBER_SETTINGS } from '@domain/settings/number-settings';
 import { leavesOf, wordsOf } from '@domain/settings/setting-leaves';
 import { FluentProvider } from '@fluentui/react-components';
@@ -40,7 +40,7 @@ function open({ role = 'TM', ...parts }: Partial<Program> & { role?: Role } = {}
     'settings:read': () => good({ settings: program.settings, changes: program.changes }),
     'settings:save': ({ settings }) => {
       if (program.isFull) return bad({ kind: 'DISK_FULL' } as never);
-      program.settings = settings;
+      program.settings = checkSettings.parse(settings);
       return good({ changed: 1 });
     },
     'workers:list': () =>
@@ -174,7 +174,7 @@ describe('changing', () => {
     await go('Thresholds');
     await press('Back to default: Share a record within');
     expect(document.activeElement).toBe(screen.getByLabelText('Share a record within'));
-    await press('All of “Clocks of a record” back to default');
+    await press('All back to default: Clocks of a record');
     const question = await screen.findByRole('alertdialog');
     expect(within(question).getByText(/The worker answers within: from 9 to 3 working days/)).toBeTruthy();
     expect(within(question).queryByText(/Share a record within/)).toBeNull();
