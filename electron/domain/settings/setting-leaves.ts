@@ -143,7 +143,11 @@ function wordsOfList(name: string): SettingWords {
 /** `1 week`, `2 working days`, `70%`. */
 export function inWords(value: number, unit: string): string {
   if (unit === '%') return `${String(value)}%`;
-  return `${String(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`.trim();
+  return `${String(value)} ${value === 1 ? singular(unit) : unit}`.trim();
+}
+
+function singular(unit: string): string {
+  return unit === 'people' ? 'person' : unit.replace(/s$/, '');
 }
 
 /** A value for reading: in a list of changes. */

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gap: '16px 32px',
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    // What has the focus is never under the bar at the foot.
+    '& :is(input, textarea, button)': { scrollMarginBottom: '160px' },
   },
   search: { width: '280px', maxWidth: '100%' },
 });

@@ -31,6 +31,8 @@ describe('what each setting is called', () => {
     [1, 'working days', '1 working day'],
     [2, 'weeks', '2 weeks'],
     [70, '%', '70%'],
+    [1, 'people', '1 person'],
+    [3, '', '3'],
   ])('%d %s is said as %s', (value, unit, words) => expect(inWords(value, unit)).toBe(words));
 
   test('values of every sort can be read', () => {
