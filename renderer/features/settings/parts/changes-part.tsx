@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 });
 
 const SHOWN_AT_ONCE = 50;
+/** The store gives no more at once; all of them stay in it. */
+const MOST_SENT = 1_000;
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
 
 /** Who changed which setting, when and from what. It only grows. */
@@ -31,7 +33,10 @@ export function ChangesPart() {
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   return (
     <>
-      <PartHead title="What was changed">Every change of a setting stays here, the latest first.</PartHead>
+      <PartHead title="What was changed">
+        Every change of a setting is kept for good. The latest are first
+        {history.length < MOST_SENT ? '.' : `; the ${MOST_SENT.toLocaleString('en-GB')} latest are shown.`}
+      </PartHead>
       {history.length === 0 ? (
         <EmptyState
           title="Nothing has been changed yet"
