@@ -3,7 +3,7 @@ import { defaultOf } from '@domain/settings/setting-leaves';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useSetting } from '../use-setting';
 import { BackButton, focusSetting } from './back-button';
 import { ChangedMark, Problem } from './field-notes';
@@ -91,16 +91,30 @@ type ExceptionsProps = {
   readonly onChange: (row: SayInstead) => void;
 };
 
-/** Written with commas; a comma that was just typed stays until the next word. */
-function Exceptions({ row, className, onChange }: ExceptionsProps) {
-  const { unless, ...rest } = row;
+/** Written with commas between; what is typed stays as it is typed, as long as it says what the row says. */
+export function Exceptions({ row, className, onChange }: ExceptionsProps) {
+  const { unless = [], ...rest } = row;
+  const [typed, setTyped] = useState('');
+  const isOwn = JSON.stringify(partsOf(typed)) === JSON.stringify(unless);
+  const change = (text: string) => {
+    setTyped(text);
+    const parts = partsOf(text);
+    onChange(parts.length === 0 ? rest : { ...rest, unless: parts });
+  };
   return (
     <Input
       className={className}
       aria-label={`Except in these words: ${row.say}`}
       placeholder="Except in these words, with commas between"
-      value={(unless ?? []).join(',')}
-      onChange={(_event, { value }) => onChange(value === '' ? rest : { ...rest, unless: value.split(',') })}
+      value={isOwn ? typed : unless.join(', ')}
+      onChange={(_event, { value }) => change(value)}
     />
   );
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
