@@ -101,11 +101,16 @@ function readRows(rows: readonly SayInstead[]): ReadOne {
   const half = written.find(({ say, instead }) => say === '' || instead === '');
   if (half !== undefined)
     return { problem: `Write both, for “${half.say || half.instead}”: what is said, and what to say instead.` };
-  const long = written.find(({ say, instead }) => say.length > LONGEST_WORD || instead.length > LONGEST_INSTEAD);
-  if (long !== undefined) return { problem: `“${long.say.slice(0, 20)}” or what to say instead of it is too long.` };
+  const long = written.find(isTooLong);
+  if (long !== undefined) return { problem: `“${long.say.slice(0, 20)}” or what stands beside it is too long.` };
   const twin = written.find(({ say }, at) => written.findIndex((other) => isSameWord(other.say, say)) !== at);
   if (twin !== undefined) return { problem: `“${twin.say}” is there twice.` };
   if (written.length > MOST_ITEMS)
     return { problem: `At most ${String(MOST_ITEMS)}; there are ${String(written.length)}.` };
   return { value: written };
+}
+
+function isTooLong({ say, instead, unless = [] }: SayInstead): boolean {
+  const isLong = say.length > LONGEST_WORD || instead.length > LONGEST_INSTEAD;
+  return isLong || unless.length > MOST_ITEMS || unless.some((word) => word.length > LONGEST_WORD);
 }

@@ -93,6 +93,8 @@ describe('what is typed over what is stored', () => {
     );
     expect(problemOf({ say: 'LAC', instead: 'x' }, { say: 'lac', instead: 'y' })).toBe('“lac” is there twice.');
     expect(problemOf({ say: 'x'.repeat(61), instead: 'y' })).toContain('too long');
+    const long = { say: 'home', instead: 'y', unless: ['x'.repeat(61)] };
+    expect(readTyped(STORED, { shorthand: [long] }).problems.get('shorthand')).toContain('too long');
     expect(readTyped(STORED, { shorthand: [{ say: '', instead: '' }] }).settings.shorthand).toEqual([]);
   });
 });
