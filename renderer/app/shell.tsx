@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ErrorBoundary } from './error-boundary';
+import { LeavingQuestion } from './leaving-question';
 import { Rail } from './rail';
 import { Routes } from './routes';
 import { SearchDialog } from './screens';
@@ -80,18 +80,7 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
           />
         </Suspense>
       ) : null}
-      <ConfirmDialog
-        isOpen={leaving.asking !== null}
-        title="Your last words are not saved"
-        confirmLabel={leaving.asking === 'CLOSING' ? 'Close and lose them' : 'Lock and lose them'}
-        isDangerous
-        onConfirm={() => void leaving.lockNow()}
-        onCancel={leaving.stay}
-      >
-        They could not be written to the disk. Everything saved before is safe. Make room on the disk and they are saved
-        by themselves, or cancel to copy them. If you {leaving.asking === 'CLOSING' ? 'close' : 'lock'} now, the words
-        that are not saved are lost.
-      </ConfirmDialog>
+      <LeavingQuestion leaving={leaving} />
     </div>
   );
 }

@@ -9,13 +9,29 @@ export function registerFlush(flush: Flush): () => void {
   return () => flushes.delete(flush);
 }
 
-/** True while a screen is open that may hold unwritten words. */
-export function hasPendingSaves(): boolean {
-  return flushes.size > 0;
+/** Whether a person has chosen something that is saved only when they say so. */
+type Unsaved = () => boolean;
+
+const unsaved = new Set<Unsaved>();
+
+/** Registers choices that wait for a person's own *Save*: nobody but they may write them, so locking asks first. */
+export function registerUnsaved(isUnsaved: Unsaved): () => void {
+  unsaved.add(isUnsaved);
+  return () => unsaved.delete(isUnsaved);
 }
 
-/** Writes everything that waits; true only when all of it is on disk. */
+export function hasUnsavedChoices(): boolean {
+  return [...unsaved].some((isUnsaved) => isUnsaved());
+}
+
+/** True while a screen is open that may hold unwritten words. */
+export function hasPendingSaves(): boolean {
+  return flushes.size > 0 || hasUnsavedChoices();
+}
+
+/** Writes everything that waits; true only when all of it is on disk and no choice waits for a person. */
 export async function flushAll(): Promise<boolean> {
   const outcomes = await Promise.allSettled([...flushes].map((flush) => flush()));
-  return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value !== false);
+  const isWritten = outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value !== false);
+  return isWritten && !hasUnsavedChoices();
 }

@@ -12,3 +12,11 @@ export const worker = z.strictObject({
   leftOn: localDate.nullable(),
 });
 export type Worker = z.infer<typeof worker>;
+
+/** What cannot be true of a worker, in a sentence; null where nothing is wrong. */
+export function problemOfWorker({ startedOn, newlyQualifiedFrom, leftOn }: Worker): string | null {
+  if (leftOn === null) return null;
+  if (startedOn !== null && leftOn < startedOn) return 'The day they left is before their first day.';
+  if (newlyQualifiedFrom !== null && leftOn < newlyQualifiedFrom) return 'The day they left is before they began.';
+  return null;
+}

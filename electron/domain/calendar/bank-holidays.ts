@@ -1,6 +1,6 @@
 import bankHolidays from '@resources/bank-holidays.json';
 import { z } from 'zod';
-import { localDate } from './local-date';
+import { addMonths, type LocalDate, localDate, localDateOf } from './local-date';
 import type { Holidays } from './working-days';
 
 /** The shape of `resources/bank-holidays.json`, which a service may edit. */
@@ -9,7 +9,23 @@ const bankHolidayFile = z.strictObject({
   holidays: z.array(z.strictObject({ date: localDate, name: z.string().min(1) })).min(1),
 });
 
-/** England and Wales, from 2018 to the last year in the file. */
-export const ENGLAND_BANK_HOLIDAYS: Holidays = new Set(
-  bankHolidayFile.parse(bankHolidays).holidays.map((holiday) => holiday.date),
-);
+export type BankHoliday = { readonly date: LocalDate; readonly name: string };
+
+/** England and Wales, from 2018 to the last year in the file, the earliest first. */
+export const BANK_HOLIDAY_LIST: readonly BankHoliday[] = bankHolidayFile
+  .parse(bankHolidays)
+  .holidays.toSorted((one, other) => (one.date < other.date ? -1 : 1));
+
+export const ENGLAND_BANK_HOLIDAYS: Holidays = new Set(BANK_HOLIDAY_LIST.map((holiday) => holiday.date));
+
+/** The last day the list speaks for: a year it has any day of is whole. */
+export function lastDayCovered(list: readonly BankHoliday[] = BANK_HOLIDAY_LIST): LocalDate | null {
+  const last = list.at(-1)?.date;
+  return last === undefined ? null : localDateOf(Number(last.slice(0, 4)), 12, 31);
+}
+
+/** False where working days of the next twelve months would be counted without knowing their bank holidays. */
+export function isNextYearCovered(today: LocalDate, list: readonly BankHoliday[] = BANK_HOLIDAY_LIST): boolean {
+  const last = lastDayCovered(list);
+  return last !== null && last >= addMonths(today, 12);
+}

@@ -50,6 +50,11 @@ function times(group: SettingGroup, label: string, rest: Standard): NumberSettin
   return { group, label, unit: 'times', least: 1, most: 50, ...rest };
 }
 
+/** So many of something: `8 actions`. */
+function counted(unit: string, ...rest: Parameters<typeof times>): NumberSetting {
+  return { ...times(...rest), unit };
+}
+
 function percent(group: SettingGroup, label: string, rest: Standard): NumberSetting {
   return { group, label, unit: '%', least: 30, most: 100, ...rest };
 }
@@ -93,7 +98,7 @@ export const NUMBER_SETTINGS = {
     standard: 2,
     basis: 'Our reading of the 2018 finding',
   }),
-  openActionsMost: times('ACTIONS', 'Point out more open actions than', { standard: 8, basis: OURS }),
+  openActionsMost: counted('actions', 'ACTIONS', 'Point out more open actions than', { standard: 8, basis: OURS }),
   actionWeeksAhead: weeks('ACTIONS', 'Point out a date further away than', { standard: 6, basis: OURS }),
   likenessPercent: percent('ACTIONS', 'A new action looks like an earlier one from', { standard: 70, basis: OURS }),
   differenceWords: words('ACTIONS', '“What difference did it make?” in at least', { standard: 5, basis: OURS }),
@@ -117,17 +122,23 @@ export const NUMBER_SETTINGS = {
   }),
   milestoneWarnDays: workingDays('PLANS', 'Say that a milestone is coming', { standard: 20, basis: OURS }),
   milestoneGraceDays: workingDays('PLANS', 'A milestone review is needed within', { standard: 10, basis: OURS }),
-  repeatReferrals: times('PLANS', 'Referrals or assessments in 12 months that ask why', {
+  repeatReferrals: counted('', 'PLANS', 'Referrals or assessments in 12 months that ask why', {
     standard: 3,
     basis: 'Ofsted, Northumberland 2018',
   }),
-  workersInYear: times('PLANS', 'Workers in 12 months that ask why', { standard: 3, basis: OURS }),
-  homesInYear: times('PLANS', 'Homes in 12 months that ask why', {
+  workersInYear: counted('workers', 'PLANS', 'Workers in 12 months that ask why', { standard: 3, basis: OURS }),
+  homesInYear: counted('homes', 'PLANS', 'Homes in 12 months that ask why', {
     standard: 3,
     basis: 'Northumberland self-assessment 2022 to 2023',
   }),
-  flatRecords: times('PLANS', 'The same number on the scale, records running', { standard: 3, basis: OURS }),
-  scaleFall: times('PLANS', 'A fall of the scale by this many points asks why', { standard: 2, basis: OURS }),
+  flatRecords: counted('records', 'PLANS', 'The same number on the scale, records running', {
+    standard: 3,
+    basis: OURS,
+  }),
+  scaleFall: counted('points', 'PLANS', 'A fall of the scale by this many points asks why', {
+    standard: 2,
+    basis: OURS,
+  }),
   preProceedingsWeeks: weeks('PLANS', 'Pre-proceedings last', {
     standard: 16,
     basis: `${OURS}: local targets are 12 to 16 weeks`,
@@ -186,7 +197,7 @@ export const NUMBER_SETTINGS = {
     standard: 100,
     basis: OURS,
   }),
-  dangerStatements: times('STATEMENTS', 'Live danger statements at most', {
+  dangerStatements: counted('statements', 'STATEMENTS', 'Live danger statements at most', {
     standard: 3,
     basis: 'Signs of Safety how-to guide',
   }),
@@ -199,7 +210,10 @@ export const NUMBER_SETTINGS = {
     basis: 'Ofsted, North Northamptonshire 2021',
   }),
   childWords: words('CHILD', '“What is this like for the child?” in at least', { standard: 25, basis: OURS }),
-  networkPeople: times('CHILD', 'People in the network who are not paid, at least', { standard: 2, basis: OURS }),
+  networkPeople: counted('people', 'CHILD', 'People in the network who are not paid, at least', {
+    standard: 2,
+    basis: OURS,
+  }),
   pastHarmDays: workingDays('CHILD', 'Past harm is written down within', { standard: 45, basis: OURS }),
   viabilityMonths: months('CHILD', 'Ask who in the family could care, in the first', { standard: 6, basis: OURS }),
   toolMonths: months('CHILD', 'An exploitation tool is old after', { standard: 3, basis: OURS }),

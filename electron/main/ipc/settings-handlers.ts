@@ -1,5 +1,6 @@
 import type { settingsCalls } from '@contract/settings-calls';
-import { succeeded } from '@domain/result';
+import { problemOfWorker } from '@domain/board/worker';
+import { failed, succeeded } from '@domain/result';
 import { appendAudit } from '../store/audit-trail';
 import { readCheckSettings, saveCheckSettings, settingChanges } from '../store/check-settings-table';
 import { inOneTransaction } from '../store/prepared';
@@ -26,6 +27,7 @@ export function createSettingsHandlers(context: HandlerContext): Handlers<keyof 
     },
     'workers:list': () => succeeded(listWorkers(context.session().database)),
     'worker:save': (known) => {
+      if (problemOfWorker(known) !== null) return failed({ kind: 'INVALID', field: 'leftOn' });
       const { database, user } = context.session();
       const now = context.clock.now();
       inOneTransaction(database, () => {

@@ -37,18 +37,37 @@ export function continueActions(database: Database, step: SealingStep): void {
      ORDER BY position`,
   ).all(step.recordId);
   for (const { id, continues } of pairs) {
-    prepared(
-      database,
-      `UPDATE action SET earlier_carries = earlier.carries + earlier.earlier_carries,
-         earlier_moves = earlier.moves + earlier.earlier_moves
-       FROM (SELECT carries, earlier_carries, moves, earlier_moves FROM action WHERE id = @continues) AS earlier
-       WHERE action.id = @id`,
-    ).run({ id, continues });
+    takeCounts(database, id, continues);
+    passCountsOn(database, step, id);
     const closed = prepared(
       database,
       `UPDATE action SET state = 'CONTINUED', closed_on = @day WHERE id = @continues AND state IN ${STILL_OPEN}`,
     ).run({ continues, day: step.sessionDate });
     if (closed.changes > 0) addActionEvent(database, continues, { ...step, kind: 'CONTINUED', detail: { by: id } });
+  }
+}
+
+function takeCounts(database: Database, id: ActionId, from: ActionId): void {
+  prepared(
+    database,
+    `UPDATE action SET earlier_carries = earlier.carries + earlier.earlier_carries,
+       earlier_moves = earlier.moves + earlier.earlier_moves
+     FROM (SELECT carries, earlier_carries, moves, earlier_moves FROM action WHERE id = @from) AS earlier
+     WHERE action.id = @id`,
+  ).run({ id, from });
+}
+
+/** Where a later record was sealed before this one, the actions that go on with its actions learn now what came before. */
+function passCountsOn(database: Database, step: SealingStep, from: ActionId): void {
+  const later = prepared<{ id: ActionId }>(
+    database,
+    `SELECT action.id FROM action JOIN record ON record.id = action.record_id
+     WHERE action.child_id = @childId AND continues = @from AND action.state <> 'WITHDRAWN'
+       AND record.state NOT IN ('DRAFT', 'SHARED', 'DISCARDED')`,
+  ).all({ childId: step.childId, from });
+  for (const { id } of later) {
+    takeCounts(database, id, from);
+    passCountsOn(database, step, id);
   }
 }
 

@@ -91,6 +91,9 @@ export function rememberActions(database: Database, childId: ChildId, except: Re
     );
 }
 
+const notes = z.array(progressNote);
+
+/** Most actions have none, and nothing need be read for them. */
 function notesIn(json: string): ProgressNote[] {
-  return z.array(progressNote).parse(JSON.parse(json));
+  return json === '[]' ? [] : notes.parse(JSON.parse(json));
 }

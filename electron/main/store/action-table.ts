@@ -43,7 +43,7 @@ export function actionsOfChild(database: Database, childId: ChildId): ActionView
 /**
  * Makes the actions of a record live when it is shared. One that does not yet name a person and a date is left for
  * the recording check to find. Gives false, having written nothing, when an id belongs to another record, or when one
- * says it goes on with an action that is not another of this child's.
+ * says it goes on with an action that is not another of this child's, or that goes on with it in turn.
  */
 export function setActions(
   database: Database,
@@ -85,12 +85,16 @@ function setAction(
      SELECT @id, @childId, @recordId, @position, '', '', '', '', @agreedOn, @due, @due, 'WITHDRAWN'
      WHERE NOT EXISTS (SELECT 1 FROM action WHERE id = @id)`,
   ).run({ id, childId: step.childId, recordId: step.recordId, position, agreedOn: step.agreedOn, due });
-  // Until a record is sealed its words may change from one sharing to the next, and with them the first date.
+  // Until a record is sealed its words may change from one sharing to the next, and with them the first date. What
+  // another record has said of it meanwhile stays: a record that is shared again brings nothing that is done back to life.
   prepared(
     database,
     `UPDATE action SET position = @position, who = @who, role = @role, what = @what, so_that = @soThat,
-       agreed_on = @agreedOn, first_due = @due, due = @due, state = 'OPEN', source = @source, measure = @measure,
-       matters = @matters, continues = @continues
+       agreed_on = @agreedOn, first_due = @due, due = @due, source = @source, measure = @measure, matters = @matters,
+       continues = @continues,
+       state = coalesce((SELECT iif(kind = 'CONTINUED', kind, detail ->> '$.result') FROM action_event
+         WHERE action_id = @id AND (kind = 'CONTINUED' OR (kind = 'ANSWERED' AND detail ->> '$.result' <> 'NOT_YET_DUE'))
+         ORDER BY row DESC LIMIT 1), 'OPEN')
      WHERE id = @id`,
   ).run({
     ...{ id, position, who, role, what, soThat, agreedOn: step.agreedOn, due },
@@ -110,11 +114,15 @@ function isAnotherRecords(database: Database, id: string, recordId: RecordId): b
   return found !== undefined;
 }
 
-function goesOnWithAStranger(database: Database, { continues }: DraftAction, step: ActionStep): boolean {
+function goesOnWithAStranger(database: Database, { id, continues }: DraftAction, step: ActionStep): boolean {
   if (continues === undefined || continues === null) return false;
   const found = prepared<{ found: number }>(
     database,
-    'SELECT 1 AS found FROM action WHERE id = ? AND child_id = ? AND record_id <> ?',
-  ).get(continues, step.childId, step.recordId);
+    `WITH RECURSIVE earlier (id) AS (
+       VALUES (@continues) UNION SELECT continues FROM action JOIN earlier USING (id) WHERE continues IS NOT NULL)
+     SELECT 1 AS found FROM action
+     WHERE id = @continues AND child_id = @childId AND record_id <> @recordId
+       AND @id NOT IN (SELECT id FROM earlier)`,
+  ).get({ id, continues, childId: step.childId, recordId: step.recordId });
   return found === undefined;
 }

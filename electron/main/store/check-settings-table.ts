@@ -1,6 +1,7 @@
 import type { Instant } from '@domain/calendar/local-date';
 import type { UserId } from '@domain/identifiers';
 import { checkSettings, type SettingsOnPaper } from '@domain/settings/check-settings';
+import { leavesOf } from '@domain/settings/setting-leaves';
 import type { Database } from 'better-sqlite3';
 import { inOneTransaction, prepared } from './prepared';
 
@@ -64,14 +65,4 @@ function changesBetween(before: SettingsOnPaper, after: SettingsOnPaper): Change
   return [...now]
     .map(([name, value]) => ({ name, before: old.get(name) ?? null, after: value }))
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
-}
-
-function leavesOf(settings: SettingsOnPaper): Map<string, unknown> {
-  return new Map(
-    Object.entries(settings).flatMap(([name, value]): [string, unknown][] =>
-      typeof value === 'object' && !Array.isArray(value)
-        ? Object.entries(value).map(([key, each]) => [`${name}.${key}`, each])
-        : [[name, value]],
-    ),
-  );
 }

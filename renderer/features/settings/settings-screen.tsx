@@ -1,57 +1,123 @@
-import { ROLE_LABELS } from '@domain/lists/roles';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { wordsOf } from '@domain/settings/setting-leaves';
+import { makeStyles, SearchBox } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import { FailureStrip } from '../../desktop/failure-strip';
 import { useSession } from '../../desktop/session';
-import { useAnswer } from '../../desktop/use-answer';
-import { FactsGrid } from '../../ui/facts-grid';
+import { MessageStrip } from '../../ui/message-strip';
 import { Page } from '../../ui/page';
-import { ChangePassphrase } from './change-passphrase';
+import { focusSetting } from './fields/back-button';
+import { BankHolidaysPart } from './parts/bank-holidays-part';
+import { ChangesPart } from './parts/changes-part';
+import { IntervalsPart } from './parts/intervals-part';
+import { ThresholdsPart } from './parts/thresholds-part';
+import { WordListsPart } from './parts/word-lists-part';
+import { WorkersPart } from './parts/workers-part';
+import { YouPart } from './parts/you-part';
+import { SaveBar } from './save-bar';
+import { SearchResults } from './search-results';
+import { SettingsContext } from './settings-context';
+import { SideList } from './side-list';
+import { useSettings } from './use-settings';
+
+const NARROW = '@media (max-width: 1000px)';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '480px', paddingTop: '8px' },
-  title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: '200px minmax(0, 960px)',
+    alignItems: 'start',
+    gap: '16px 32px',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    // What has the focus is never under the bar at the foot.
+    '& :is(input, textarea, button)': { scrollMarginBottom: '160px' },
+  },
+  search: { width: '280px', maxWidth: '100%' },
 });
 
-/** What a person may set, and what this copy of the program is. */
+const PARTS = [
+  { part: 'YOU', title: 'You and your service', shown: <YouPart /> },
+  { part: 'WORKERS', title: 'Workers', shown: <WorkersPart /> },
+  { part: 'THRESHOLDS', title: 'Thresholds', shown: <ThresholdsPart /> },
+  { part: 'INTERVALS', title: 'Intervals by status', shown: <IntervalsPart /> },
+  { part: 'WORDS', title: 'Word lists', shown: <WordListsPart /> },
+  { part: 'HOLIDAYS', title: 'Bank holidays', shown: <BankHolidaysPart /> },
+  { part: 'CHANGES', title: 'What was changed', shown: <ChangesPart /> },
+] as const satisfies readonly { part: string; title: string; shown: ReactNode }[];
+type Part = (typeof PARTS)[number]['part'];
+
+/** What a person may set. A social worker has their own part of it; the service's settings are for managers. */
 export function SettingsScreen() {
-  const styles = useStyles();
-  const { answer: status } = useAnswer('app:status', undefined);
   const session = useSession();
+  if (session.role === 'SW')
+    return (
+      <Page title="Settings">
+        <YouPart />
+      </Page>
+    );
+  return <ManagersSettings />;
+}
+
+function ManagersSettings() {
+  const styles = useStyles();
+  const settings = useSettings();
+  const { inHand, failure, saving } = settings;
+  const [here, setHere] = useState<Part>('YOU');
+  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState<string | null>(null);
+  const isSearching = query.trim() !== '';
+  useEffect(() => {
+    if (wanted !== null && focusSetting(wanted)) setWanted(null);
+  }, [wanted]);
+  const goTo = (path: string) => {
+    setQuery('');
+    setHere(wordsOf(path)?.part ?? 'THRESHOLDS');
+    setWanted(path);
+  };
+  const save = async () => {
+    await settings.save();
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  };
   return (
-    <Page title="Settings">
-      <section className={styles.section} aria-labelledby="settings-service">
-        <h2 id="settings-service" className={styles.title}>
-          You and your service
-        </h2>
-        <FactsGrid
-          rows={[
-            { label: 'Signed in', value: session.name },
-            { label: 'Role', value: ROLE_LABELS[session.role] },
-            { label: 'Service', value: session.serviceName },
-          ]}
+    <Page
+      title="Settings"
+      actions={
+        <SearchBox
+          className={styles.search}
+          aria-label="Find a setting"
+          placeholder="Find a setting"
+          value={query}
+          onChange={(_event, { value }) => setQuery(value)}
         />
-      </section>
-      <section className={styles.section} aria-labelledby="settings-passphrase">
-        <h2 id="settings-passphrase" className={styles.title}>
-          Change your passphrase
-        </h2>
-        <ChangePassphrase />
-      </section>
-      {status ? (
-        <section className={styles.section} aria-labelledby="settings-about">
-          <h2 id="settings-about" className={styles.title}>
-            About Throughline
-          </h2>
-          <FactsGrid
-            rows={[
-              { label: 'Version', value: status.appVersion },
-              {
-                label: 'Use',
-                value: status.isEvaluationRuntime ? 'Evaluation only, not for live records' : 'Live records',
-              },
-            ]}
-          />
-        </section>
+      }
+    >
+      {saving === 'SAVED' ? (
+        <MessageStrip intent="success" title="Saved." onDismiss={settings.seen}>
+          Records that have already begun keep the settings they were begun with. Everything before is under “What was
+          changed”.
+        </MessageStrip>
       ) : null}
+      {typeof saving === 'object' ? <FailureStrip failure={saving} onTryAgain={save} /> : null}
+      {failure ? <FailureStrip failure={failure} onTryAgain={settings.refetch} /> : null}
+      <SettingsContext value={inHand}>
+        <div className={styles.parts}>
+          <SideList
+            parts={PARTS}
+            here={isSearching ? null : here}
+            onGo={(part) => {
+              setQuery('');
+              setHere(part);
+            }}
+          />
+          <div>{inHand === null ? null : isSearching ? <SearchResults query={query} /> : shownOf(here)}</div>
+        </div>
+        {inHand !== null && inHand.read.changes.length + inHand.read.problems.size > 0 ? (
+          <SaveBar isSaving={saving === 'SAVING'} onSave={save} onGoTo={goTo} onUndoAll={settings.undoAll} />
+        ) : null}
+      </SettingsContext>
     </Page>
   );
+}
+
+function shownOf(here: Part): ReactNode {
+  return PARTS.find(({ part }) => part === here)?.shown;
 }
