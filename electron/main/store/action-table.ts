@@ -15,7 +15,7 @@ export type ActionStep = {
 };
 
 const WORDS = `action.id, who, role, what, so_that AS soThat, first_due AS firstDue, due, agreed_on AS agreedOn,
-  carries + earlier_carries AS carries, moves + earlier_moves AS moves, source`;
+  carries + earlier_carries AS carries, moves + earlier_moves AS moves, source, statement`;
 /** Partly done and not done stay on the list until they are done or no longer needed: drift is not closed by saying so. */
 export const STILL_OPEN = `('OPEN', 'PARTLY', 'NOT_DONE')`;
 
@@ -91,7 +91,7 @@ function setAction(
     database,
     `UPDATE action SET position = @position, who = @who, role = @role, what = @what, so_that = @soThat,
        agreed_on = @agreedOn, first_due = @due, due = @due, source = @source, measure = @measure, matters = @matters,
-       continues = @continues,
+       continues = @continues, statement = @statement,
        state = coalesce((SELECT iif(kind = 'CONTINUED', kind, detail ->> '$.result') FROM action_event
          WHERE action_id = @id AND (kind = 'CONTINUED' OR (kind = 'ANSWERED' AND detail ->> '$.result' <> 'NOT_YET_DUE'))
          ORDER BY row DESC LIMIT 1), 'OPEN')
@@ -102,6 +102,7 @@ function setAction(
     measure: action.measure ?? null,
     matters: action.matters === true ? 1 : 0,
     continues: action.continues ?? null,
+    statement: action.statement ?? null,
   });
   addActionEvent(database, id, { ...step, kind: 'SET', detail: { due } });
 }

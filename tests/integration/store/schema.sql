@@ -55,6 +55,8 @@ CREATE TABLE action (
   measure         INTEGER CHECK (measure BETWEEN 1 AND 5),
   matters         INTEGER NOT NULL DEFAULT 0 CHECK (matters IN (0, 1)),
   continues       TEXT REFERENCES action (id) CHECK (continues <> id),
+  -- The danger statement it answers (ACT-12).
+  statement       TEXT,
   carries         INTEGER NOT NULL DEFAULT 0 CHECK (carries >= 0),
   moves           INTEGER NOT NULL DEFAULT 0 CHECK (moves >= 0),
   earlier_carries INTEGER NOT NULL DEFAULT 0 CHECK (earlier_carries >= 0),
@@ -489,6 +491,7 @@ WHEN (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARE
   AND (NEW.position <> OLD.position OR NEW.what <> OLD.what OR NEW.so_that <> OLD.so_that
     OR NEW.agreed_on <> OLD.agreed_on OR NEW.first_due <> OLD.first_due OR NEW.source <> OLD.source
     OR NEW.measure IS NOT OLD.measure OR NEW.matters <> OLD.matters OR NEW.continues IS NOT OLD.continues
+    OR NEW.statement IS NOT OLD.statement
     OR NEW.state = 'WITHDRAWN')
 BEGIN
   SELECT RAISE(ABORT, 'the words of an agreed action never change');
