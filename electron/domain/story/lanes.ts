@@ -1,24 +1,27 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { StoryMark } from './story';
 
-/**
- * Which of the lines below each other a mark stands on, from 0: two spans at the same time do not lie on each other, and what is not a span stands
- * on the line of the span before it.
- */
-export function lanesOf(marks: readonly StoryMark[]): ReadonlyMap<string, number> {
+export type Lanes = {
+  /** Which of the lines below each other a mark stands on, from 0. */
+  readonly of: ReadonlyMap<string, number>;
+  readonly count: number;
+};
+
+/** Two spans at the same time do not lie on each other; what is not a span stands on a line below all spans. */
+export function lanesOf(marks: readonly StoryMark[]): Lanes {
   const lanes = new Map<string, number>();
   const ends: (LocalDate | null)[] = [];
-  let last = 0;
-  for (const mark of marks) {
-    if (mark.shape !== 'SPAN') {
-      lanes.set(mark.key, last);
-      continue;
-    }
-    const free = ends.findIndex((end) => end !== null && end <= mark.from);
+  for (const { key, from, until } of marks.filter(isSpan)) {
+    const free = ends.findIndex((end) => end !== null && end <= from);
     const lane = free < 0 ? ends.length : free;
-    ends[lane] = mark.until;
-    lanes.set(mark.key, lane);
-    last = lane;
+    ends[lane] = until;
+    lanes.set(key, lane);
   }
-  return lanes;
+  const others = marks.filter((mark) => !isSpan(mark));
+  for (const { key } of others) lanes.set(key, ends.length);
+  return { of: lanes, count: ends.length + (others.length > 0 ? 1 : 0) };
+}
+
+function isSpan({ shape }: StoryMark): boolean {
+  return shape === 'SPAN';
 }
