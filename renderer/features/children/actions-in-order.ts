@@ -15,20 +15,26 @@ export const ACTION_STATE_LABELS: Record<ActionView['state'], string> = {
   CONTINUED: 'Goes on as a newer action',
 };
 
+/** Not done and partly done go on: only done, no longer needed and one that a newer action goes on with are over. */
+export function isStillOpen({ state }: Pick<ActionView, 'state'>): boolean {
+  return state === 'OPEN' || state === 'PARTLY' || state === 'NOT_DONE';
+}
+
 /** Open first, soonest due at the top; answered ones after, the latest first. */
 export function inReadingOrder(actions: readonly ActionView[]): readonly ActionView[] {
   return actions.toSorted((left, right) => {
-    const isOpen = Number(right.state === 'OPEN') - Number(left.state === 'OPEN');
-    if (isOpen !== 0) return isOpen;
-    return left.state === 'OPEN' ? left.due.localeCompare(right.due) : right.due.localeCompare(left.due);
+    const openFirst = Number(isStillOpen(right)) - Number(isStillOpen(left));
+    if (openFirst !== 0) return openFirst;
+    return isStillOpen(left) ? left.due.localeCompare(right.due) : right.due.localeCompare(left.due);
   });
 }
 
 /** How an action stands today: a shape and a word. */
 export function actionStanding(action: ActionView, today: LocalDate): { shape: StatusShape; words: string } {
-  if (action.state !== 'OPEN') return { shape: 'none', words: ACTION_STATE_LABELS[action.state] };
-  if (action.due < today) return { shape: 'filled', words: 'Not done yet' };
-  return { shape: 'outline', words: ACTION_STATE_LABELS.OPEN };
+  if (!isStillOpen(action)) return { shape: 'none', words: ACTION_STATE_LABELS[action.state] };
+  const words = action.state === 'PARTLY' ? ACTION_STATE_LABELS.PARTLY : null;
+  if (action.due < today) return { shape: 'filled', words: words ?? 'Not done yet' };
+  return { shape: 'outline', words: words ?? ACTION_STATE_LABELS.OPEN };
 }
 
 /** `Carried twice, its date moved once`; null for an action that has kept its day. */
@@ -44,8 +50,8 @@ export function sayHistory({ carries, moves }: Pick<RememberedAction, 'carries' 
 type Thresholds = Pick<CheckSettings, 'driftCarries' | 'driftMoves'>;
 
 /** Whether it drifts: open, and carried or moved as often as the service has said. */
-export function isDrifting({ state, carries, moves }: RememberedAction, { driftCarries, driftMoves }: Thresholds) {
-  return state === 'OPEN' && (carries >= driftCarries || moves >= driftMoves);
+export function isDrifting(action: RememberedAction, { driftCarries, driftMoves }: Thresholds): boolean {
+  return isStillOpen(action) && (action.carries >= driftCarries || action.moves >= driftMoves);
 }
 
 export function sourceOf({ source }: RememberedAction): string {

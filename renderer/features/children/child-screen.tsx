@@ -8,6 +8,7 @@ import { FailureStrip } from '../../desktop/failure-strip';
 import { useAnswer } from '../../desktop/use-answer';
 import { useRefresh } from '../../desktop/use-refresh';
 import { Page } from '../../ui/page';
+import { isStillOpen } from './actions-in-order';
 import { ChangeDialog } from './change-dialog';
 import { ChildHeader } from './child-header';
 import { ChildParts } from './child-parts';
@@ -54,7 +55,7 @@ function LoadedChild({ page, story, tab }: LoadedProps) {
   const { child, facts, records, actions } = page;
   const shown = tabNamed(tab);
   const counts = {
-    actions: actions.filter(({ state }) => state === 'OPEN').length,
+    actions: actions.filter(isStillOpen).length,
     challenge: story?.history.challenges.filter(({ closedOn }) => closedOn === null).length ?? 0,
   };
   const nextSupervision = story && (lastCaseRecord(story.history)?.nextPlanned ?? null);

@@ -18,7 +18,8 @@ function markOf(actions: readonly RememberedAction[], day: LocalDate): StoryMark
   const open = actions.filter((action) => isOpenOn(action, day));
   const carried = open.filter(({ firstDue }) => firstDue < day);
   const said = open.length === 1 ? '1 agreed action was open' : `${String(open.length)} agreed actions were open`;
-  const past = carried.length === 0 ? '' : `, ${String(carried.length)} of them past the day first agreed`;
+  const some = carried.length === open.length ? '' : `${String(carried.length)} of them `;
+  const past = carried.length === 0 ? '' : `, ${some}past the day first agreed`;
   return {
     ...{ key: `ACTIONS/${day}`, from: day, until: day, shape: 'COUNT' },
     label: counted(open.length, 'action'),

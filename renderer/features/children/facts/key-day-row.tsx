@@ -33,9 +33,9 @@ export function KeyDayRow({ childId, kind, known }: Props) {
   const [text, setText] = useState<string | null>(null);
   const steps = useRef<HTMLDivElement>(null);
   const label = KEY_DATE_LABELS[kind];
-  const leave = () => {
+  const leave = (isByKey: boolean) => {
     setText(null);
-    steps.current?.querySelector('button')?.focus();
+    if (isByKey) steps.current?.querySelector('button')?.focus();
   };
   return (
     <TableRow>
@@ -48,9 +48,9 @@ export function KeyDayRow({ childId, kind, known }: Props) {
             label={label}
             text={text}
             onText={setText}
-            onCancel={leave}
-            onSay={async (said) => {
-              if (await say(said)) leave();
+            onCancel={() => leave(true)}
+            onSay={async (said, isByKey) => {
+              if (await say(said)) leave(isByKey);
             }}
           />
         )}
@@ -92,7 +92,7 @@ type EntryProps = {
   readonly label: string;
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onSay: (day: LocalDate | null) => Promise<void>;
+  readonly onSay: (day: LocalDate | null, isByKey: boolean) => Promise<void>;
   readonly onCancel: () => void;
 };
 
@@ -105,10 +105,10 @@ function DayEntry({ label, text, onText, onSay, onCancel }: EntryProps) {
   useEffect(() => entry.current?.querySelector('input')?.select(), []);
   const date = parseTypedDate(text, today);
   const isUnclear = date === null && !isBlank(text);
-  const keep = () => {
+  const keep = (isByKey: boolean) => {
     if (isUnclear || isLeft.current) return;
     isLeft.current = true;
-    void onSay(date).finally(() => {
+    void onSay(date, isByKey).finally(() => {
       isLeft.current = false;
     });
   };
@@ -116,7 +116,7 @@ function DayEntry({ label, text, onText, onSay, onCancel }: EntryProps) {
     if (event.key === 'Escape') {
       isLeft.current = true;
       onCancel();
-    } else if (event.key === 'Enter') keep();
+    } else if (event.key === 'Enter') keep(true);
   };
   return (
     <div ref={entry}>
@@ -127,7 +127,7 @@ function DayEntry({ label, text, onText, onSay, onCancel }: EntryProps) {
         autoComplete="off"
         onChange={(_, { value }) => onText(value)}
         onKeyDown={pressed}
-        onBlur={keep}
+        onBlur={() => keep(false)}
       />
       <span className={styles.problem}>{hintFor(date, isUnclear)}</span>
     </div>
