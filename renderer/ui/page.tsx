@@ -20,13 +20,13 @@ const useStyles = makeStyles({
   pinned: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '12px',
+    gap: '8px',
     '@media (min-height: 600px) and (min-width: 900px)': {
       position: 'sticky',
       top: 0,
       zIndex: 2,
       margin: '-24px -24px 0',
-      padding: '20px 24px 0',
+      padding: '16px 24px 0',
       backgroundColor: tokens.colorNeutralBackground1,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },

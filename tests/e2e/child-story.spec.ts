@@ -96,15 +96,15 @@ test('the story of a child is read by keyboard, and a challenge closes once some
     await expect(page.getByRole('button', { name: 'Go there: What did we answer?' })).toBeFocused();
     await look(page, 'child-challenge-missing');
     await keys.press('Enter');
-    await expect(page.getByLabel('What did we answer?')).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'What did we answer?' })).toBeFocused();
     await keys.type('The core group meets on the first Tuesday of each month.');
-    await page.getByLabel('What is different for the child?').focus();
+    await page.getByRole('textbox', { name: 'What is different for the child?' }).focus();
     await keys.type('Somebody is with Wren on every shift night.');
-    await page.getByLabel('How do we know?').focus();
+    await page.getByRole('textbox', { name: 'How do we know?' }).focus();
     await keys.type('Grandmother’s calendar, and Wren told her teacher.');
-    await page.getByLabel('Answered on').focus();
+    await page.getByRole('textbox', { name: 'Answered on' }).focus();
     await keys.type('today');
-    await page.getByLabel('Seen on').focus();
+    await page.getByRole('textbox', { name: 'Seen on' }).focus();
     await keys.type('today');
     await page.getByRole('button', { name: 'Close this challenge' }).press('Enter');
     await page.getByLabel('Who agreed that it is closed?').fill('Hazel Kerr and Marian Oduya');
@@ -123,7 +123,7 @@ test('the story of a child is read by keyboard, and a challenge closes once some
     await look(page, 'child-challenge-raise', '[role="dialog"]');
     await page.getByRole('button', { name: 'Raise it' }).press('Enter');
     await expect(page.getByRole('heading', { name: /^Tomos Bevan/ })).toBeVisible();
-    await expect(page.getByLabel('What did we answer?')).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'What did we answer?' })).toBeFocused();
     await look(page, 'child-challenge-raised');
   });
 

@@ -10,9 +10,10 @@ import type { ReactNode } from 'react';
 import { StatusMark } from '../../../ui/status-mark';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 24px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px 24px' },
+  words: { flexGrow: 1, flexShrink: 1, flexBasis: '420px', minWidth: 0 },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  clocks: { display: 'flex', flexWrap: 'wrap', gap: '4px 24px', flexGrow: 1, lineHeight: '20px' },
+  clocks: { display: 'flex', flexWrap: 'wrap', gap: '4px 24px', lineHeight: '20px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -30,23 +31,22 @@ export function ChallengeHead({ id, challenge, settings, today, children }: Prop
   const styles = useStyles();
   const clocks = challengeClocks(challenge, { today, settings, holidays: ENGLAND_BANK_HOLIDAYS });
   const { shape, words } = sayStanding(clocks, challenge);
+  const isAnswerAwaited = clocks.standing.startsWith('ANSWER_');
   return (
-    <div>
-      <h3 id={id} className={styles.title}>
-        {`${challenge.raisedBy}, ${formatShortDate(challenge.raisedOn)}`}
-      </h3>
-      <div className={styles.head}>
+    <div className={styles.head}>
+      <div className={styles.words}>
+        <h3 id={id} className={styles.title}>
+          {`${challenge.raisedBy}, ${formatShortDate(challenge.raisedOn)}`}
+        </h3>
         <div className={styles.clocks}>
           <StatusMark shape={shape}>{words}</StatusMark>
           <span className={styles.quiet}>{sayDaysOpen(clocks)}</span>
-          {challenge.closedOn === null ? (
-            <span className={styles.quiet}>
-              {`Answer by ${formatShortDate(clocks.answerBy)}, closed by ${formatShortDate(clocks.wholeBy)}`}
-            </span>
+          {isAnswerAwaited ? (
+            <span className={styles.quiet}>{`To be closed by ${formatShortDate(clocks.wholeBy)}`}</span>
           ) : null}
         </div>
-        <div className={styles.buttons}>{children}</div>
       </div>
+      <div className={styles.buttons}>{children}</div>
     </div>
   );
 }

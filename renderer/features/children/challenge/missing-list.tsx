@@ -6,6 +6,7 @@ import { MessageStrip } from '../../../ui/message-strip';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
   line: { display: 'flex', alignItems: 'center', gap: '12px', lineHeight: '20px' },
+  ask: { minWidth: '232px' },
 });
 
 type Props = {
@@ -27,7 +28,7 @@ export function MissingList({ missing, onGo, onDismiss }: Props) {
       <ul ref={list} className={styles.list}>
         {missing.map(({ field, ask }) => (
           <li key={field} className={styles.line}>
-            <span>{ask}</span>
+            <span className={styles.ask}>{ask}</span>
             <Button size="small" aria-label={`Go there: ${ask}`} onClick={() => onGo(field)}>
               Go there
             </Button>

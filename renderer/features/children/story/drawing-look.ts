@@ -4,6 +4,8 @@ const FORCED = '@media (forced-colors: active)';
 
 /** How the story is drawn: ink on paper, one accent for what is chosen. Where colours are forced the system's own. */
 export const useDrawingLook = makeStyles({
+  /** A drawing that is made wider is there at once: places and sizes are styles too, and would move. */
+  paper: { display: 'block', transitionProperty: 'none', '& *': { transitionProperty: 'none' } },
   text: { fontSize: '12px', fill: tokens.colorNeutralForeground1, [FORCED]: { fill: 'CanvasText' } },
   quiet: {
     fontSize: '12px',
@@ -17,7 +19,11 @@ export const useDrawingLook = makeStyles({
     fill: tokens.colorNeutralForeground1,
     [FORCED]: { fill: 'CanvasText' },
   },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', [FORCED]: { stroke: 'GrayText' } },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: '1px',
+    [FORCED]: { stroke: 'GrayText', strokeDasharray: '1 5' },
+  },
   today: {
     stroke: tokens.colorNeutralForeground2,
     strokeWidth: '1px',

@@ -17,8 +17,9 @@ type Props = {
 
 /** The story drawn. What a mark says is written below; nothing here is read out. */
 export function Drawing({ layout, axis, today, chosen, onChoose }: Props) {
+  const look = useDrawingLook();
   return (
-    <svg width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
+    <svg className={look.paper} width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
       <TimeAxis layout={layout} axis={axis} today={today} />
       {layout.rows.map((placed) => (
         <DrawnRow key={placed.row.key} placed={placed} layout={layout} />

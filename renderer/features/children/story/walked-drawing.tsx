@@ -19,18 +19,22 @@ const STEPS: Readonly<Record<string, WalkStep>> = {
 };
 
 const useStyles = makeStyles({
+  // What is drawn nowhere stays inside, or the window would scroll as far as it reaches.
+  whole: { position: 'relative', minWidth: 0 },
   walked: {
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
   },
+  // At the foot of the drawing, and of the window while the drawing reaches further down.
   said: {
+    position: 'sticky',
+    bottom: 0,
     minHeight: '20px',
     lineHeight: '20px',
-    margin: '0 0 8px',
-    paddingLeft: '10px',
+    padding: '8px 0 8px 10px',
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    maxWidth: '100ch',
     overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
   waiting: { color: tokens.colorNeutralForeground2 },
@@ -56,10 +60,7 @@ export function WalkedDrawing({ story, axis, today }: Props) {
     setAt(walk(rows, chosen?.key ?? null, taken));
   };
   return (
-    <>
-      <div className={styles.said} role="status">
-        {chosen?.sentence ?? <span className={styles.waiting}>Point at a mark, or walk them with the arrow keys.</span>}
-      </div>
+    <div className={styles.whole}>
       <div
         ref={part}
         className={styles.walked}
@@ -74,9 +75,12 @@ export function WalkedDrawing({ story, axis, today }: Props) {
           <Drawing layout={layout} axis={axis} today={today} chosen={chosen?.key ?? null} onChoose={setAt} />
         )}
       </div>
+      <div className={styles.said} role="status">
+        {chosen?.sentence ?? <span className={styles.waiting}>Point at a mark, or walk them with the arrow keys.</span>}
+      </div>
       <span id={hint} className={styles.hidden}>
         Left and right walk along a row, up and down change the row. “As a table” shows the same in words.
       </span>
-    </>
+    </div>
   );
 }
