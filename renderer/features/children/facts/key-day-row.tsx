@@ -102,7 +102,11 @@ function DayEntry({ label, text, onText, onSay, onCancel }: EntryProps) {
   const today = useToday();
   const entry = useRef<HTMLDivElement>(null);
   const isLeft = useRef(false);
-  useEffect(() => entry.current?.querySelector('input')?.select(), []);
+  useEffect(() => {
+    const field = entry.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, []);
   const date = parseTypedDate(text, today);
   const isUnclear = date === null && !isBlank(text);
   const keep = (isByKey: boolean) => {

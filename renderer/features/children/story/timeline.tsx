@@ -1,7 +1,7 @@
 import { addMonths, type LocalDate } from '@domain/calendar/local-date';
 import type { Story } from '@domain/story/story';
 import { axisOf, STORY_RANGES, type StoryRange } from '@domain/story/time-axis';
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Section } from '../section';
 import { StoryTable } from './story-table';
@@ -44,9 +44,9 @@ export function Timeline({ story, today }: Props) {
               ))}
           </Select>
         </Field>
-        <Button aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+        <ToggleButton checked={isTable} onClick={() => setIsTable(!isTable)}>
           As a table
-        </Button>
+        </ToggleButton>
       </div>
       {isTable ? <StoryTable story={story} axis={axis} /> : <WalkedDrawing story={story} axis={axis} today={today} />}
     </Section>
