@@ -9,9 +9,12 @@ import type { ChallengeForm, ChallengeProblems } from './challenge-form';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 245px), 1fr))',
     gap: '12px 16px',
     alignItems: 'start',
+    // A list is as wide as its longest choice unless it is told otherwise.
+    '& > *': { minWidth: 0 },
+    '& select': { minWidth: 0, width: '100%' },
   },
   words: {
     display: 'grid',

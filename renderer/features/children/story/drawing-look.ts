@@ -19,6 +19,14 @@ export const useDrawingLook = makeStyles({
     fill: tokens.colorNeutralForeground1,
     [FORCED]: { fill: 'CanvasText' },
   },
+  /** Readable where a line passes behind it. */
+  over: {
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    strokeLinejoin: 'round',
+    [FORCED]: { stroke: 'Canvas' },
+  },
   grid: {
     stroke: tokens.colorNeutralStroke2,
     strokeWidth: '1px',

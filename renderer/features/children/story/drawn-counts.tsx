@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useDrawingLook } from './drawing-look';
 import type { PlacedRow } from './layout';
 
@@ -15,7 +16,7 @@ export function DrawnCounts({ placed: { marks, height } }: { readonly placed: Pl
         <g key={key}>
           <rect className={look.outline} x={x - BAR / 2} y={height - tall(value)} width={BAR} height={tall(value)} />
           <rect className={look.ink} x={x - BAR / 2} y={height - tall(part)} width={BAR} height={tall(part)} />
-          <text className={look.quiet} x={x} y={height - tall(value) - 4} textAnchor="middle">
+          <text className={mergeClasses(look.quiet, look.over)} x={x} y={height - tall(value) - 4} textAnchor="middle">
             {value}
           </text>
         </g>

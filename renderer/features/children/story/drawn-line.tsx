@@ -1,4 +1,5 @@
 import type { StoryLine } from '@domain/story/story';
+import { mergeClasses } from '@fluentui/react-components';
 import { useDrawingLook } from './drawing-look';
 import type { Layout, PlacedRow } from './layout';
 
@@ -37,7 +38,7 @@ export function DrawnLine({ placed, layout }: Props) {
       {placed.marks.map(({ mark, x }) => (
         <g key={mark.key}>
           <circle className={look.ink} cx={x} cy={yOf(mark.value ?? 0)} r={3.5} />
-          <text className={look.text} x={x} y={yOf(mark.value ?? 0) - 8} textAnchor="middle">
+          <text className={mergeClasses(look.text, look.over)} x={x} y={yOf(mark.value ?? 0) - 8} textAnchor="middle">
             {mark.label}
           </text>
         </g>

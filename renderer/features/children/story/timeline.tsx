@@ -8,7 +8,7 @@ import { StoryTable } from './story-table';
 import { WalkedDrawing } from './walked-drawing';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginBottom: '8px' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginBottom: '12px' },
   range: { gridTemplateColumns: 'auto auto', columnGap: '8px' },
 });
 

@@ -23,12 +23,13 @@ const useStyles = makeStyles({
   whole: { position: 'relative', minWidth: 0 },
   walked: {
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   // At the foot of the drawing, and of the window while the drawing reaches further down.
   said: {
     position: 'sticky',
     bottom: 0,
+    marginTop: '8px',
     minHeight: '20px',
     lineHeight: '20px',
     padding: '8px 0 8px 10px',
