@@ -30,13 +30,3 @@ export function keyDaysFor(status: CaseStatus | null, known: ReadonlySet<KeyDate
   const first = [...wanted, ...all.filter((kind) => known.has(kind) && !wanted.includes(kind))];
   return { first, more: all.filter((kind) => !first.includes(kind)) };
 }
-
-/** Days that are still to come when they are told; the others are days on which something was done. */
-const TO_COME: ReadonlySet<KeyDateKind> = new Set([
-  ...(['PLO_END', 'NEXT_COURT', 'NEXT_FILING', 'SECOND_REVIEW'] as const),
-  ...(['NEXT_CONFERENCE', 'NEXT_CORE_GROUP', 'ASSESSMENT_DUE'] as const),
-]);
-
-export function isDayToCome(kind: KeyDateKind): boolean {
-  return TO_COME.has(kind);
-}
