@@ -23,7 +23,7 @@ export function Routes() {
     <Switch>
       <Route path="/today" component={TodayScreen} />
       <Route path="/children" component={ChildrenScreen} />
-      <Route path="/children/:childId">{(params) => <ChildRoute id={params.childId} />}</Route>
+      <Route path="/children/:childId/:tab?">{(params) => <ChildRoute id={params.childId} tab={params.tab} />}</Route>
       <Route path="/caseload" component={CaseloadScreen} />
       <Route path="/records/:recordId">{(params) => <RecordRoute id={params.recordId} />}</Route>
       <Route path="/personal" component={PersonalListScreen} />
@@ -40,9 +40,13 @@ export function Routes() {
   );
 }
 
-function ChildRoute({ id }: { readonly id: string }) {
+function ChildRoute({ id, tab }: { readonly id: string; readonly tab: string | undefined }) {
   const parsed = childId.safeParse(id);
-  return parsed.success ? <ChildScreen key={id} childId={parsed.data} /> : <Redirect to="/children" replace />;
+  return parsed.success ? (
+    <ChildScreen key={id} childId={parsed.data} tab={tab ?? ''} />
+  ) : (
+    <Redirect to="/children" replace />
+  );
 }
 
 function RecordRoute({ id }: { readonly id: string }) {

@@ -1,6 +1,7 @@
 import type { RecordView } from '@contract/record-calls';
 import type { ChildId, RecordId } from '@domain/identifiers';
 import type { SectionValue } from '@domain/section/section-values';
+import { createChallengeHandlers } from '@main/ipc/challenge-handlers';
 import { createChildHandlers } from '@main/ipc/child-handlers';
 import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
 import { createRecordHandlers } from '@main/ipc/record-handlers';
@@ -27,6 +28,7 @@ export function deskFor(at: () => TestStore) {
   const records = createRecordHandlers(context);
   return {
     records,
+    challenges: createChallengeHandlers(context),
     children: createChildHandlers(context),
     templates: createTemplateHandlers(context),
     /** Whoever comes next; the manager of the store until then, and again with null. */

@@ -60,7 +60,8 @@ function makeIndex(database: Database, index: string): void {
   setMemory(1);
 }
 
-function withoutTriggers<T>(database: Database, tables: readonly string[], work: () => T): T {
+/** Triggers that forbid what a seeding does are taken away for as long as it takes, and put back as they were. */
+export function withoutTriggers<T>(database: Database, tables: readonly string[], work: () => T): T {
   const triggers = database
     .prepare<[string], { name: string; sql: string }>(
       `SELECT name, sql FROM sqlite_schema

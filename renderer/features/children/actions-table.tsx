@@ -1,37 +1,39 @@
+import type { Answer } from '@contract/contract';
 import { formatShortDate } from '@domain/calendar/format-date';
-import type { LocalDate } from '@domain/calendar/local-date';
+import type { RememberedAction } from '@domain/memory/child-history';
 import type { ActionView } from '@domain/record/record';
-import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components';
+import {
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
 import { useToday } from '../../desktop/use-today';
 import { StatusMark } from '../../ui/status-mark';
+import { actionStanding, inReadingOrder, isDrifting, sayHistory, sourceOf } from './actions-in-order';
 import { Section } from './section';
 
-const STATE_LABELS: Record<ActionView['state'], string> = {
-  OPEN: 'Open',
-  DONE: 'Done',
-  PARTLY: 'Partly done',
-  NOT_DONE: 'Not done',
-  NO_LONGER_NEEDED: 'No longer needed',
-  CONTINUED: 'Goes on as a newer action',
+const useStyles = makeStyles({
+  what: { width: '34%' },
+  date: { width: '124px' },
+  who: { width: '148px' },
+  state: { width: '180px' },
+  quiet: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly actions: readonly ActionView[];
+  readonly story: Answer<'child:story'> | undefined;
 };
 
-/** Open first, soonest due at the top; answered ones after, the latest first. */
-function inReadingOrder(actions: readonly ActionView[]): readonly ActionView[] {
-  return [...actions].sort((left, right) => {
-    const isOpen = Number(right.state === 'OPEN') - Number(left.state === 'OPEN');
-    if (isOpen !== 0) return isOpen;
-    return left.state === 'OPEN' ? left.due.localeCompare(right.due) : right.due.localeCompare(left.due);
-  });
-}
-
-function ActionState({ action, today }: { readonly action: ActionView; readonly today: LocalDate }) {
-  if (action.state !== 'OPEN') return <StatusMark shape="none">{STATE_LABELS[action.state]}</StatusMark>;
-  if (action.due < today) return <StatusMark shape="filled">Not done yet</StatusMark>;
-  return <StatusMark shape="outline">{STATE_LABELS.OPEN}</StatusMark>;
-}
-
-export function ActionsTable({ actions }: { readonly actions: readonly ActionView[] }) {
-  const today = useToday();
+/** What was agreed for this child, open first, with how often it slipped and what was noted since. */
+export function ActionsTable({ actions, story }: Props) {
+  const styles = useStyles();
+  const remembered = new Map(story?.history.actions.map((action) => [action.id, action]));
   return (
     <Section title="Agreed actions">
       {actions.length === 0 ? (
@@ -40,31 +42,73 @@ export function ActionsTable({ actions }: { readonly actions: readonly ActionVie
         <Table size="small" aria-label="Agreed actions">
           <TableHeader>
             <TableRow>
-              <TableHeaderCell>Who</TableHeaderCell>
-              <TableHeaderCell>Will do what</TableHeaderCell>
-              <TableHeaderCell>By when</TableHeaderCell>
-              <TableHeaderCell>So that</TableHeaderCell>
-              <TableHeaderCell>State</TableHeaderCell>
+              <TableHeaderCell className={styles.who}>Who</TableHeaderCell>
+              <TableHeaderCell className={styles.what}>Will do what</TableHeaderCell>
+              <TableHeaderCell className={styles.date}>By when</TableHeaderCell>
+              <TableHeaderCell className={styles.state}>State</TableHeaderCell>
+              <TableHeaderCell>Notes since</TableHeaderCell>
             </TableRow>
           </TableHeader>
           <TableBody>
             {inReadingOrder(actions).map((action) => (
-              <TableRow key={action.id}>
-                <TableCell>{action.role === '' ? action.who : `${action.who} (${action.role})`}</TableCell>
-                <TableCell>{action.what}</TableCell>
-                <TableCell>
-                  {formatShortDate(action.due)}
-                  {action.due !== action.firstDue && `, was due ${formatShortDate(action.firstDue)}`}
-                </TableCell>
-                <TableCell>{action.soThat}</TableCell>
-                <TableCell>
-                  <ActionState action={action} today={today} />
-                </TableCell>
-              </TableRow>
+              <ActionLine key={action.id} action={action} past={remembered.get(action.id)} settings={story?.settings} />
             ))}
           </TableBody>
         </Table>
       )}
     </Section>
   );
+}
+
+type LineProps = {
+  readonly action: ActionView;
+  readonly past: RememberedAction | undefined;
+  readonly settings: Answer<'child:story'>['settings'] | undefined;
+};
+
+function ActionLine({ action, past, settings }: LineProps) {
+  const styles = useStyles();
+  const { shape, words } = actionStanding(action, useToday());
+  const drifts = past !== undefined && settings !== undefined && isDrifting(past, settings.numbers);
+  const slipped = past === undefined ? null : sayHistory(past);
+  return (
+    <TableRow>
+      <TableCell>
+        {action.who}
+        {action.role === '' ? null : <span className={styles.quiet}>{action.role}</span>}
+      </TableCell>
+      <TableCell>
+        {action.what}
+        {action.soThat === '' ? null : <span className={styles.quiet}>{`So that: ${action.soThat}`}</span>}
+        {past === undefined ? null : <span className={styles.quiet}>{`From: ${sourceOf(past)}`}</span>}
+      </TableCell>
+      <TableCell>
+        {formatShortDate(action.due)}
+        {action.due === action.firstDue ? null : (
+          <span className={styles.quiet}>{`was due ${formatShortDate(action.firstDue)}`}</span>
+        )}
+      </TableCell>
+      <TableCell>
+        <StatusMark shape={drifts ? 'drift' : shape}>{words}</StatusMark>
+        {slipped === null ? null : <span className={styles.quiet}>{slipped}</span>}
+      </TableCell>
+      <TableCell>{past === undefined ? null : <Notes notes={past.notes} />}</TableCell>
+    </TableRow>
+  );
+}
+
+const SAYS: Record<RememberedAction['notes'][number]['says'], string> = {
+  UNDER_WAY: 'under way',
+  DONE: 'done',
+  STUCK: 'stuck',
+};
+
+function Notes({ notes }: Pick<RememberedAction, 'notes'>) {
+  const styles = useStyles();
+  return notes.map(({ on, by, says, note, evidence }, place) => (
+    <div key={`${on}/${String(place)}`}>
+      <span className={styles.quiet}>{`${formatShortDate(on)}, ${by} says: ${SAYS[says]}`}</span>
+      {[note, evidence].filter((words) => words !== '').join(' ')}
+    </div>
+  ));
 }

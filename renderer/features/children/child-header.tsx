@@ -16,9 +16,16 @@ type Props = {
   readonly child: Child;
   readonly facts: readonly DatedFact[];
   readonly records: readonly RecordSummary[];
+  /** As the last agreed supervision planned it; null where none is planned, undefined while it is not known. */
+  readonly nextSupervision: LocalDate | null | undefined;
 };
 
 const NOT_RECORDED = 'Not recorded';
+
+/** A review that has gone by without a newer day is said as it is. */
+function reviewLine(day: LocalDate | null, today: LocalDate): string {
+  return day !== null && day < today ? `Was due ${formatShortDate(day)}` : dateOrGap(day);
+}
 
 function dateOrGap(date: LocalDate | null): string {
   return date === null ? NOT_RECORDED : formatShortDate(date);
@@ -62,8 +69,13 @@ function lastSupervision(records: readonly RecordSummary[]): LocalDate | null {
   }, null);
 }
 
+function nextLine(day: LocalDate | null, today: LocalDate): string {
+  if (day === null) return 'Not planned';
+  return day < today ? `Was planned for ${formatShortDate(day)}` : formatShortDate(day);
+}
+
 /** What a manager needs to have in mind before the talk about this child begins. */
-export function ChildHeader({ child, facts, records }: Props) {
+export function ChildHeader({ child, facts, records, nextSupervision }: Props) {
   const today = useToday();
   const legal = currentFact(facts, 'LEGAL_STATUS', today);
   return (
@@ -75,11 +87,12 @@ export function ChildHeader({ child, facts, records }: Props) {
         { label: 'Legal status', value: legal ? LEGAL_STATUS_LABELS[legal.legalStatus] : NOT_RECORDED },
         { label: 'Worker', value: workerLine(facts, today) },
         { label: 'Home', value: homeLine(facts, today) },
-        { label: 'Team', value: child.team ?? NOT_RECORDED },
-        { label: 'Disability', value: child.disability ?? NOT_RECORDED },
         { label: 'Last seen', value: dateOrGap(child.lastSeen) },
-        { label: 'Next review', value: dateOrGap(child.nextReview) },
+        { label: 'Next review', value: reviewLine(child.nextReview, today) },
         { label: 'Last supervision', value: dateOrGap(lastSupervision(records)) },
+        ...(nextSupervision === undefined
+          ? []
+          : [{ label: 'Next supervision', value: nextLine(nextSupervision, today) }]),
       ]}
     />
   );

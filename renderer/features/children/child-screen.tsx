@@ -1,25 +1,29 @@
 import type { ChildPage } from '@contract/child-calls';
+import type { Answer } from '@contract/contract';
 import type { ChildId } from '@domain/identifiers';
+import { lastCaseRecord } from '@domain/memory/look-back';
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useAnswer } from '../../desktop/use-answer';
 import { useRefresh } from '../../desktop/use-refresh';
 import { Page } from '../../ui/page';
-import { ActionsTable } from './actions-table';
+import { isStillOpen } from './actions-in-order';
 import { ChangeDialog } from './change-dialog';
 import { ChildHeader } from './child-header';
-import { HistoryTables } from './history-tables';
-import { RecordsTable } from './records-table';
+import { ChildParts } from './child-parts';
+import { ChildTabs, tabNamed } from './child-tabs';
 import { StartButtons } from './start-buttons';
 
 const useStyles = makeStyles({
-  sections: { display: 'flex', flexDirection: 'column', gap: '28px', marginTop: '20px' },
   buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
 
-export function ChildScreen({ childId }: { readonly childId: ChildId }) {
+type ScreenProps = { readonly childId: ChildId; readonly tab: string };
+
+export function ChildScreen({ childId, tab }: ScreenProps) {
   const { answer, failure, isLoading, refetch } = useAnswer('child:open', { childId });
+  const { answer: story } = useAnswer('child:story', { childId });
   if (failure) {
     return (
       <Page title="Child">
@@ -34,14 +38,27 @@ export function ChildScreen({ childId }: { readonly childId: ChildId }) {
       </Page>
     );
   }
-  return <LoadedChild page={answer} onChanged={() => void refetch()} />;
+  return <LoadedChild page={answer} story={story} tab={tab} />;
 }
 
-function LoadedChild({ page, onChanged }: { readonly page: ChildPage; readonly onChanged: () => void }) {
+type LoadedProps = {
+  readonly page: ChildPage;
+  /** Undefined until it is here, and for whoever may not look back. */
+  readonly story: Answer<'child:story'> | undefined;
+  readonly tab: string;
+};
+
+function LoadedChild({ page, story, tab }: LoadedProps) {
   const styles = useStyles();
   const [isChanging, setIsChanging] = useState(false);
   const refresh = useRefresh();
   const { child, facts, records, actions } = page;
+  const shown = tabNamed(tab);
+  const counts = {
+    actions: actions.filter(isStillOpen).length,
+    challenge: story?.history.challenges.filter(({ closedOn }) => closedOn === null).length ?? 0,
+  };
+  const nextSupervision = story && (lastCaseRecord(story.history)?.nextPlanned ?? null);
 
   return (
     <Page
@@ -52,13 +69,14 @@ function LoadedChild({ page, onChanged }: { readonly page: ChildPage; readonly o
           <StartButtons page={page} />
         </div>
       }
+      pinned={
+        <>
+          <ChildHeader child={child} facts={facts} records={records} nextSupervision={nextSupervision} />
+          <ChildTabs childId={child.id} tab={shown} counts={counts} />
+        </>
+      }
     >
-      <ChildHeader child={child} facts={facts} records={records} />
-      <div className={styles.sections}>
-        <RecordsTable records={records} />
-        <ActionsTable actions={actions} />
-        <HistoryTables facts={facts} />
-      </div>
+      <ChildParts page={page} story={story} tab={shown} />
       <ChangeDialog
         isOpen={isChanging}
         childId={child.id}
@@ -66,8 +84,7 @@ function LoadedChild({ page, onChanged }: { readonly page: ChildPage; readonly o
         onClose={() => setIsChanging(false)}
         onSaved={() => {
           setIsChanging(false);
-          refresh('children:list');
-          onChanged();
+          refresh('children:list', 'child:open', 'child:story');
         }}
       />
     </Page>

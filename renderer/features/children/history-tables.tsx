@@ -1,11 +1,6 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { DatedFact, DatedFactKind } from '@domain/child/child';
-import {
-  CASE_STATUS_LABELS,
-  CP_CATEGORY_LABELS,
-  LEGAL_STATUS_LABELS,
-  LIVING_ARRANGEMENT_LABELS,
-} from '@domain/lists/case-lists';
+import { factWords } from '@domain/child/fact-words';
 import {
   makeStyles,
   Table,
@@ -31,19 +26,6 @@ const TITLES: Record<DatedFactKind, string> = {
 };
 const ORDER: readonly DatedFactKind[] = ['WORKER', 'HOME', 'STATUS', 'LEGAL_STATUS'];
 const SOURCES: Record<DatedFact['source'], string> = { CASELOAD: 'Caseload file', PERSON: 'Entered here' };
-
-function describe(fact: DatedFact): string {
-  switch (fact.kind) {
-    case 'WORKER':
-      return fact.name;
-    case 'HOME':
-      return LIVING_ARRANGEMENT_LABELS[fact.arrangement] + (fact.detail === '' ? '' : ` (${fact.detail})`);
-    case 'STATUS':
-      return CASE_STATUS_LABELS[fact.status] + (fact.category === null ? '' : `, ${CP_CATEGORY_LABELS[fact.category]}`);
-    case 'LEGAL_STATUS':
-      return LEGAL_STATUS_LABELS[fact.legalStatus];
-  }
-}
 
 /** Every dated change, newest first: drift is counted from these, so a manager can see what is counted. */
 export function HistoryTables({ facts }: { readonly facts: readonly DatedFact[] }) {
@@ -77,7 +59,7 @@ function HistoryTable({ title, facts }: { readonly title: string; readonly facts
           <TableBody>
             {newestFirst.map((fact) => (
               <TableRow key={fact.id}>
-                <TableCell>{describe(fact)}</TableCell>
+                <TableCell>{factWords(fact)}</TableCell>
                 <TableCell>{formatShortDate(fact.from)}</TableCell>
                 <TableCell>{fact.until === null ? 'Now' : formatShortDate(fact.until)}</TableCell>
                 <TableCell>{SOURCES[fact.source]}</TableCell>

@@ -21,6 +21,9 @@ const GROUPS: readonly { readonly title: string; readonly types: readonly Record
   { title: 'Small forms', types: ['MILESTONE', 'CHALLENGE', 'HANDOVER', 'STEP_DOWN'] },
 ];
 
+/** Kept for records written on it: a challenge is now raised on the child's own page, where it lives until it is closed. */
+const CHALLENGE_FORM = 'challenge';
+
 type Waiting = {
   readonly records: readonly RecordSummary[];
   /** The name of the person signed in: a draft is its author's. */
@@ -29,7 +32,7 @@ type Waiting = {
 
 /** Every form that can be begun from a child's page, by what it is for. Groups without a form are left out. */
 export function startGroups(forms: readonly TemplateSummary[], waiting: Waiting): readonly StartGroup[] {
-  const startable = forms.filter(isStartable);
+  const startable = forms.filter((form) => isStartable(form) && form.id !== CHALLENGE_FORM);
   return GROUPS.map(({ title, types }) => ({
     title,
     forms: types
