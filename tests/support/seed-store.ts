@@ -60,7 +60,7 @@ function makeIndex(database: Database, index: string): void {
   setMemory(1);
 }
 
-function withoutTriggers<T>(database: Database, tables: readonly string[], work: () => T): T {
+export function withoutTriggers<T>(database: Database, tables: readonly string[], work: () => T): T {
   const triggers = database
     .prepare<[string], { name: string; sql: string }>(
       `SELECT name, sql FROM sqlite_schema

@@ -67,3 +67,14 @@ export function fillMissing(
   }
   return Math.max(0, missing.length - most);
 }
+
+/** How many sealed records there are of which nothing is remembered yet. */
+export function countMissing(database: Database): number {
+  const row = prepared<{ count: number }>(
+    database,
+    `SELECT count(*) AS count FROM record JOIN sealed_snapshot ON sealed_snapshot.record_id = record.id
+     WHERE session_date IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM record_memory WHERE record_memory.record_id = record.id AND shape = ${SHAPE})`,
+  ).get();
+  return row?.count ?? 0;
+}

@@ -1,4 +1,8 @@
+import type { BoardRecord } from '@domain/board/board';
+import { sayRecordWait } from '@domain/board/board-words';
 import { formatShortDate } from '@domain/calendar/format-date';
+import type { LocalDate } from '@domain/calendar/local-date';
+import type { RecordId } from '@domain/identifiers';
 import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
 import { recordTitle } from '@domain/record/record-numbers';
 import { makeStyles, tokens } from '@fluentui/react-components';
@@ -7,7 +11,7 @@ import { Link } from 'wouter';
 import { StatusMark, type StatusShape } from '../../ui/status-mark';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '4px', maxWidth: '960px', paddingTop: '8px' },
+  section: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
@@ -27,16 +31,20 @@ const useStyles = makeStyles({
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
   child: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  clock: { gridColumn: '1 / -1', lineHeight: '20px', color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 type RecordListProps = {
   readonly title: string;
   readonly records: readonly RecordSummary[];
+  /** What happens next to each and by when, for those who may see it; and the day it was worked out for. */
+  readonly clocks: ReadonlyMap<RecordId, BoardRecord>;
+  readonly today: LocalDate | null;
 };
 
 /** One short list of records; Enter opens the record. */
-export function RecordList({ title, records }: RecordListProps) {
+export function RecordList({ title, records, clocks, today }: RecordListProps) {
   const styles = useStyles();
   const titleId = useId();
   return (
@@ -58,12 +66,19 @@ export function RecordList({ title, records }: RecordListProps) {
                 {record.sessionDate ? formatShortDate(record.sessionDate) : 'No date yet'}
               </span>
               <StatusMark shape={SHAPES[record.state]}>{RECORD_STATE_LABELS[record.state]}</StatusMark>
+              <Clock clock={clocks.get(record.id)} today={today} />
             </Link>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Clock({ clock, today }: { readonly clock: BoardRecord | undefined; readonly today: LocalDate | null }) {
+  const styles = useStyles();
+  if (clock === undefined || today === null) return null;
+  return <span className={styles.clock}>{sayRecordWait(clock, today)}</span>;
 }
 
 const SHAPES: Readonly<Record<RecordState, StatusShape>> = {

@@ -1,0 +1,72 @@
+import { boardCalls } from '@contract/board-calls';
+import { createBoardHandlers } from '@main/ipc/board-handlers';
+import { print, printFigure, quantile, timeMs } from '../support/paired-ratio';
+import { rememberSeeded } from '../support/seed-memory';
+import { type Seeding, seedStore } from '../support/seed-store';
+import { day, newTestStore } from '../support/store-for-tests';
+
+// The whole answer to `board:open`, with the check of its shape that the door makes, over an encrypted store.
+const TODAY = day('2026-11-21');
+const ROUNDS = 5;
+
+type Team = Pick<Seeding, 'children' | 'recordsPerChild'> & { readonly atMost: number };
+
+async function openings({ children, recordsPerChild, atMost }: Team): Promise<void> {
+  const at = newTestStore();
+  at.database.pragma('synchronous = OFF');
+  const manager = { id: at.manager.id, name: at.manager.name };
+  seedStore(at.database, { children, recordsPerChild, manager, today: TODAY });
+  rememberSeeded(at.database);
+  const handlers = createBoardHandlers({
+    session: () => ({ database: at.database, user: { userId: manager.id, name: manager.name, role: 'TM' } }),
+    clock: at.clock,
+    dialogs: {
+      chooseCaseloadFile: async () => null,
+      chooseFormFile: async () => null,
+      chooseWhereToSave: async () => null,
+      print: async () => undefined,
+    },
+    tell: () => undefined,
+    withStoreToItself: (work) => work(new AbortController().signal),
+  });
+  const { readBoardRows } = await import('@main/store/board-rows');
+  const { makeBoard } = await import('@domain/board/make-board');
+  const { DEFAULT_CHECK_SETTINGS: settings } = await import('@domain/settings/check-settings');
+  const { ENGLAND_BANK_HOLIDAYS: holidays } = await import('@domain/calendar/bank-holidays');
+  const real = at.database.prepare.bind(at.database);
+  (at.database as any).prepare = (sql: string) => { const st: any = real(sql); const all = st.all.bind(st);
+    const names = [...sql.matchAll(/@(\w+)/g)].map((m) => [m[1], '[]']);
+    if (!sql.includes('?')) print(JSON.stringify(real('EXPLAIN QUERY PLAN ' + sql).all(...(names.length ? [Object.fromEntries(names)] : [])).map((r: any) => r.detail)));
+    st.all = (...a: any[]) => { const t = performance.now(); const r = all(...a); print(`   ${(performance.now()-t).toFixed(1)} ms ${sql.slice(0,60).replace(/\n/g,' ')} ${r.length}`); return r; }; return st; };
+  for (let i = 0; i < 4; i += 1) {
+    let rows: any; let made: any;
+    print(`rows ${await timeMs(() => { rows = readBoardRows(at.database, { today: TODAY, settings, owners: ['x'] }); })}`);
+    print(`make ${await timeMs(() => { made = makeBoard(rows, { today: TODAY, settings, holidays, viewerId: 'x' }); })}`);
+    print(`parse ${await timeMs(() => { boardCalls['board:open'].reply.parse(made); })}`);
+    print(String(made.milestones.length));
+  }
+  const samples: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    samples.push(
+      await timeMs(async () => {
+        const reply = await handlers['board:open'](undefined);
+        boardCalls['board:open'].reply.parse(reply.ok ? reply.value : null);
+      }),
+    );
+  }
+  const records = children * recordsPerChild;
+  printFigure(`Board of ${children} children and ${records} records, first`, samples[0] ?? 0, { atMost, unit: 'ms' });
+  printFigure(
+    `Board of ${children} children and ${records} records, median`,
+    quantile(
+      samples.toSorted((a, b) => a - b),
+      0.5,
+    ),
+    { atMost, unit: 'ms' },
+  );
+  at.store.close();
+  at.folder.remove();
+}
+
+await openings({ children: 3_000, recordsPerChild: 12, atMost: 1_000 });
+print('');
