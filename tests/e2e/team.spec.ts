@@ -1,11 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { ByKeyboard } from '../support/by-keyboard';
 import { answerDialogs, goTo, unlock } from '../support/drive-app';
 import { launchApp, look, type RunningApp } from '../support/launch-app';
-import { seedTeam } from '../support/seed-team';
-import { openVaultStore } from '../support/seeded-vault';
 import { setUpVault } from '../support/throwaway-vault';
 
 /** A manager's week, from what drifts to a supervision begun, by keyboard. */
@@ -23,9 +22,12 @@ test.beforeAll(async () => {
   const first = await launchApp();
   await setUpVault(first.page);
   await first.close();
-  const { database, close } = await openVaultStore(first.dataDir);
-  seedTeam(database, { children: 30, seed: 4, today: new Date().toISOString().slice(0, 10) });
-  close();
+  const support = join(import.meta.dirname, '../support');
+  const today = new Date().toISOString().slice(0, 10);
+  execFileSync(process.execPath, [
+    ...[join(support, 'run-module.mjs'), join(support, 'seed-team-vault.ts')],
+    ...[first.dataDir, today],
+  ]);
   running = await launchApp({ dataDir: first.dataDir, windowSize: SIZES[0] });
   await unlock(running.page);
 });

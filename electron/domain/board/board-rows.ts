@@ -70,7 +70,7 @@ export type BoardRows = {
   readonly drifting: readonly ActionOnRow[];
   readonly own: readonly ActionOnRow[];
   readonly challenges: readonly ChallengeOnRow[];
-  /** The last milestone review of each child whose plan is watched. */
+  /** The day of the last milestone review of each child who has had one. */
   readonly reviews: ReadonlyMap<ChildId, LocalDate>;
   readonly workers: readonly WorkerOnRow[];
 };

@@ -1,12 +1,4 @@
-import type {
-  ActionOnRow,
-  BoardRows,
-  ChallengeOnRow,
-  ChildOnRow,
-  RecordOnRow,
-  WorkerOnRow,
-} from '@domain/board/board-rows';
-import { isPlanWatched } from '@domain/board/plan-milestones';
+import type { ActionOnRow, BoardRows, ChallengeOnRow, ChildOnRow, RecordOnRow } from '@domain/board/board-rows';
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildId } from '@domain/identifiers';
 import type { CheckSettings } from '@domain/settings/check-settings';
@@ -31,18 +23,14 @@ export type BoardFor = {
 
 /** What the board of a day is worked out from, for all children at once: a handful of queries, however many there are. */
 export function readBoardRows(database: Database, { today, settings, owners }: BoardFor): BoardRows {
-  const children = childrenOnBoard(database, today);
   return {
-    children,
+    children: childrenOnBoard(database, today),
     records: unfinishedRecords(database),
     drifting: driftingActions(database, settings),
     own: ownersActions(database, owners, today),
     challenges: openChallenges(database),
-    reviews: lastReviews(
-      database,
-      children.filter(({ status }) => isPlanWatched(status, settings)),
-    ),
-    workers: listWorkers(database) satisfies readonly WorkerOnRow[],
+    reviews: lastReviews(database),
+    workers: listWorkers(database),
   };
 }
 
@@ -66,12 +54,16 @@ type Plan = { readonly child: ChildId; readonly day: LocalDate; readonly session
 
 /** The days planned for a next supervision that have not gone by, from what is remembered; of a child's, the latest record's. */
 function plannedDays(database: Database, today: LocalDate): ReadonlyMap<ChildId, Plan> {
+  // Without being told, the planner goes through every record there is.
   const rows = prepared<Plan>(
     database,
-    `SELECT child_id AS child, memory ->> '$.nextPlanned' AS day, session_date AS sessionDate FROM record_memory
-     WHERE type = 'CASE' AND memory ->> '$.nextPlanned' >= @today ORDER BY session_date`,
+    `SELECT child_id AS child, memory ->> '$.nextPlanned' AS day, session_date AS sessionDate
+     FROM record_memory INDEXED BY record_memory_planned
+     WHERE type = 'CASE' AND memory ->> '$.nextPlanned' >= @today`,
   ).all({ today });
-  return new Map(rows.map((row) => [row.child, row]));
+  return new Map(
+    rows.toSorted((one, other) => one.sessionDate.localeCompare(other.sessionDate)).map((row) => [row.child, row]),
+  );
 }
 
 function unfinishedRecords(database: Database): RecordOnRow[] {
@@ -123,11 +115,12 @@ function openChallenges(database: Database): ChallengeOnRow[] {
   ).all();
 }
 
-function lastReviews(database: Database, children: readonly ChildOnRow[]): ReadonlyMap<ChildId, LocalDate> {
+/** Reviews are few: all of them are looked at, by the index that holds nothing else. */
+function lastReviews(database: Database): ReadonlyMap<ChildId, LocalDate> {
   const rows = prepared<{ child: ChildId; day: LocalDate }>(
     database,
-    `SELECT child_id AS child, max(session_date) AS day FROM json_each(@ids) JOIN record ON child_id = value
-     WHERE record.type = 'MILESTONE' AND state IN (${SEALED}) AND session_date IS NOT NULL GROUP BY child_id`,
-  ).all({ ids: JSON.stringify(children.map(({ id }) => id)) });
+    `SELECT child_id AS child, max(session_date) AS day FROM record INDEXED BY record_milestone
+     WHERE type = 'MILESTONE' AND state IN (${SEALED}) AND session_date IS NOT NULL GROUP BY child_id`,
+  ).all();
   return new Map(rows.map(({ child, day }) => [child, day]));
 }
