@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { HIDDEN_LOOK } from './entry-look';
 import { StatusMark, type StatusShape } from './status-mark';
 
 const useStyles = makeStyles({
@@ -30,7 +31,8 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     overflowY: 'hidden',
   },
-  more: { alignSelf: 'flex-start' },
+  more: { alignSelf: 'flex-start', position: 'relative' },
+  hidden: HIDDEN_LOOK,
 });
 
 export type ShortItem = {
@@ -86,10 +88,11 @@ export function ShortList({ title, items, none, shownAtFirst = 4 }: ShortListPro
         ))}
       </ul>
       {left > 0 ? (
-        <Button size="small" className={styles.more} onClick={showMore} aria-label={`Show all: ${title}`}>
+        <Button size="small" className={styles.more} onClick={showMore}>
           {left > PORTION
             ? `Show ${String(PORTION)} more of ${String(items.length)}`
             : `Show all ${String(items.length)}`}
+          <span className={styles.hidden}>: {title}</span>
         </Button>
       ) : null}
     </section>

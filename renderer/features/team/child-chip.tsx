@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  shape: { flexShrink: 0, width: '12px', display: 'inline-flex' },
   name: { minWidth: 0, flexShrink: 1, flexGrow: 1, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   flags: { display: 'inline-flex', gap: '4px', flexShrink: 0 },
   day: { flexShrink: 0, fontSize: '12px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
@@ -49,7 +50,9 @@ export function ChildChip({ child, isTabStop, saysReference, onFocus }: ChipProp
       title={`${name}. ${words}`}
       onFocus={() => onFocus(child.id)}
     >
-      <StatusMark shape={markOfChild(child)}>{null}</StatusMark>
+      <span className={styles.shape}>
+        <StatusMark shape={markOfChild(child)}>{null}</StatusMark>
+      </span>
       <span className={styles.name}>{name}</span>
       <span className={styles.hidden}>, {words}</span>
       <span className={styles.flags} aria-hidden="true">

@@ -11,12 +11,12 @@ const ROWS_AT_FIRST = 12;
 const ROWS_MORE = 50;
 const CHILDREN_AT_FIRST = 30;
 const CHILDREN_MORE = 100;
+const WORKER_WIDTH = '156px';
 
 const useStyles = makeStyles({
   grid: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   row: { contentVisibility: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   worker: {
-    width: '144px',
     padding: '6px 12px 6px 0',
     verticalAlign: 'top',
     textAlign: 'left',
@@ -58,6 +58,10 @@ export function WorkerGrid({ team }: { readonly team: readonly BoardChild[] }) {
       <Legend />
       <p className={styles.hidden}>Arrow keys go from child to child, Enter opens the child.</p>
       <table ref={table} aria-label="Children by worker" className={styles.grid}>
+        <colgroup>
+          <col style={{ width: WORKER_WIDTH }} />
+          <col />
+        </colgroup>
         <thead className={styles.hidden}>
           <tr>
             <th scope="col">Worker</th>

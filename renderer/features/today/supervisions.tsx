@@ -92,7 +92,7 @@ export function Supervisions({ board }: { readonly board: Board }) {
               size="small"
               disabled={isStarting}
               onClick={() => void start(child)}
-              aria-label={`${child.draft === null ? 'Start' : 'Go on'}: ${child.name}`}
+              aria-label={`${child.draft === null ? 'Start' : 'Go on'}, ${child.name}`}
               aria-keyshortcuts="n"
               title={child.draft === null ? 'Start the supervision (n)' : 'Go on with the draft (n)'}
             >
