@@ -16,6 +16,8 @@ export function rowsByWorker(children: readonly BoardChild[]): WorkerRow[] {
     const key = child.worker === null ? '' : personKey(child.worker);
     const row = rows.get(key) ?? { worker: key === '' ? null : (child.worker ?? '').trim(), children: [] };
     row.children.push(child);
+    // Of two spellings, the one that is not all in capitals.
+    if (child.worker !== null && row.worker === row.worker?.toUpperCase()) row.worker = child.worker.trim();
     rows.set(key, row);
   }
   return [...rows.values()]

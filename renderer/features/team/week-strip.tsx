@@ -62,7 +62,7 @@ export function WeekStrip({ board }: { readonly board: Board }) {
   return (
     <section aria-label="This week">
       <ul className={styles.strip}>
-        <Day title="Due before this week" team={before} mark="filled" isToday={false} />
+        <Day title="Before this week" team={before} mark="filled" isToday={false} />
         {days.map(({ day, children }) => (
           <Day key={day} title={formatNearDate(day)} isToday={day === board.today} team={children} />
         ))}
