@@ -25,6 +25,8 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
     '& thead th': { fontWeight: tokens.fontWeightSemibold },
+    '& a': { color: tokens.colorBrandForegroundLink, lineHeight: '24px' },
+    '& a:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
 });
 

@@ -23,7 +23,9 @@ export function useStartSupervision() {
   const start = async ({ id, status, draft }: BoardChild) => {
     if (draft !== null) return navigate(`/records/${draft}`);
     const templateId = formFor(status, forms);
-    if (templateId === null || isStarting) return;
+    if (isStarting) return;
+    // Where the service has retired every form for it, the child's page offers what there is.
+    if (templateId === null) return navigate(`/children/${id}`);
     setIsStarting(true);
     setFailure(null);
     const reply = await desktop
