@@ -55,6 +55,27 @@ export function shareOf(filled: number, asked: number): Share {
   return { filled, asked, percent: asked < FEWEST_RECORDS ? null : Math.round((filled / asked) * 100) };
 }
 
+/** With the months in between in which nothing was agreed: a gap in time is seen as a gap. */
+export function withEveryMonth(months: readonly ClinicMonth[]): ClinicMonth[] {
+  const known = new Map(months.map((each) => [each.month, each]));
+  const last = months.at(-1)?.month;
+  const all: ClinicMonth[] = [];
+  for (let month = months[0]?.month; month !== undefined && last !== undefined && month <= last; month = after(month)) {
+    all.push(known.get(month) ?? emptyMonth(month));
+  }
+  return all;
+}
+
+function after(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${String(year + 1)}-01` : `${String(year)}-${String(number + 1).padStart(2, '0')}`;
+}
+
+function emptyMonth(month: string): ClinicMonth {
+  const zeros = (length: number) => Array.from({ length }, () => 0);
+  return { month, records: 0, asked: zeros(SPINE.length), filled: zeros(SPINE.length), measures: zeros(MEASURES) };
+}
+
 /** How often each part was written where a form asked for it, over all months, in the order of the spine. */
 export function sharesOfParts(months: readonly ClinicMonth[]): { readonly part: SpinePart; readonly share: Share }[] {
   return SPINE.map((part, at) => ({ part, share: shareOf(total(months, 'filled', at), total(months, 'asked', at)) }));

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { boardCalls } from '@contract/board-calls';
 import type { Answer, Reply } from '@contract/contract';
+import { withEveryMonth } from '@domain/board/clinic';
 import { CLINIC_COLUMNS, clinicTable } from '@domain/board/clinic-table';
 import { makeBoard } from '@domain/board/make-board';
 import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
@@ -31,7 +32,7 @@ export function createBoardHandlers(context: HandlerContext): Handlers<keyof typ
     'clinic:open': async (period) => {
       if (!isPeriod(period)) return failed({ kind: 'INVALID', field: 'until' });
       await rememberOldRecords(context);
-      return succeeded({ ...period, months: clinicMonths(context.session().database, period) });
+      return succeeded({ ...period, months: withEveryMonth(clinicMonths(context.session().database, period)) });
     },
     'clinic:export': (period) => exportClinic(context, period),
   };

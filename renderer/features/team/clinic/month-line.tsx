@@ -61,7 +61,9 @@ export function MonthLine({ caption, points }: MonthLineProps) {
 function Chart({ caption, points }: MonthLineProps) {
   const styles = useStyles();
   const every = Math.ceil(points.length / LABELS_MOST);
-  const said = points.map(({ month, share }) => `${monthName(month)}: ${sayShare(share)}`).join('. ');
+  const said = points
+    .map(({ month, share }) => `${monthName(month)}: ${share.asked === 0 ? 'none' : sayShare(share)}`)
+    .join('. ');
   return (
     <svg
       className={styles.chart}
@@ -106,7 +108,7 @@ function Chart({ caption, points }: MonthLineProps) {
                 {monthName(month).slice(0, 3)} {month.slice(2, 4)}
               </text>
               <text className={styles.label} x={placeOf(at, points.length)} y={BOTTOM + 38} textAnchor="middle">
-                {share.percent === null ? 'too few' : `of ${String(share.asked)}`}
+                {countWords(share)}
               </text>
             </>
           ) : null}
@@ -128,7 +130,13 @@ function runsOf(points: readonly Point[]): Dot[][] {
   return runs.filter(({ length }) => length > 1);
 }
 
-export function monthName(month: string): string {
+/** Under each month: of how many, or why nothing is drawn. */
+function countWords({ asked, percent }: Share): string {
+  if (asked === 0) return 'none';
+  return percent === null ? 'too few' : `of ${String(asked)}`;
+}
+
+function monthName(month: string): string {
   return `${MONTH_NAMES[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 }
 

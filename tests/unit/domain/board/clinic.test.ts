@@ -5,6 +5,7 @@ import {
   sayShare,
   sharesOfMeasures,
   sharesOfParts,
+  withEveryMonth,
 } from '@domain/board/clinic';
 import { clinicTable } from '@domain/board/clinic-table';
 import { csvText } from '@domain/export/csv';
@@ -28,6 +29,17 @@ describe('shares', () => {
     ]);
     expect(sharesOfParts(months)[0]?.share).toEqual({ filled: 7, asked: 10, percent: 70 });
     expect(sharesOfMeasures(months).at(-1)).toEqual({ measure: 5, share: { filled: 7, asked: 10, percent: 70 } });
+  });
+
+  test('a month without records is a gap, also over the end of a year', () => {
+    const months = withEveryMonth([month('2026-11', 4, 4), month('2027-02', 6, 3)]);
+    expect(months.map((each) => [each.month, each.records])).toEqual([
+      ['2026-11', 4],
+      ['2026-12', 0],
+      ['2027-01', 0],
+      ['2027-02', 6],
+    ]);
+    expect(withEveryMonth([])).toEqual([]);
   });
 
   test('of none are none', () => {

@@ -14,6 +14,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { aBoardChild, aBoardRecord, EMPTY_BOARD, SESSION } from '../../../../support/board-for-tests';
 import { bad, good, type StandInAnswers, standInDesktop } from '../../../../support/stand-in-desktop';
+import { templateSummaryOf } from '../../../../support/template-summary-of';
 
 const at = instant.parse('2026-11-09T10:42:00.000Z');
 const amira: ChildRow = {
@@ -126,6 +127,7 @@ describe('Today', () => {
     const { person, history } = open({
       'records:list': () => good([]),
       'board:open': () => good(board),
+      'templates:list': () => good([templateSummaryOf({ id: 'case-supervision', name: 'Case supervision' })]),
       'record:start': (request) => {
         started = request;
         return good({ recordId: record(1, 'DRAFT').id });
