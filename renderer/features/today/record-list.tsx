@@ -13,7 +13,7 @@ import { StatusMark, type StatusShape } from '../../ui/status-mark';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
-  title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
   row: {
@@ -65,9 +65,9 @@ export function RecordList({ title, records, clocks, today }: RecordListProps) {
   };
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
+      <h3 id={titleId} className={styles.title}>
         {title}
-      </h2>
+      </h3>
       {records.length === 0 ? <p className={styles.none}>None.</p> : null}
       <ul ref={list} className={styles.list} hidden={records.length === 0}>
         {records.slice(0, most).map((record) => (

@@ -1,7 +1,7 @@
 import type { Board } from '@domain/board/board';
 import { decisionItems } from '@domain/board/board-items';
 import type { RecordSummary } from '@domain/record/record';
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useSession } from '../../desktop/session';
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  waiting: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   column: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
 });
 
@@ -81,16 +83,20 @@ function RecordLists({
   readonly records: readonly RecordSummary[];
   readonly board: Board | undefined;
 }) {
+  const styles = useStyles();
   const { drafts, waiting, toFile } = groupByNextStep(records);
   const clocks = new Map(board?.records.map((record) => [record.id, record]));
   if (drafts.length + waiting.length + toFile.length === 0) return null;
   const today = board?.today ?? null;
   return (
-    <>
+    <section aria-labelledby="today-waiting" className={styles.waiting}>
+      <h2 id="today-waiting" className={styles.title}>
+        Waiting for you
+      </h2>
       <RecordList title="To finish" records={drafts} clocks={clocks} today={today} />
       <RecordList title="Shared, waiting for an answer" records={waiting} clocks={clocks} today={today} />
       <RecordList title="Agreed, to put on the case system" records={toFile} clocks={clocks} today={today} />
-    </>
+    </section>
   );
 }
 
