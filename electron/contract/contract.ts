@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionCalls } from './action-calls';
+import { boardCalls } from './board-calls';
 import { caseloadCalls } from './caseload-calls';
 import { challengeCalls } from './challenge-calls';
 import { childCalls } from './child-calls';
@@ -19,6 +20,7 @@ export const contract = {
   ...recordCalls,
   ...actionCalls,
   ...challengeCalls,
+  ...boardCalls,
   ...settingsCalls,
   ...templateCalls,
   ...personalCalls,

@@ -1,5 +1,6 @@
 import { type News, news as newsSchema } from '@contract/news';
 import { createActionHandlers } from './ipc/action-handlers';
+import { createBoardHandlers } from './ipc/board-handlers';
 import { createChallengeHandlers } from './ipc/challenge-handlers';
 import { createChildHandlers } from './ipc/child-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
@@ -62,6 +63,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createRecordHandlers(context),
       ...createActionHandlers(context),
       ...createChallengeHandlers(context),
+      ...createBoardHandlers(context),
       ...createSettingsHandlers(context),
       ...createTemplateHandlers(context),
       ...createPersonalHandlers(context),

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { BoardRegular } from '@fluentui/react-icons/svg/board';
 import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
 import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
@@ -96,6 +97,11 @@ export function Rail({ className, onLock }: RailProps) {
       <Place to="/children" icon={<PeopleRegular />}>
         Children
       </Place>
+      {role === 'SW' ? null : (
+        <Place to="/team" icon={<BoardRegular />}>
+          Team
+        </Place>
+      )}
       {role === 'SW' ? null : (
         <Place to="/caseload" icon={<ArrowImportRegular />}>
           Caseload import

@@ -1,14 +1,18 @@
 import { childId, personalId, recordId } from '@domain/identifiers';
 import { templateId } from '@domain/template/template';
+import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { useSession } from '../desktop/session';
 import {
   CaseloadScreen,
   ChildrenScreen,
   ChildScreen,
+  ClinicScreen,
   PersonalListScreen,
   PersonalScreen,
   RecordScreen,
   SettingsScreen,
+  TeamScreen,
   TemplateEditorScreen,
   TemplatePaperPreview,
   TemplateScreen,
@@ -25,6 +29,8 @@ export function Routes() {
       <Route path="/children" component={ChildrenScreen} />
       <Route path="/children/:childId/:tab?">{(params) => <ChildRoute id={params.childId} tab={params.tab} />}</Route>
       <Route path="/caseload" component={CaseloadScreen} />
+      <Route path="/team">{() => <ForManagers screen={<TeamScreen />} />}</Route>
+      <Route path="/team/clinic">{() => <ForManagers screen={<ClinicScreen />} />}</Route>
       <Route path="/records/:recordId">{(params) => <RecordRoute id={params.recordId} />}</Route>
       <Route path="/personal" component={PersonalListScreen} />
       <Route path="/personal/:personalId">{(params) => <PersonalRoute id={params.personalId} />}</Route>
@@ -38,6 +44,12 @@ export function Routes() {
       </Route>
     </Switch>
   );
+}
+
+/** A worker has no board: its address leads them to Today. */
+function ForManagers({ screen }: { readonly screen: ReactNode }) {
+  const { role } = useSession();
+  return role === 'SW' ? <Redirect to="/today" replace /> : screen;
 }
 
 function ChildRoute({ id, tab }: { readonly id: string; readonly tab: string | undefined }) {

@@ -10,6 +10,10 @@ export const CaseloadScreen = later(() =>
   import('../features/caseload/caseload-screen').then((chunk) => chunk.CaseloadScreen),
 );
 export const RecordScreen = later(() => import('../features/record/record-screen').then((chunk) => chunk.RecordScreen));
+export const TeamScreen = later(() => import('../features/team/team-screen').then((chunk) => chunk.TeamScreen));
+export const ClinicScreen = later(() =>
+  import('../features/team/clinic/clinic-screen').then((chunk) => chunk.ClinicScreen),
+);
 export const PersonalListScreen = later(() =>
   import('../features/personal/personal-list-screen').then((chunk) => chunk.PersonalListScreen),
 );
@@ -42,6 +46,8 @@ const IN_ORDER_OF_NEED = [
   SearchDialog,
   RecordScreen,
   ChildScreen,
+  TeamScreen,
+  ClinicScreen,
   CaseloadScreen,
   PersonalListScreen,
   PersonalScreen,

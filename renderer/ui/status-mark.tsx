@@ -6,11 +6,14 @@ const useStyles = makeStyles({
   shape: { flexShrink: 0, width: '12px', height: '12px', forcedColorAdjust: 'auto' },
 });
 
-export type StatusShape = 'none' | 'outline' | 'half' | 'filled' | 'drift';
+export type StatusShape = 'none' | 'outline' | 'half' | 'filled' | 'drift' | 'dashed' | 'flag';
 
 type StatusMarkProps = { readonly shape: StatusShape; readonly children: ReactNode };
 
-/** A status as a word with a shape: due (outline), soon (half), late (filled), drift (two chevrons). Never colour alone. */
+/**
+ * A status as a word with a shape: due (outline), soon (half), late (filled), never yet (dashed), drift (two
+ * chevrons), a challenge (flag). Never colour alone.
+ */
 export function StatusMark({ shape, children }: StatusMarkProps) {
   const styles = useStyles();
   return (
@@ -29,6 +32,9 @@ function Shape({ shape }: { readonly shape: Exclude<StatusShape, 'none'> }) {
   if (shape === 'drift') {
     return <path d="M2 2l4 4-4 4M6.5 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />;
   }
+  if (shape === 'flag') {
+    return <path d="M2.5 11.5v-11h7l-2 3 2 3h-7" fill="none" stroke="currentColor" strokeWidth="1.5" />;
+  }
   return (
     <>
       <circle
@@ -38,6 +44,7 @@ function Shape({ shape }: { readonly shape: Exclude<StatusShape, 'none'> }) {
         fill={shape === 'filled' ? 'currentColor' : 'none'}
         stroke="currentColor"
         strokeWidth="1.5"
+        strokeDasharray={shape === 'dashed' ? '2.5 2.5' : undefined}
       />
       {shape === 'half' ? <path d="M6 1.25a4.75 4.75 0 0 1 0 9.5z" fill="currentColor" /> : null}
     </>

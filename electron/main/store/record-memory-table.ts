@@ -79,3 +79,14 @@ function sectionsBefore(database: Database, { child, type, number }: RecordConte
   const sealed = row && parseSnapshot(row.text);
   return sealed?.ok ? sealed.value.sections : null;
 }
+
+/** How many sealed records there are of which nothing is remembered yet. */
+export function countMissing(database: Database): number {
+  const row = prepared<{ count: number }>(
+    database,
+    `SELECT count(*) AS count FROM record JOIN sealed_snapshot ON sealed_snapshot.record_id = record.id
+     WHERE session_date IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM record_memory WHERE record_memory.record_id = record.id AND shape = ${SHAPE})`,
+  ).get();
+  return row?.count ?? 0;
+}

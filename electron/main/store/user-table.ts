@@ -16,3 +16,10 @@ export function addUser(database: Database, user: AppUser & { readonly createdAt
 export function findUser(database: Database, id: UserId): AppUser | null {
   return prepared<AppUser>(database, 'SELECT id, name, role FROM app_user WHERE id = ?').get(id) ?? null;
 }
+
+/** The names of everybody who supervises. */
+export function managerNames(database: Database): string[] {
+  return prepared<{ name: string }>(database, "SELECT name FROM app_user WHERE role IN ('TM', 'SM')")
+    .all()
+    .map(({ name }) => name);
+}

@@ -1,19 +1,24 @@
+import type { BoardRecord } from '@domain/board/board';
+import { sayRecordWait } from '@domain/board/board-words';
 import { formatShortDate } from '@domain/calendar/format-date';
+import type { LocalDate } from '@domain/calendar/local-date';
+import type { RecordId } from '@domain/identifiers';
 import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
 import { recordTitle } from '@domain/record/record-numbers';
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { HIDDEN_LOOK } from '../../ui/entry-look';
 import { StatusMark, type StatusShape } from '../../ui/status-mark';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '4px', maxWidth: '960px', paddingTop: '8px' },
-  title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  section: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  title: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1.5fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) minmax(0, 1fr) minmax(0, 1.2fr)',
     gap: '4px 16px',
     alignItems: 'center',
     padding: '8px',
@@ -27,26 +32,45 @@ const useStyles = makeStyles({
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
   child: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  clock: {
+    gridColumn: '2 / -1',
+    '@media (max-width: 900px)': { gridColumn: '1 / -1' },
+    lineHeight: '20px',
+    color: tokens.colorNeutralForeground1,
+  },
+  more: { alignSelf: 'flex-start', position: 'relative' },
+  hidden: HIDDEN_LOOK,
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
+
+const SHOWN_AT_FIRST = 5;
 
 type RecordListProps = {
   readonly title: string;
   readonly records: readonly RecordSummary[];
+  /** What happens next to each and by when, for those who may see it; and the day it was worked out for. */
+  readonly clocks: ReadonlyMap<RecordId, BoardRecord>;
+  readonly today: LocalDate | null;
 };
 
 /** One short list of records; Enter opens the record. */
-export function RecordList({ title, records }: RecordListProps) {
+export function RecordList({ title, records, clocks, today }: RecordListProps) {
   const styles = useStyles();
   const titleId = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [most, setMost] = useState(SHOWN_AT_FIRST);
+  const showAll = () => {
+    setMost(records.length);
+    requestAnimationFrame(() => list.current?.querySelectorAll('a')[SHOWN_AT_FIRST]?.focus());
+  };
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
+      <h3 id={titleId} className={styles.title}>
         {title}
-      </h2>
+      </h3>
       {records.length === 0 ? <p className={styles.none}>None.</p> : null}
-      <ul className={styles.list} hidden={records.length === 0}>
-        {records.map((record) => (
+      <ul ref={list} className={styles.list} hidden={records.length === 0}>
+        {records.slice(0, most).map((record) => (
           <li key={record.id}>
             <Link href={`/records/${record.id}`} className={styles.row}>
               <span className={styles.child}>{record.childName}</span>
@@ -58,12 +82,25 @@ export function RecordList({ title, records }: RecordListProps) {
                 {record.sessionDate ? formatShortDate(record.sessionDate) : 'No date yet'}
               </span>
               <StatusMark shape={SHAPES[record.state]}>{RECORD_STATE_LABELS[record.state]}</StatusMark>
+              <Clock clock={clocks.get(record.id)} today={today} />
             </Link>
           </li>
         ))}
       </ul>
+      {records.length > most ? (
+        <Button size="small" className={styles.more} onClick={showAll}>
+          Show all {records.length}
+          <span className={styles.hidden}>: {title}</span>
+        </Button>
+      ) : null}
     </section>
   );
+}
+
+function Clock({ clock, today }: { readonly clock: BoardRecord | undefined; readonly today: LocalDate | null }) {
+  const styles = useStyles();
+  if (clock === undefined || today === null) return null;
+  return <span className={styles.clock}>{sayRecordWait(clock, today)}</span>;
 }
 
 const SHAPES: Readonly<Record<RecordState, StatusShape>> = {

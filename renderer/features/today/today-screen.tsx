@@ -1,35 +1,112 @@
+import type { Board } from '@domain/board/board';
+import { decisionItems } from '@domain/board/board-items';
 import type { RecordSummary } from '@domain/record/record';
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
+import { useSession } from '../../desktop/session';
 import { useAnswer } from '../../desktop/use-answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { ShortList } from '../../ui/short-list';
 import { groupByNextStep } from './next-steps';
 import { RecordList } from './record-list';
+import { dueThisWeek, Supervisions } from './supervisions';
 
-/** What waits for this manager: words to finish, answers to wait for, records to carry to the case system. */
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: '24px 40px',
+    alignItems: 'start',
+    '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  waiting: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  column: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
+});
+
+/** What waits for this person: the week's supervisions, words to finish and to carry on, and what wants a decision. */
 export function TodayScreen() {
+  const { role } = useSession();
+  return <Page title="Today">{role === 'SW' ? <WorkersToday /> : <ManagersToday />}</Page>;
+}
+
+function WorkersToday() {
   const { answer, failure, isLoading, refetch } = useAnswer('records:list', undefined);
   return (
-    <Page title="Today">
+    <>
       {failure ? <FailureStrip failure={failure} onTryAgain={refetch} /> : null}
       {isLoading ? <Spinner label="Looking" delay={300} /> : null}
-      {answer ? <Lists records={answer} /> : null}
-    </Page>
+      {answer ? <RecordLists records={answer} board={undefined} /> : null}
+      {answer && !hasWaiting(answer) ? <NothingToDo /> : null}
+    </>
   );
 }
 
-function Lists({ records }: { readonly records: readonly RecordSummary[] }) {
-  const { drafts, waiting, toFile } = groupByNextStep(records);
-  if (drafts.length + waiting.length + toFile.length === 0) return <NothingToDo />;
+/** The records are there at once; the week is drawn when it has been worked out. */
+function ManagersToday() {
+  const styles = useStyles();
+  const { answer: records, failure, isLoading, refetch } = useAnswer('records:list', undefined);
+  const week = useAnswer('board:open', undefined);
+  const board = week.answer;
+  const problem = failure ?? week.failure;
+  const tryAgain = () => Promise.all([refetch(), week.refetch()]);
+  if (problem) return <FailureStrip failure={problem} onTryAgain={() => void tryAgain()} />;
+  if (isLoading || records === undefined) return <Spinner label="Looking" delay={300} />;
+  if (board && !hasWaiting(records) && isQuiet(board)) return <NothingToDo />;
   return (
-    <>
-      <RecordList title="To finish" records={drafts} />
-      <RecordList title="Shared, waiting for an answer" records={waiting} />
-      <RecordList title="Agreed, to put on the case system" records={toFile} />
-    </>
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        {board ? <Supervisions board={board} /> : <Spinner label="Looking at the week" delay={300} size="small" />}
+        <RecordLists records={records} board={board} />
+      </div>
+      {board ? (
+        <ShortList
+          title="Needs a decision"
+          items={decisionItems(board).map(({ key, childId, childName, about, words, mark }) => ({
+            ...{ key, title: childName, about, words, mark },
+            href: `/children/${childId}`,
+          }))}
+          shownAtFirst={6}
+          none="Nothing drifts, no challenge is open and no plan is near a milestone."
+        />
+      ) : null}
+    </div>
   );
+}
+
+function RecordLists({
+  records,
+  board,
+}: {
+  readonly records: readonly RecordSummary[];
+  readonly board: Board | undefined;
+}) {
+  const styles = useStyles();
+  const { drafts, waiting, toFile } = groupByNextStep(records);
+  const clocks = new Map(board?.records.map((record) => [record.id, record]));
+  if (drafts.length + waiting.length + toFile.length === 0) return null;
+  const today = board?.today ?? null;
+  return (
+    <section aria-labelledby="today-waiting" className={styles.waiting}>
+      <h2 id="today-waiting" className={styles.title}>
+        Waiting for you
+      </h2>
+      <RecordList title="To finish" records={drafts} clocks={clocks} today={today} />
+      <RecordList title="Shared, waiting for an answer" records={waiting} clocks={clocks} today={today} />
+      <RecordList title="Agreed, to put on the case system" records={toFile} clocks={clocks} today={today} />
+    </section>
+  );
+}
+
+function hasWaiting(records: readonly RecordSummary[]): boolean {
+  const { drafts, waiting, toFile } = groupByNextStep(records);
+  return drafts.length + waiting.length + toFile.length > 0;
+}
+
+function isQuiet(board: Board): boolean {
+  return dueThisWeek(board).length === 0 && decisionItems(board).length === 0;
 }
 
 /** Only now does it matter whether there are children yet: asking for all of them is the longest question there is. */

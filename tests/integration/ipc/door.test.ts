@@ -95,6 +95,9 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'settings:save': 'no yes yes no',
   'workers:list': 'no yes yes no',
   'worker:save': 'no yes yes no',
+  'board:open': 'no yes yes no',
+  'clinic:open': 'no yes yes no',
+  'clinic:export': 'no yes yes no',
 };
 const COLUMNS: readonly (Role | null)[] = [null, 'TM', 'SM', 'SW'];
 const CELLS = CHANNELS.flatMap((channel) =>
@@ -311,6 +314,8 @@ function requestFor(channel: Channel): unknown {
     'child:record-key-date': { childId, kind: 'NEXT_COURT', day: '2026-12-09' },
     'settings:save': { settings: DEFAULT_SETTINGS_ON_PAPER },
     'worker:save': { name: 'Tom Birkett', startedOn: null, newlyQualifiedFrom: null, leftOn: null },
+    'clinic:open': { from: '2026-01-01', until: '2026-11-09' },
+    'clinic:export': { from: '2026-01-01', until: '2026-11-09' },
   };
   return requests[channel];
 }

@@ -32,6 +32,11 @@ CREATE INDEX record_memory_in_time ON record_memory (session_date, type);
 
 CREATE INDEX record_memory_of_child ON record_memory (child_id, session_date);
 
+CREATE INDEX record_memory_planned ON record_memory (memory ->> '$.nextPlanned', child_id, session_date)
+  WHERE type = 'CASE';
+
+CREATE INDEX record_milestone ON record (child_id, session_date) WHERE type = 'MILESTONE';
+
 CREATE INDEX record_of_child ON record (child_id, state, session_date);
 
 CREATE INDEX record_of_template ON record (template_id, template_version) WHERE state = 'DRAFT';

@@ -277,6 +277,10 @@ CREATE TABLE record_memory (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX record_memory_of_child ON record_memory (child_id, session_date);
 CREATE INDEX record_memory_in_time ON record_memory (session_date, type);
+-- For the board: which children have a next supervision planned, and when a plan was last reviewed at a milestone.
+CREATE INDEX record_memory_planned ON record_memory (memory ->> '$.nextPlanned', child_id, session_date)
+  WHERE type = 'CASE';
+CREATE INDEX record_milestone ON record (child_id, session_date) WHERE type = 'MILESTONE';
 
 -- Who changed which setting, when, and from what.
 CREATE TABLE setting_change (

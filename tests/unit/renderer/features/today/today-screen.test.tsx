@@ -1,9 +1,10 @@
-import { instant } from '@domain/calendar/local-date';
+import { instant, localDate } from '@domain/calendar/local-date';
 import type { ChildRow } from '@domain/child/child';
 import { childId, recordId } from '@domain/identifiers';
 import type { RecordState, RecordSummary } from '@domain/record/record';
 import { newAnswers } from '@renderer/desktop/answers';
 import { DesktopProvider } from '@renderer/desktop/desktop-provider';
+import { SessionContext } from '@renderer/desktop/session';
 import { TodayScreen } from '@renderer/features/today/today-screen';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
@@ -11,7 +12,9 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { aBoardChild, aBoardRecord, EMPTY_BOARD, SESSION } from '../../../../support/board-for-tests';
 import { bad, good, type StandInAnswers, standInDesktop } from '../../../../support/stand-in-desktop';
+import { templateSummaryOf } from '../../../../support/template-summary-of';
 
 const at = instant.parse('2026-11-09T10:42:00.000Z');
 const amira: ChildRow = {
@@ -49,13 +52,16 @@ function record(number: number, state: RecordState): RecordSummary {
   };
 }
 
-function open(answers: StandInAnswers) {
+function open(given: StandInAnswers, role: 'TM' | 'SW' = 'TM') {
+  const answers = { 'board:open': () => good(EMPTY_BOARD), 'templates:list': () => good([]), ...given };
   const { hook, history } = memoryLocation({ path: '/today', record: true });
   render(
     <DesktopProvider desktop={standInDesktop(answers)}>
       <QueryClientProvider client={newAnswers()}>
         <Router hook={hook}>
-          <TodayScreen />
+          <SessionContext value={{ ...SESSION, role }}>
+            <TodayScreen />
+          </SessionContext>
         </Router>
       </QueryClientProvider>
     </DesktopProvider>,
@@ -110,5 +116,51 @@ describe('Today', () => {
     isInUse = false;
     await person.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Nothing is waiting')).toBeVisible();
+  });
+
+  test('who is due stands by worker, and n goes to the first and then begins it', async () => {
+    const board = {
+      ...EMPTY_BOARD,
+      children: [aBoardChild({ name: 'Amira Holt', standing: 'PAST', due: '2026-11-02' })],
+    };
+    let started: unknown;
+    const { person, history } = open({
+      'records:list': () => good([]),
+      'board:open': () => good(board),
+      'templates:list': () => good([templateSummaryOf({ id: 'case-supervision', name: 'Case supervision' })]),
+      'record:start': (request) => {
+        started = request;
+        return good({ recordId: record(1, 'DRAFT').id });
+      },
+    });
+    const list = await screen.findByRole('region', { name: 'Supervisions' });
+    expect(within(list).getByText('Was due 2 Nov 2026')).toBeVisible();
+    await person.keyboard('n');
+    expect(within(list).getByRole('link', { name: 'Amira Holt' })).toHaveFocus();
+    expect(started).toBeUndefined();
+    await person.keyboard('n');
+    expect(started).toMatchObject({ templateId: 'case-supervision' });
+    expect(history.at(-1)).toBe(`/records/${record(1, 'DRAFT').id}`);
+  });
+
+  test('a record says by when its next step is', async () => {
+    const own = { ...record(1, 'DRAFT'), sessionDate: localDate.parse('2026-11-06') };
+    const clock = aBoardRecord({ id: own.id, wait: 'SHARE', due: '2026-11-10' });
+    open({ 'records:list': () => good([own]), 'board:open': () => good({ ...EMPTY_BOARD, records: [clock] }) });
+    expect(await screen.findByText('Share by Tue 10 Nov')).toBeVisible();
+  });
+
+  test('a worker is asked for no board and shown none', async () => {
+    open(
+      {
+        'records:list': () => good([record(2, 'SHARED')]),
+        'board:open': () => {
+          throw new Error('A worker has no board');
+        },
+      },
+      'SW',
+    );
+    expect(await screen.findByRole('region', { name: 'Shared, waiting for an answer' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Supervisions' })).toBeNull();
   });
 });
