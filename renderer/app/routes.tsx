@@ -2,6 +2,7 @@ import { childId, personalId, recordId } from '@domain/identifiers';
 import { templateId } from '@domain/template/template';
 import { Redirect, Route, Switch } from 'wouter';
 import {
+  ActionsScreen,
   CaseloadScreen,
   ChildrenScreen,
   ChildScreen,
@@ -24,6 +25,7 @@ export function Routes() {
       <Route path="/today" component={TodayScreen} />
       <Route path="/children" component={ChildrenScreen} />
       <Route path="/children/:childId">{(params) => <ChildRoute id={params.childId} />}</Route>
+      <Route path="/actions" component={ActionsScreen} />
       <Route path="/caseload" component={CaseloadScreen} />
       <Route path="/records/:recordId">{(params) => <RecordRoute id={params.recordId} />}</Route>
       <Route path="/personal" component={PersonalListScreen} />

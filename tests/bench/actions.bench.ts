@@ -23,7 +23,13 @@ addUser(database, { ...MANAGER, createdAt: NOW });
 seedStore(database, { children: CHILDREN, recordsPerChild: ACTIONS_OF_A_CHILD / 2, manager: MANAGER, today: TODAY });
 // A child's last record may still be a draft, which has no actions; every action there is counts as open.
 database.exec("UPDATE action SET state = 'OPEN'");
-const note = { on: '2026-11-20', by: 'Worker', says: 'UNDER_WAY', note: 'Rang the school, they ring back', evidence: '' };
+const note = {
+  on: '2026-11-20',
+  by: 'Worker',
+  says: 'UNDER_WAY',
+  note: 'Rang the school, they ring back',
+  evidence: '',
+};
 database
   .prepare(
     `INSERT INTO action_event (action_id, kind, at, actor, record_id, detail)
