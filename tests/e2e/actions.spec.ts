@@ -43,7 +43,7 @@ test('a manager works through the actions of the team', async () => {
   await test.step('sees what is open, what drifts and who has left', async () => {
     await expect(count).toHaveText('34 actions: all open');
     await expect(table.getByText('Drifting: date moved twice')).toBeVisible();
-    await expect(table.getByText('Tom Birkett has left')).toBeVisible();
+    await expect(table.getByText('Rowan Pike has left')).toBeVisible();
     await look(page, 'actions-list');
   });
 
@@ -106,13 +106,13 @@ test('a manager works through the actions of the team', async () => {
   await test.step('gives what somebody left behind to somebody else', async () => {
     await keys.press('/');
     await keys.press('Control+a');
-    await keys.type('birkett');
+    await keys.type('pike');
     await keys.press('ArrowDown');
     await keys.press('Tab');
-    await expect(page.getByRole('button', { name: 'Tom Birkett has left: give it to somebody' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Rowan Pike has left: give it to somebody' })).toBeFocused();
     await keys.press('Enter');
     await keys.type('Ffion Beddoe');
-    await keys.fill('Why?', 'Tom has left');
+    await keys.fill('Why?', 'Rowan has left');
     await look(page, 'actions-give', '[role="dialog"]');
     await keys.tabTo('Give it to them');
     await keys.press('Enter');
@@ -186,7 +186,7 @@ async function agreeActions(page: Page): Promise<ChildRow> {
       what: `Take ${forename} (${reference}) to the club`,
       by: from(9),
     }),
-    anAction({ who: 'Tom Birkett', what: `Write to the school about ${forename} ${surname}`, by: from(5) }),
+    anAction({ who: 'Rowan Pike', what: `Write to the school about ${forename} ${surname}`, by: from(5) }),
     drifting,
     ...Array.from({ length: 30 }, (_, at) =>
       anAction({ who: worker, what: `See ${forename} at home, visit ${at + 1}`, by: from(12 + at) }),
@@ -197,7 +197,7 @@ async function agreeActions(page: Page): Promise<ChildRow> {
   const complete = { ...header, livingArrangement: 'ONE_PARENT' as const };
   await ask(page, 'record:save', { recordId, header: complete, sections, place: null });
   await ask(page, 'record:share', { recordId });
-  const left = { name: 'Tom Birkett', startedOn: null, newlyQualifiedFrom: null, leftOn: from(-20) };
+  const left = { name: 'Rowan Pike', startedOn: null, newlyQualifiedFrom: null, leftOn: from(-20) };
   await ask(page, 'worker:save', left);
   const lines = (await ask(page, 'actions:list', undefined)) as ActionLine[];
   const line = lines.find(({ id }) => id === drifting.id);
