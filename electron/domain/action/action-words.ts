@@ -43,6 +43,11 @@ export function stateWords({ state, due, closedOn }: Pick<ActionLine, 'state' | 
   }
 }
 
+/** The same beside a column or a sentence that says the date already. */
+export function shortStateWords(line: Pick<ActionLine, 'state' | 'due' | 'closedOn'>, today: LocalDate): string {
+  return stateWords(line, today).replace(/\. Was due .*$/, '');
+}
+
 export const PROGRESS_LABELS: Readonly<Record<ProgressNote['says'], string>> = {
   UNDER_WAY: 'Under way',
   DONE: 'Done',

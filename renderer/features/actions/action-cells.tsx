@@ -1,5 +1,5 @@
 import type { ActionLine } from '@domain/action/action-line';
-import { driftWords, isOpenAction, movedWords, noteWords, stateWords } from '@domain/action/action-words';
+import { driftWords, isOpenAction, movedWords, noteWords, shortStateWords } from '@domain/action/action-words';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   one: { WebkitLineClamp: 1 },
   two: { WebkitLineClamp: 2 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
-  give: { position: 'relative', zIndex: 1, padding: 0, minWidth: 0, height: '24px', textAlign: 'left' },
+  give: { position: 'relative', zIndex: 1, marginTop: '4px' },
 });
 
 type Props = {
@@ -115,7 +115,6 @@ function Owner({ line, tabIndex, onGive }: OwnerProps) {
         <div className={styles.quiet}>Ask the manager to give it to somebody</div>
       ) : (
         <Button
-          appearance="transparent"
           size="small"
           className={styles.give}
           tabIndex={tabIndex}
@@ -144,7 +143,7 @@ function Going({ line }: { readonly line: ActionLine }) {
       )}
       {drift !== null && !isLate ? null : (
         <div>
-          <StatusMark shape={shape}>{shortState(line, today)}</StatusMark>
+          <StatusMark shape={shape}>{shortStateWords(line, today)}</StatusMark>
         </div>
       )}
       {line.lastNote === null ? null : (
@@ -152,9 +151,4 @@ function Going({ line }: { readonly line: ActionLine }) {
       )}
     </>
   );
-}
-
-/** The date stands in its own column: "Not done yet" says enough beside it. */
-function shortState(line: ActionLine, today: Parameters<typeof stateWords>[1]): string {
-  return stateWords(line, today).replace(/\. Was due .*$/, '');
 }

@@ -1,5 +1,5 @@
 import type { ActionLine } from '@domain/action/action-line';
-import { driftWords, isOpenAction, movedWords, stateWords } from '@domain/action/action-words';
+import { driftWords, isOpenAction, movedWords, shortStateWords } from '@domain/action/action-words';
 import { sayActionEvents, sayEarlierCounts } from '@domain/action/say-action-event';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { ACTION_SOURCE_LABELS } from '@domain/lists/memory-lists';
@@ -65,8 +65,6 @@ export function ActionPanel({ line, steps }: { readonly line: ActionLine; readon
             {isOpen && steps.onGive !== null ? <Button onClick={steps.onGive}>Give it to somebody else</Button> : null}
             {steps.onChild === null ? null : <Button onClick={steps.onChild}>Open the child</Button>}
             {steps.onRecord === null ? null : <Button onClick={steps.onRecord}>Open the record</Button>}
-          </DialogActions>
-          <DialogActions position="end">
             <Button onClick={steps.onClose}>Close</Button>
           </DialogActions>
         </DialogBody>
@@ -90,7 +88,7 @@ function Agreed({ line }: { readonly line: ActionLine }) {
       {line.soThat.trim() === '' ? null : <p className={styles.text}>So that {line.soThat}</p>}
       <p className={styles.text}>
         {owner}, by {formatShortDate(line.due)}
-        {moved === null ? '' : ` (${moved})`}. {stateWords(line, today)}.
+        {moved === null ? '' : ` (${moved})`}. {shortStateWords(line, today)}.
       </p>
       {drift === null ? null : (
         <div>
@@ -124,7 +122,7 @@ function History({ line }: { readonly line: ActionLine }) {
       <ul className={styles.history}>
         {sayActionEvents(answer, earlier).map(({ at, by, words }) => (
           <li key={`${at} ${words}`}>
-            {words} <span className={styles.by}>({by})</span>
+            {words} {words.includes(by) ? null : <span className={styles.by}>({by})</span>}
           </li>
         ))}
       </ul>

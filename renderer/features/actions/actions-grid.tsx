@@ -1,15 +1,12 @@
 import type { ActionLine } from '@domain/action/action-line';
 import type { ActionId } from '@domain/identifiers';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { actionAfterKey, indexOfAction } from './action-after-key';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, RefObject } from 'react';
+import { actionAfterKey } from './action-after-key';
 import { ActionCells } from './action-cells';
 import type { ListRow, Sort, SortColumn } from './arrange-actions';
-import { COLUMNS, GridHead, HEAD_HEIGHT_PX, Spacer } from './grid-head';
-
-const ROW_HEIGHT_PX = 88;
-const GROUP_HEIGHT_PX = 40;
+import { COLUMNS, GridHead, Spacer } from './grid-head';
+import { GROUP_HEIGHT_PX, ROW_HEIGHT_PX, useActionRows } from './use-action-rows';
 
 const useStyles = makeStyles({
   grid: {
@@ -58,60 +55,7 @@ type Props = RowSteps & {
 export function ActionsGrid(props: Props) {
   const { ref, rows, startAt, sort, onSort, onOpen, onProgress, onGive } = props;
   const styles = useStyles();
-  const [activeId, setActiveId] = useState(startAt);
-  const [start] = useState(() => indexOfAction(rows, startAt));
-  const [margin, setMargin] = useState(0);
-  const bodyRef = useRef<HTMLTableSectionElement>(null);
-  const wantsFocus = useRef(false);
-  const scroller = () => bodyRef.current?.closest<HTMLElement>('[data-pane="page"]') ?? null;
-  // Another function for other rows, so that a heading is never taken to be as high as the action that stood there.
-  const keyOf = useCallback(
-    (index: number) => {
-      const row = rows[index];
-      if (row === undefined) return index;
-      return row.kind === 'GROUP' ? `group ${row.key}` : row.line.id;
-    },
-    [rows],
-  );
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getItemKey: keyOf,
-    getScrollElement: scroller,
-    estimateSize: (index) => (rows[index]?.kind === 'GROUP' ? GROUP_HEIGHT_PX : ROW_HEIGHT_PX),
-    overscan: 8,
-    scrollMargin: margin,
-    scrollPaddingStart: HEAD_HEIGHT_PX,
-    initialRect: { width: 1_000, height: 800 },
-  });
-  // Where the active one has gone from the list, the first takes its place.
-  const found = indexOfAction(rows, activeId);
-  const current = found >= 0 ? found : rows.findIndex(({ kind }) => kind === 'ACTION');
-
-  // At each drawing, because what stands above the list comes and goes.
-  useLayoutEffect(() => {
-    const [body, page] = [bodyRef.current, bodyRef.current?.closest<HTMLElement>('[data-pane="page"]')];
-    if (body && page) setMargin(body.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop);
-  });
-
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = bodyRef.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
-    if (row) {
-      wantsFocus.current = false;
-      row.focus({ preventScroll: true });
-    }
-  });
-
-  useEffect(() => {
-    if (start < 0) return;
-    // After the page's heading, which takes the focus of every screen that appears.
-    const frame = requestAnimationFrame(() => {
-      wantsFocus.current = true;
-      virtual.scrollToIndex(start, { align: 'center' });
-      bodyRef.current?.querySelector<HTMLElement>(`[data-row="${start}"]`)?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [start, virtual]);
+  const { virtual, bodyRef, current, pageOfRows, activate, goTo } = useActionRows(rows, startAt);
 
   const pressed = (event: KeyboardEvent, line: ActionLine) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -120,18 +64,16 @@ export function ActionsGrid(props: Props) {
       onProgress(line);
       return;
     }
-    const page = Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 1);
-    const next = actionAfterKey(event.key, { rows, current, page });
+    const next = actionAfterKey(event.key, { rows, current, page: pageOfRows() });
     if (next === null) return;
     event.preventDefault();
-    wantsFocus.current = true;
-    setActiveId(next.id);
-    virtual.scrollToIndex(next.index);
+    goTo(next);
   };
 
   const shown = virtual.getVirtualItems();
-  const before = (shown[0]?.start ?? margin) - margin;
-  const after = Math.max(0, virtual.getTotalSize() - ((shown.at(-1)?.end ?? margin) - margin));
+  const { scrollMargin } = virtual.options;
+  const before = (shown[0]?.start ?? scrollMargin) - scrollMargin;
+  const after = Math.max(0, virtual.getTotalSize() - ((shown.at(-1)?.end ?? scrollMargin) - scrollMargin));
   return (
     <table ref={ref} aria-label="Actions" aria-rowcount={rows.length + 1} className={styles.grid}>
       <GridHead sort={sort} onSort={onSort} />
@@ -142,7 +84,12 @@ export function ActionsGrid(props: Props) {
           if (!row) return null;
           if (row.kind === 'GROUP') {
             return (
-              <tr key={`group ${row.key}`} aria-rowindex={item.index + 2}>
+              <tr
+                key={`group ${row.key}`}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                aria-rowindex={item.index + 2}
+              >
                 <th colSpan={COLUMNS.length} scope="rowgroup" className={styles.group}>
                   {row.title}
                   <span className={styles.groupCount}>{row.count}</span>
@@ -152,12 +99,18 @@ export function ActionsGrid(props: Props) {
           }
           const { line } = row;
           return (
-            <tr key={line.id} aria-rowindex={item.index + 2} className={mergeClasses(styles.row)}>
+            <tr
+              key={line.id}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              aria-rowindex={item.index + 2}
+              className={styles.row}
+            >
               <ActionCells
                 line={line}
                 index={item.index}
                 isInTabOrder={item.index === current}
-                onFocus={() => setActiveId(line.id)}
+                onFocus={() => activate(line.id)}
                 onKeyDown={(event) => pressed(event, line)}
                 onOpen={() => onOpen(line)}
                 onGive={onGive === null ? null : () => onGive(line)}

@@ -11,8 +11,8 @@ const useStyles = makeStyles({
   views: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   count: { marginLeft: '8px', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'end' },
-  filter: { width: '280px', maxWidth: '100%' },
-  choice: { width: '168px' },
+  filter: { flex: '1 1 220px', minWidth: 0, maxWidth: '360px' },
+  choice: { flex: '1 1 148px', minWidth: 0, maxWidth: '220px', '& select': { minWidth: 0, width: '100%' } },
 });
 
 const MEASURES = [1, 2, 3, 4, 5];
@@ -57,7 +57,7 @@ export function ListBar({ list, change, lines, counts, filterRef, onDown }: Prop
           <Input
             input={{ ref: filterRef }}
             type="search"
-            placeholder="Person, words, child, reference, source"
+            placeholder="Person, words, child, source"
             value={list.typed}
             onChange={(_, { value }) => change({ typed: value })}
             onKeyDown={goDown}

@@ -2,7 +2,7 @@ import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
 import { ordinalWord } from '@domain/child/ordinal-words';
-import { Field, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useDesktop } from '../../desktop/desktop-provider';
 import { useToday } from '../../desktop/use-today';
@@ -10,8 +10,11 @@ import { DateField } from '../../ui/date-field';
 import type { DialogProps } from './progress-dialog';
 import { StepDialog } from './step-dialog';
 
+const useStyles = makeStyles({ kept: { margin: 0, lineHeight: '20px' } });
+
 /** A later or earlier day, with why. The first date stays in sight and the move is counted (ACT-15). */
 export function MoveDateDialog({ line, onSaved, onClose }: DialogProps) {
+  const styles = useStyles();
   const desktop = useDesktop();
   const today = useToday();
   const [typed, setTyped] = useState<{ date: LocalDate | null; text: string }>({ date: null, text: '' });
@@ -34,7 +37,7 @@ export function MoveDateDialog({ line, onSaved, onClose }: DialogProps) {
       onSaved={() => onSaved(`The date is now ${typed.date === null ? '' : formatShortDate(typed.date)}.`)}
       onClose={onClose}
     >
-      <p>
+      <p className={styles.kept}>
         The first date, {first}, is kept and goes on being shown. This is the {ordinalWord(line.moves + 1)} time the
         date moves.
       </p>
