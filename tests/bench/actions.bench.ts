@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contract } from '@contract/contract';
+import { actionsCsv } from '@domain/action/action-files';
+import { exportedAction } from '@domain/action/exported-action';
+import { nameRemover } from '@domain/export/without-child-names';
 import { userId } from '@domain/identifiers';
 import { listActions } from '@main/store/action-list';
+import { readAdultNames, readSubjectChildren } from '@main/store/known-children';
 import { addUser } from '@main/store/user-table';
 import { print, timeMs } from '../support/paired-ratio';
 import { seedStore } from '../support/seed-store';
@@ -50,5 +54,17 @@ const throughDoor = await median(() => reply.parse(list()));
 print(
   `actions:list with ${count.toLocaleString('en-GB')} open actions, median of ${SAMPLES}: ${fromStore.toFixed(0)} ms from the store, ${throughDoor.toFixed(0)} ms with the door's check`,
 );
+
+const children = readSubjectChildren(database);
+const csv = await median(() => {
+  const without = nameRemover([...children.values()], readAdultNames(database));
+  return actionsCsv(
+    list().flatMap((line) => {
+      const child = children.get(line.childId);
+      return child === undefined ? [] : [exportedAction(line, { child, without, today: TODAY })];
+    }),
+  );
+});
+print(`all of them as a table without the names of ${CHILDREN.toLocaleString('en-GB')} children: ${csv.toFixed(0)} ms`);
 close();
 rmSync(folder, { recursive: true, force: true });

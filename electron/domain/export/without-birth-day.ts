@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date';
 
 /** The child's day of birth, in the ways people write a day, becomes "(day of birth)". */
 export function withoutBirthDay(text: string, born: LocalDate | null): string {
-  return born === null ? text : text.replace(birthDayPattern(born), '(day of birth)');
+  return born === null || !/\d/.test(text) ? text : text.replace(birthDayPattern(born), '(day of birth)');
 }
 
 function birthDayPattern(born: LocalDate): RegExp {

@@ -35,8 +35,10 @@ export function nameRemover(children: readonly KnownName[], spared: readonly str
   const others = new Set(children.flatMap(wordsToHide));
   const references = new Set(children.map(({ reference }) => reference));
   const adults = adultsByFirstWord(spared, new Set(children.map(fullName)));
+  const ownOf = new WeakMap<SubjectChild, ReadonlySet<string>>();
   return (text, subject) => {
-    const own = new Set(wordsToHide(subject));
+    const own = ownOf.get(subject) ?? new Set(wordsToHide(subject));
+    ownOf.set(subject, own);
     const nameless = withoutReferences(withoutBirthDay(text, subject.dateOfBirth), references, subject);
     return withInitials(nameless, { own, others, adults });
   };

@@ -12,6 +12,8 @@ type Piece = { readonly plain: string; readonly start: number; readonly end: num
 
 /** Case references of children become the child's initials where it is the subject's own, and are left out otherwise. */
 export function withoutReferences(text: string, references: ReadonlySet<string>, subject: KnownName): string {
+  // Most texts hold no figure, and a list may hold thirty thousand of them.
+  if (!/\d/.test(text) && /\d/.test(subject.reference)) return text;
   const own = squeezed(subject.reference);
   const known = knownOf(references);
   const pieces = [...text.matchAll(PIECE)].map(({ 0: piece, index }) => ({

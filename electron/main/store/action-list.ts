@@ -15,7 +15,10 @@ type LineRow = Omit<ActionLine, 'matters' | 'isDrifting' | 'lastNote'> & {
   readonly lastNote: string | null;
 };
 
-/** The door checks the shape of what goes out; thirty thousand rows are not checked twice. Open actions and those closed lately, of the children and the person this viewer may see, the earliest date first. */
+/**
+ * Open actions and those closed lately, of the children and the person this viewer may see, the earliest date first.
+ * The door checks the shape of what goes out: thirty thousand rows are not checked twice.
+ */
 export function listActions(database: Database, viewer: Viewer, today: LocalDate): ActionLine[] {
   const { driftCarries, driftMoves } = readCheckSettings(database).numbers;
   return prepared<LineRow>(
