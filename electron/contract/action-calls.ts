@@ -18,6 +18,10 @@ export const actionEvent = z.strictObject({
 });
 export type ActionEventView = z.infer<typeof actionEvent>;
 
+/** A file a person reads through: more rows are for a spreadsheet. */
+export const MOST_ACTIONS_IN_WORD = 1_000;
+const MOST_ACTIONS_IN_A_FILE = 40_000;
+
 export const actionCalls = {
   /** Open actions, and those closed in the last ninety days. A worker sees those of their own children and their own. */
   'actions:list': { allowed: SIGNED_IN, request: z.undefined(), reply: z.array(actionLine) },
@@ -46,5 +50,14 @@ export const actionCalls = {
     allowed: MANAGERS,
     request: z.strictObject({ actionId, who: shortText.min(1), why: z.string().trim().min(1).max(2_000) }),
     reply: z.undefined(),
+  },
+  /** These actions, in this order, as a file that does not say which children they are about. */
+  'actions:export': {
+    allowed: SIGNED_IN,
+    request: z.strictObject({
+      actionIds: z.array(actionId).min(1).max(MOST_ACTIONS_IN_A_FILE),
+      kind: z.enum(['WORD', 'CSV', 'CALENDAR']),
+    }),
+    reply: z.strictObject({ fileName: z.string(), actions: z.int().positive() }),
   },
 } as const satisfies Record<string, Call>;

@@ -9,6 +9,7 @@ const FILE_KINDS = {
   TEXT: [{ name: 'Text file', extensions: ['txt'] }],
   FORM: [FORM_FILE],
   CSV: [{ name: 'Table (CSV)', extensions: ['csv'] }],
+  CALENDAR: [{ name: 'Calendar file', extensions: ['ics'] }],
 };
 
 /** The system's own dialogs, attached to the window so that it cannot be typed into behind them. */

@@ -7,6 +7,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { PersonLockRegular } from '@fluentui/react-icons/svg/person-lock';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSession } from '../desktop/session';
@@ -96,6 +97,9 @@ export function Rail({ className, onLock }: RailProps) {
       </Place>
       <Place to="/children" icon={<PeopleRegular />}>
         Children
+      </Place>
+      <Place to="/actions" icon={<TaskListSquareLtrRegular />}>
+        Actions
       </Place>
       {role === 'SW' ? null : (
         <Place to="/team" icon={<BoardRegular />}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useSession } from '../desktop/session';
 import {
+  ActionsScreen,
   CaseloadScreen,
   ChildrenScreen,
   ChildScreen,
@@ -28,6 +29,7 @@ export function Routes() {
       <Route path="/today" component={TodayScreen} />
       <Route path="/children" component={ChildrenScreen} />
       <Route path="/children/:childId/:tab?">{(params) => <ChildRoute id={params.childId} tab={params.tab} />}</Route>
+      <Route path="/actions" component={ActionsScreen} />
       <Route path="/caseload" component={CaseloadScreen} />
       <Route path="/team">{() => <ForManagers screen={<TeamScreen />} />}</Route>
       <Route path="/team/clinic">{() => <ForManagers screen={<ClinicScreen />} />}</Route>

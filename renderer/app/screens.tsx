@@ -6,6 +6,9 @@ export const ChildrenScreen = later(() =>
   import('../features/children/children-screen').then((chunk) => chunk.ChildrenScreen),
 );
 export const ChildScreen = later(() => import('../features/children/child-screen').then((chunk) => chunk.ChildScreen));
+export const ActionsScreen = later(() =>
+  import('../features/actions/actions-screen').then((chunk) => chunk.ActionsScreen),
+);
 export const CaseloadScreen = later(() =>
   import('../features/caseload/caseload-screen').then((chunk) => chunk.CaseloadScreen),
 );
@@ -46,6 +49,7 @@ const IN_ORDER_OF_NEED = [
   SearchDialog,
   RecordScreen,
   ChildScreen,
+  ActionsScreen,
   TeamScreen,
   ClinicScreen,
   CaseloadScreen,

@@ -1,7 +1,8 @@
 import type { RecordDocument } from './document';
 
 /** At the foot of every page, such as "Record CS-000012 · version 1 · check code 1234-5678". */
-export function documentFooter({ recordNumber, version, checkCode }: RecordDocument): string {
+export function documentFooter({ recordNumber, version, checkCode, foot }: RecordDocument): string {
+  if (foot !== undefined) return foot;
   const code = checkCode === null ? [] : [`check code ${checkCode}`];
   return [`Record ${recordNumber}`, `version ${version}`, ...code].join(' · ');
 }

@@ -92,6 +92,8 @@ export type RecordDocument = {
   /** Footer: record number, version, check code (null for a draft). */
   readonly recordNumber: string;
   readonly version: number;
+  /** What stands at the foot instead, where the document is no record and has neither number nor version. */
+  readonly foot?: string;
   readonly checkCode: string | null;
   /** No child's name: `CS_<caseRef>_<yyyy-mm-dd>_v<version>.docx`, with the letters of its kind of record. */
   readonly fileName: string;

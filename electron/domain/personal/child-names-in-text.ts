@@ -49,7 +49,8 @@ type ReadText = {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-function plainOf(text: string): string {
+/** Without case, accents and invisible characters, so that "Zoë", "zoe" and "ZOE" are one name. */
+export function foldedName(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
@@ -57,14 +58,14 @@ function plainOf(text: string): string {
 }
 
 function wordsIn(text: string): readonly string[] {
-  return plainOf(text).match(WORD) ?? [];
+  return foldedName(text).match(WORD) ?? [];
 }
 
 function readText(text: string): ReadText {
   const words: string[] = [];
   const gaps: string[] = [];
   const positions = new Map<string, number[]>();
-  const plain = plainOf(text);
+  const plain = foldedName(text);
   let end = 0;
   for (const { 0: word, index } of plain.matchAll(WORD)) {
     const earlier = positions.get(word);

@@ -11,8 +11,10 @@ import { findUser } from '../store/user-table';
 import type { HandlerContext, Handlers, OpenSession } from './handler-context';
 import { viewerOf } from './viewer';
 
+type ActionChannel = Exclude<keyof typeof actionCalls, 'actions:export'>;
+
 /** The agreed actions between two supervisions: lists, what happened to one, and how it is going. */
-export function createActionHandlers(context: HandlerContext): Handlers<keyof typeof actionCalls> {
+export function createActionHandlers(context: HandlerContext): Handlers<ActionChannel> {
   return {
     'actions:list': () => {
       const { database, user } = context.session();
@@ -23,13 +25,16 @@ export function createActionHandlers(context: HandlerContext): Handlers<keyof ty
       return action.ok ? succeeded(history(context.session(), actionId)) : action;
     },
     'action:note-progress': ({ actionId, note }) =>
-      changing(context, { actionId, day: note.on, field: 'note.on' }, ({ database, user }) => {
-        noteProgress(database, { id: actionId, note: { ...note, by: user.name }, ...stampOf(context) });
-      }),
-    'action:move-date': ({ actionId, due, why }) =>
-      changing(context, { actionId }, ({ database }) =>
-        moveDate(database, { id: actionId, why, ...stampOf(context) }, due),
+      changing(context, { actionId, day: note.on, field: 'note.on' }, ({ database, user }) =>
+        noteProgress(database, { id: actionId, note: { ...note, by: user.name }, ...stampOf(context) }),
       ),
+    'action:move-date': ({ actionId, due, why }) =>
+      // Nothing can be promised for a day that has gone.
+      due < context.clock.today()
+        ? failed({ kind: 'INVALID', field: 'due' })
+        : changing(context, { actionId }, ({ database }) =>
+            moveDate(database, { id: actionId, why, ...stampOf(context) }, due),
+          ),
     'action:change-owner': ({ actionId, who, why }) =>
       changing(context, { actionId }, ({ database }) =>
         changeOwner(database, { id: actionId, why, ...stampOf(context) }, who),
@@ -43,7 +48,7 @@ type Change = { readonly actionId: ActionId; readonly day?: string; readonly fie
 function changing(
   context: HandlerContext,
   { actionId, day, field = 'day' }: Change,
-  change: (session: OpenSession) => void,
+  change: (session: OpenSession) => boolean,
 ): Result<undefined, Failure> {
   const session = context.session();
   const action = visibleAction(session, actionId);
@@ -51,7 +56,8 @@ function changing(
   if (!action.value.isOpen) return failed({ kind: 'WRONG_STATE' });
   if (day !== undefined && day > context.clock.today()) return failed({ kind: 'INVALID', field });
   inOneTransaction(session.database, () => {
-    change(session);
+    // What is as it was has not been changed, and is not written down as if it had.
+    if (!change(session)) return;
     const entry = { at: context.clock.now(), actor: session.user.userId, kind: 'ACTION_CHANGED' } as const;
     appendAudit(session.database, { ...entry, subject: actionId, detail: { child: action.value.childId } });
   });

@@ -20,7 +20,7 @@ export type Dialogs = {
   readonly chooseFormFile: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestion: {
     fileName: string;
-    kind: 'WORD' | 'TEXT' | 'FORM' | 'CSV';
+    kind: 'WORD' | 'TEXT' | 'FORM' | 'CSV' | 'CALENDAR';
   }) => Promise<string | null>;
   readonly print: () => Promise<void>;
 };

@@ -4,6 +4,7 @@ import type { HandlerContext, Handlers } from './handler-context';
 type LaterChannel =
   | keyof typeof caseloadCalls
   | 'record:export'
+  | 'actions:export'
   | 'personal:export'
   | 'template:export'
   | 'template:import';
@@ -16,12 +17,14 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
   const caseload = once(async () => (await import('./caseload-handlers')).createCaseloadHandlers(context));
   const word = once(async () => (await import('./export-handlers')).createExportHandlers(context));
   const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
+  const actions = once(async () => (await import('./action-export')).createActionExport(context));
   const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
   return {
     'caseload:choose-file': async (request) => (await caseload())['caseload:choose-file'](request),
     'caseload:preview': async (request) => (await caseload())['caseload:preview'](request),
     'caseload:import': async (request) => (await caseload())['caseload:import'](request),
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
+    'actions:export': async (request) => (await actions())['actions:export'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'template:export': async (request) => (await forms())['template:export'](request),

@@ -1,4 +1,4 @@
-import { type ActionLine, actionLine } from '@domain/action/action-line';
+import type { ActionLine } from '@domain/action/action-line';
 import { addDays, type Instant, type LocalDate } from '@domain/calendar/local-date';
 import type { ActionId, ChildId } from '@domain/identifiers';
 import type { Database } from 'better-sqlite3';
@@ -15,7 +15,10 @@ type LineRow = Omit<ActionLine, 'matters' | 'isDrifting' | 'lastNote'> & {
   readonly lastNote: string | null;
 };
 
-/** Open actions and those closed lately, of the children and the person this viewer may see, the earliest date first. */
+/**
+ * Open actions and those closed lately, of the children and the person this viewer may see, the earliest date first.
+ * The door checks the shape of what goes out: thirty thousand rows are not checked twice.
+ */
 export function listActions(database: Database, viewer: Viewer, today: LocalDate): ActionLine[] {
   const { driftCarries, driftMoves } = readCheckSettings(database).numbers;
   return prepared<LineRow>(
@@ -36,7 +39,7 @@ export function listActions(database: Database, viewer: Viewer, today: LocalDate
     .map(({ matters, lastNote, ...row }) => {
       const isDrifting = row.carries >= driftCarries || row.moves >= driftMoves;
       const note: unknown = lastNote === null ? null : JSON.parse(lastNote);
-      return actionLine.parse({ ...row, matters: matters === 1, isDrifting, lastNote: note });
+      return { ...row, matters: matters === 1, isDrifting, lastNote: note as ActionLine['lastNote'] };
     });
 }
 
@@ -61,23 +64,25 @@ export type ActionChange = {
 };
 
 /** Moves the date of an open action between two supervisions; the first date stays, and the move is counted. */
-export function moveDate(database: Database, { id, actor, at, why }: ActionChange, due: LocalDate): void {
-  inOneTransaction(database, () => {
+export function moveDate(database: Database, { id, actor, at, why }: ActionChange, due: LocalDate): boolean {
+  return inOneTransaction(database, () => {
     const before = findAction(database, id);
-    if (before === null || before.due === due) return;
+    if (before === null || before.due === due) return false;
     const detail = { from: before.due, to: due, why };
     addActionEvent(database, id, { kind: 'DATE_MOVED', at, actor, recordId: null, detail });
     prepared(database, 'UPDATE action SET due = ? WHERE id = ?').run(due, id);
+    return true;
   });
 }
 
 /** Gives an open action to somebody else. Who had it first stays in its history. */
-export function changeOwner(database: Database, { id, actor, at, why }: ActionChange, who: string): void {
-  inOneTransaction(database, () => {
+export function changeOwner(database: Database, { id, actor, at, why }: ActionChange, who: string): boolean {
+  return inOneTransaction(database, () => {
     const before = findAction(database, id);
-    if (before === null || before.who === who) return;
+    if (before === null || before.who === who) return false;
     const detail = { from: before.who, to: who, why };
     addActionEvent(database, id, { kind: 'OWNER_CHANGED', at, actor, recordId: null, detail });
     prepared(database, 'UPDATE action SET who = ? WHERE id = ?').run(who, id);
+    return true;
   });
 }

@@ -1,5 +1,7 @@
 import type { KnownChild } from '@domain/caseload/known-child';
 import type { Child, DatedFact } from '@domain/child/child';
+import type { SubjectChild } from '@domain/export/without-child-names';
+import type { ChildId } from '@domain/identifiers';
 import type { KnownName } from '@domain/personal/child-names-in-text';
 import type { Database } from 'better-sqlite3';
 import { type FactRow, toDatedFact } from './child-fact-table';
@@ -25,6 +27,27 @@ export function readKnownChildren(database: Database): KnownChild[] {
 /** The name and reference of every child, for seeing whether a text names one in full (PRV-03). */
 export function readChildNames(database: Database): KnownName[] {
   return prepared<KnownName>(database, 'SELECT forename, surname, reference FROM child').all();
+}
+
+/** Every child by id with what must not leave in a text that is about them. */
+export function readSubjectChildren(database: Database): Map<ChildId, SubjectChild> {
+  const rows = prepared<SubjectChild & { readonly id: ChildId }>(
+    database,
+    'SELECT id, forename, surname, reference, date_of_birth AS dateOfBirth FROM child',
+  ).all();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The people who work with the children, as records name them. */
+export function readAdultNames(database: Database): string[] {
+  return prepared<{ name: string }>(
+    database,
+    `SELECT name FROM worker UNION SELECT name FROM app_user
+     UNION SELECT worker_now FROM child WHERE worker_now IS NOT NULL
+     UNION SELECT value FROM child_fact WHERE kind = 'WORKER'`,
+  )
+    .all()
+    .map(({ name }) => name);
 }
 
 function readChildren(database: Database): Child[] {

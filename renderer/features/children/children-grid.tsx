@@ -6,9 +6,9 @@ import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useToday } from '../../desktop/use-today';
+import { rowAfterKey } from '../../ui/row-after-key';
 import { COLUMNS, type Column } from './children-columns';
 import type { Sort, SortColumn } from './children-list';
-import { rowAfterKey } from './row-after-key';
 
 const ROW_HEIGHT_PX = 36;
 const [NAME, ...OTHERS] = COLUMNS;

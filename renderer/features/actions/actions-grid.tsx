@@ -1,0 +1,125 @@
+import type { ActionLine } from '@domain/action/action-line';
+import type { ActionId } from '@domain/identifiers';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, RefObject } from 'react';
+import { actionAfterKey } from './action-after-key';
+import { ActionCells } from './action-cells';
+import type { ListRow, Sort, SortColumn } from './arrange-actions';
+import { COLUMNS, GridHead, Spacer } from './grid-head';
+import { GROUP_HEIGHT_PX, ROW_HEIGHT_PX, useActionRows } from './use-action-rows';
+
+const useStyles = makeStyles({
+  grid: {
+    width: '100%',
+    minWidth: '880px',
+    tableLayout: 'fixed',
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontSize: '14px',
+  },
+  row: {
+    position: 'relative',
+    height: `${ROW_HEIGHT_PX}px`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-within': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
+  group: {
+    height: `${GROUP_HEIGHT_PX}px`,
+    padding: '8px 8px 0',
+    boxSizing: 'border-box',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  groupCount: { marginLeft: '8px', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+export type RowSteps = {
+  readonly onOpen: (line: ActionLine) => void;
+  readonly onProgress: (line: ActionLine) => void;
+  /** Only for those who may; null for a social worker. */
+  readonly onGive: ((line: ActionLine) => void) | null;
+};
+
+type Props = RowSteps & {
+  readonly ref: RefObject<HTMLTableElement | null>;
+  readonly rows: readonly ListRow[];
+  /** The action that takes the focus when the list appears: the one that was open when it was left. */
+  readonly startAt: ActionId | null;
+  readonly sort: Sort;
+  readonly onSort: (column: SortColumn) => void;
+};
+
+/** A list of any length of which only the rows in sight are in the page. One row takes part in the Tab order. */
+export function ActionsGrid(props: Props) {
+  const { ref, rows, startAt, sort, onSort, onOpen, onProgress, onGive } = props;
+  const styles = useStyles();
+  const { virtual, bodyRef, current, pageOfRows, activate, goTo } = useActionRows(rows, startAt);
+
+  const pressed = (event: KeyboardEvent, line: ActionLine) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === ' ' || event.key === 'p' || event.key === 'P') {
+      event.preventDefault();
+      onProgress(line);
+      return;
+    }
+    const next = actionAfterKey(event.key, { rows, current, page: pageOfRows() });
+    if (next === null) return;
+    event.preventDefault();
+    goTo(next);
+  };
+
+  const shown = virtual.getVirtualItems();
+  const { scrollMargin } = virtual.options;
+  const before = (shown[0]?.start ?? scrollMargin) - scrollMargin;
+  const after = Math.max(0, virtual.getTotalSize() - ((shown.at(-1)?.end ?? scrollMargin) - scrollMargin));
+  return (
+    <table ref={ref} aria-label="Actions" aria-rowcount={rows.length + 1} className={styles.grid}>
+      <GridHead sort={sort} onSort={onSort} />
+      <tbody ref={bodyRef}>
+        <Spacer height={before} />
+        {shown.map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          if (row.kind === 'GROUP') {
+            return (
+              <tr
+                key={`group ${row.key}`}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                aria-rowindex={item.index + 2}
+              >
+                <th colSpan={COLUMNS.length} scope="rowgroup" className={styles.group}>
+                  {row.title}
+                  <span className={styles.groupCount}>{row.count}</span>
+                </th>
+              </tr>
+            );
+          }
+          const { line } = row;
+          return (
+            <tr
+              key={line.id}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              aria-rowindex={item.index + 2}
+              className={styles.row}
+            >
+              <ActionCells
+                line={line}
+                index={item.index}
+                isInTabOrder={item.index === current}
+                onFocus={() => activate(line.id)}
+                onKeyDown={(event) => pressed(event, line)}
+                onOpen={() => onOpen(line)}
+                onGive={onGive === null ? null : () => onGive(line)}
+              />
+            </tr>
+          );
+        })}
+        <Spacer height={after} />
+      </tbody>
+    </table>
+  );
+}
