@@ -45,7 +45,11 @@ function leafOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
-  if (schema instanceof z.ZodNumber) return fc.integer({ min: 0, max: 10 });
+  if (schema instanceof z.ZodNumber) return anyNumberOf(schema);
   if (schema instanceof z.ZodString) return anyWords.map((words) => words.slice(0, (schema.maxLength ?? 1_000) - 12));
   throw new Error(`No example of a ${schema.constructor.name} is known`);
+}
+
+function anyNumberOf({ minValue, maxValue }: z.ZodNumber): fc.Arbitrary<number> {
+  return fc.integer({ min: Math.max(minValue ?? 0, 0), max: Math.min(maxValue ?? 10, 10) });
 }

@@ -92,7 +92,7 @@ export function exampleRecord(changes: Partial<RecordContent> = {}): RecordConte
       cpCategory: 'NEGLECT',
       legalStatus: 'NONE',
       livingArrangement: 'ONE_PARENT',
-      planStart: localDate.parse('2026-01-21'),
+      planStart: localDate.parse('2026-05-21'),
     },
     sections: {
       update: richText('Two calls from school, both on a Monday.'),

@@ -3,7 +3,7 @@ import type { ChildId, RecordId } from '@domain/identifiers';
 import type { RecordContent } from '@domain/record/record';
 import { shippedTemplate } from '@domain/template/shipped-templates';
 import { PERMANENCE_TEMPLATE_ID } from '@domain/template/template-ids';
-import { MARLOW_HEADER, marlowSections } from './marlow-words';
+import { MARLOW_HEADER, marlowChallenges, marlowSections } from './marlow-words';
 import { day, idOf } from './tobin-words';
 
 /** The words of Marlow's record on the form they were written on. */
@@ -33,6 +33,7 @@ export function marlowRecord(): RecordContent {
     header: MARLOW_HEADER,
     sections: marlowSections(),
     openActions: [],
+    challenges: marlowChallenges(),
     answer: {
       kind: 'AGREES',
       comment: '',

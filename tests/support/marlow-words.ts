@@ -1,4 +1,5 @@
-import type { UserId } from '@domain/identifiers';
+import type { Challenge } from '@domain/challenge/challenge';
+import type { ChallengeId, ChildId, UserId } from '@domain/identifiers';
 import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
 import { action, answers, childSeen, decision, entry, goal, hearing, on, person, rating, statement } from './demo-rows';
@@ -138,12 +139,6 @@ function challengeAndThinking(): Record<string, SectionValue> {
       kind: 'FIELDS',
       answers: answers({ officer: 'Beth Amory', spokeOn: on('2026-10-12'), challenge: 'Yes' }),
     },
-    challenges: prose(
-      'Raised by IRO Beth Amory, Monday 12 October, informal. Issue: no confirmed permanence plan after second review. Risk if not put right: Marlow told her “I don’t unpack.”',
-      'Response by 26 October; given Thursday 22 October: matching report to panel on 1 December; Jo and Marlow told together by 6 November.',
-      'Impact so far (3 November): Leanne and Jo told Marlow on 30 October that the plan is for him to stay; Jo says he put his posters up that night. Seen: visit 2 November, alone in his room.',
-      'Not closed: Beth will close after panel. Day 20 is 9 November, so the reason for staying open is recorded: panel date.',
-    ),
     reflection: {
       kind: 'REFLECTION',
       style: 'SIGNS',
@@ -197,4 +192,28 @@ function whatWasAgreed(): Record<string, SectionValue> {
       noActionReason: '',
     },
   };
+}
+
+/** Raised by the reviewing officer, answered, and open until panel has met. */
+export function marlowChallenges(): Challenge[] {
+  return [
+    {
+      id: idOf(2_701) as ChallengeId,
+      childId: idOf(2_002) as ChildId,
+      raisedOn: day('2026-10-12'),
+      raisedBy: 'Beth Amory',
+      source: 'IRO',
+      stage: 'INFORMAL',
+      issue: 'No confirmed permanence plan after second review.',
+      risk: 'Marlow told her “I don’t unpack.”',
+      response: 'Matching report to panel on 1 December; Jo and Marlow told together by 6 November.',
+      respondedOn: day('2026-10-22'),
+      changed:
+        'Leanne and Jo told Marlow on 30 October that the plan is for him to stay; Jo says he put his posters up that night.',
+      howWeKnow: 'Visit 2 November, alone in his room.',
+      seenOn: day('2026-11-02'),
+      closedOn: null,
+      closedBy: '',
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/local-date';
 import type { RecordContent, RecordHeader } from '../record/record';
 import { emptySection } from '../section/section-kinds';
 import type { SectionKind, SectionValue, ValueOf } from '../section/section-values';
@@ -15,6 +16,22 @@ export function sectionsOfKind<K extends SectionKind>(content: RecordContent, ki
       const value = content.sections[section.key];
       return { section, value: isOfKind(value, kind) ? value : emptySection(kind) };
     });
+}
+
+/** The shown short form with this key; null where the form does not ask it, or asks it in another way. */
+export function fieldsCalled(content: RecordContent, key: string): WrittenSection<'FIELDS'> | null {
+  return sectionsOfKind(content, 'FIELDS').find(({ section }) => section.key === key) ?? null;
+}
+
+/** Where the first shown section of a kind stands; null where the form has none. For kinds that hold no words too. */
+export function placeOfKind(content: RecordContent, kind: TemplateSection['kind']): Place | null {
+  const section = sectionsOf(content).find((each) => each.kind === kind);
+  return section === undefined ? null : { section: section.key };
+}
+
+/** The next supervision as it is planned in this record. */
+export function nextPlanned(content: RecordContent): LocalDate | null {
+  return sectionsOfKind(content, 'NEXT_DATE').map(({ value }) => value.date)[0] ?? null;
 }
 
 /** A field of "About this session". */

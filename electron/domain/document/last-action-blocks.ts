@@ -1,9 +1,10 @@
 import { formatLongDate } from '../calendar/format-date';
+import { NOT_DONE_CAUSE_LABELS } from '../lists/memory-lists';
 import type { OpenAction } from '../record/record';
-import type { ActionResult, EarlierActionAnswer } from '../section/kinds/last-actions-section';
+import { type ActionResult, type EarlierActionAnswer, isUnanswered } from '../section/kinds/last-actions-section';
 import type { ValueOf } from '../section/section-values';
 import type { DocumentBlock, DocumentCell } from './document';
-import { cellOf, isBlank, note, paragraph } from './plain-blocks';
+import { cellOf, dayWords, isBlank, labelled, note, paragraph } from './plain-blocks';
 import type { ValueContext } from './print-context';
 
 const RESULTS: { readonly [R in ActionResult]: string } = {
@@ -20,7 +21,7 @@ export function lastActionBlocks(value: ValueOf<'LAST_ACTIONS'>, { content }: Va
     actionRow(action, value.answers.find((answer) => answer.actionId === action.id) ?? null),
   );
   const known = new Set<string>(content.openActions.map((action) => action.id));
-  const others = value.answers.filter((answer) => !known.has(answer.actionId) && isWritten(answer));
+  const others = value.answers.filter((answer) => !known.has(answer.actionId) && !isUnanswered(answer));
   const rows = [...open, ...others.map((answer) => actionRow(null, answer))];
   if (rows.length === 0) return [];
   return [
@@ -40,8 +41,18 @@ function actionRow(action: OpenAction | null, answer: EarlierActionAnswer | null
     action === null ? cellOf('An earlier action') : agreedCell(action),
     action === null ? cellOf() : dueCell(action),
     cellOf(paragraph(result === null ? 'Not answered' : RESULTS[result], { bold: result !== null })),
-    cellOf(answer?.note ?? ''),
+    answer === null ? cellOf() : becameCell(answer),
   ];
+}
+
+/** What got in the way, what it changed or meant, and how it goes on. */
+function becameCell({ cause = null, note: words, newDue, newOwner = '' }: EarlierActionAnswer): DocumentCell {
+  return cellOf(
+    ...(cause === null ? [] : [paragraph(NOT_DONE_CAUSE_LABELS[cause], { bold: true })]),
+    words,
+    ...(newDue === undefined ? [] : labelled('New date', dayWords(newDue))),
+    ...labelled('From now on with', newOwner),
+  );
 }
 
 function agreedCell(action: OpenAction): DocumentCell {
@@ -53,8 +64,4 @@ function agreedCell(action: OpenAction): DocumentCell {
 function dueCell(action: OpenAction): DocumentCell {
   const moved = action.firstDue === action.due ? [] : [note(`First due ${formatLongDate(action.firstDue)}`)];
   return cellOf(formatLongDate(action.due), ...moved, note(`Agreed ${formatLongDate(action.agreedOn)}`));
-}
-
-function isWritten(answer: EarlierActionAnswer): boolean {
-  return answer.result !== null || !isBlank(answer.note);
 }

@@ -52,6 +52,7 @@ export function sessionBlocks(context: PrintContext): DocumentBlock[] {
         { label: 'Covering for', value: isBlank(header.coveringFor) ? 'No one' : header.coveringFor.trim() },
         { label: 'Service', value: serviceAndTeam(settings) },
         { label: 'People present', value: orNotRecorded(header.present), isWide: true },
+        ...recordsRead(header),
         ...childNow(content),
       ],
     },
@@ -80,6 +81,11 @@ function writtenBlocks(context: PrintContext, { about, dated }: (typeof WRITTEN)
       ],
     },
   ];
+}
+
+/** Only where whoever is new to the child has said so (DRF-09). */
+function recordsRead({ readLastThreeOn = null }: RecordContent['header']): DocumentFacts['rows'] {
+  return readLastThreeOn === null ? [] : [{ label: 'Last three records read', value: formatLongDate(readLastThreeOn) }];
 }
 
 /** An addendum does not say it: it repeats what was true of the record it adds to. */

@@ -28,7 +28,10 @@ function decisionPart(context: PrintContext): DocumentBlock[] {
 function actionPart(context: PrintContext): DocumentBlock[] {
   if (!asksFor(context, 'ACTIONS')) return [];
   const values = valuesOf(context, 'ACTIONS');
-  const table = agreedActionTable(values.flatMap((value) => value.actions));
+  const table = agreedActionTable(
+    values.flatMap((value) => value.actions),
+    context.content.openActions,
+  );
   const reasons = values.flatMap((value) => labelled('Why no action was agreed', value.noActionReason));
   return [part('Agreed actions'), ...orNotDiscussed([...(table === null ? [] : [table]), ...reasons])];
 }

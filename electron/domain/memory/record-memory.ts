@@ -15,6 +15,7 @@ export const rememberedNumber = z.strictObject({
   name: z.string(),
   value: z.int().min(0).max(10),
 });
+export type RememberedNumber = z.infer<typeof rememberedNumber>;
 
 /**
  * What later supervisions, the rules and the boards need to know of a sealed record, without reading all its words

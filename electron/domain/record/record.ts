@@ -50,6 +50,8 @@ export const recordHeader = z.strictObject({
   planStart: localDate.nullable(),
   /** What is part of the child's situation; absent in records begun before it was asked. */
   concerns: z.array(concern).max(concern.options.length).optional(),
+  /** The day on which whoever is new to the child read the last three records (DRF-09); absent where nobody was asked. */
+  readLastThreeOn: localDate.nullable().optional(),
 });
 export type RecordHeader = z.infer<typeof recordHeader>;
 
@@ -88,6 +90,8 @@ export const openAction = z.strictObject({
   carries: z.int().nonnegative().optional(),
   moves: z.int().nonnegative().optional(),
   source: actionSource.optional(),
+  /** The danger statement it answers (ACT-12); absent where nobody said, and in records sealed before this was asked. */
+  statement: z.uuid().nullable().optional(),
 });
 export type OpenAction = z.infer<typeof openAction>;
 

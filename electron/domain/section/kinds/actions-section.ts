@@ -28,6 +28,8 @@ export const draftAction = z.strictObject({
   continues: rowId.nullable().optional(),
   /** Earlier actions it looks like and, as a person has said, is not. */
   isNot: z.array(rowId).max(50).optional(),
+  /** The danger statement it answers, where there are several (ACT-12). */
+  statement: rowId.nullable().optional(),
 });
 export type DraftAction = z.infer<typeof draftAction>;
 

@@ -31,11 +31,13 @@ export const lastActionsValue = z.strictObject({
 export const lastActionsSection: SectionKindModule<z.infer<typeof lastActionsValue>> = {
   empty: () => ({ kind: 'LAST_ACTIONS', answers: [] }),
   isEmpty: (value) => value.answers.every(isUnanswered),
-  plainText: (value) => linesOf(value.answers.map((answer) => answer.note)),
+  plainText: (value) => linesOf(value.answers.flatMap(({ note, newOwner }) => [note, newOwner ?? ''])),
   carry: carriesNothing,
   isWaiting: neverWaits,
 };
 
-function isUnanswered(answer: EarlierActionAnswer): boolean {
-  return answer.result === null && isBlank(answer.note);
+/** Nothing has been said yet of what became of it. */
+export function isUnanswered({ result, cause, note, newDue, newOwner }: EarlierActionAnswer): boolean {
+  const words = linesOf([note, newOwner ?? '', newDue?.text ?? '']);
+  return result === null && (cause ?? null) === null && (newDue?.date ?? null) === null && isBlank(words);
 }

@@ -56,9 +56,9 @@ describe('the sections', () => {
     expect(titles.slice(0, 5)).toEqual([
       'About this session',
       'What we agreed last time',
+      'Challenge from the reviewing officer, the chair or others',
       'What has happened since',
       'Seeing Tobin',
-      'What Tobin says',
     ]);
     expect(titles.slice(-5)).toEqual([
       'Decisions and reasons',
@@ -152,7 +152,7 @@ describe('what is always printed', () => {
       'who supervised whom, covering for whom',
       '9 November 2026 · Priya Castell, supervised by Marian Oduya · covering for Grace Ibbotson',
     ],
-    ['template and version', 'Case supervision, version 2'],
+    ['template and version', 'Case supervision, version 3'],
     ['state', 'Agreed'],
     ['record number and version', 'CS-000012, version 1'],
     ['check code', '3f9a-04c1-b7d2-5e68'],

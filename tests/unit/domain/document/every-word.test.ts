@@ -12,7 +12,7 @@ import { TOBIN_SETTINGS } from '../../../support/tobin-record';
 
 const isCode = (text: string) => /^[A-Z][A-Z0-9_]+$/.test(text);
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
-const NOT_WRITTEN: ReadonlySet<string> = new Set(['id', 'kind', 'statement', 'actionId']);
+const NOT_WRITTEN: ReadonlySet<string> = new Set(['id', 'kind', 'statement', 'actionId', 'continues']);
 /** Once it is a day, what was typed to say it is printed as the day. */
 const TYPED_FOR: Readonly<Record<string, string>> = { text: 'date', dateText: 'date', byText: 'by' };
 

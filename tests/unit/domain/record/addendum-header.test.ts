@@ -19,6 +19,6 @@ test('an addendum carries worker and situation over as sealed, and is dated and 
     cpCategory: 'NEGLECT',
     legalStatus: 'NONE',
     livingArrangement: 'ONE_PARENT',
-    planStart: '2026-01-21',
+    planStart: '2026-05-21',
   });
 });

@@ -32,7 +32,7 @@ describe('a record sealed on the first version of case supervision', () => {
 
   test('keeps the form it was written on, though a newer one is shipped', () => {
     expect(opened().template).toEqual(FIRST_CASE_SUPERVISION);
-    expect(shippedTemplate('case-supervision')?.version).toBe(2);
+    expect(shippedTemplate('case-supervision')?.version).toBe(3);
   });
 
   test('shows and prints what was written under its own titles, as free writing', () => {

@@ -13,11 +13,11 @@ import { exampleTemplate } from '../../../support/example-record';
 /** The sections that the brief names for each form, in its order; a form may ask more in between. */
 const ORDER: Readonly<Record<string, string>> = {
   'case-supervision':
-    'header lastActions update childSeen childVoice dayInLife identity pastHarm danger complicating strengths existingSafety network safetyPlan agencies education scale goals bottomLines trajectory reflection ears differenceMade progress driftFlags challenges decisions actions next workerSay signoff',
+    'header lastActions openChallenges update childSeen childVoice dayInLife identity pastHarm danger complicating strengths existingSafety network safetyPlan agencies education scale goals bottomLines trajectory reflection ears differenceMade progress drift decisions actions next workerSay signoff',
   permanence:
-    'header lastActions update childSeen childVoice dayInLife identity pastHarm danger complicating strengths existingSafety network safetyPlan agencies scale goals bottomLines trajectory reflection ears differenceMade progress driftFlags challenges decisions actions next workerSay signoff',
+    'header lastActions openChallenges update childSeen childVoice dayInLife identity pastHarm danger complicating strengths existingSafety network safetyPlan agencies scale goals bottomLines trajectory reflection ears differenceMade progress drift decisions actions next workerSay signoff',
   'front-door':
-    'header lastActions why history childNow three agencies strategy exploit scale threshold rapidSafety actions next workerSay signoff',
+    'header lastActions openChallenges why history childNow three agencies strategy exploit scale drift threshold rapidSafety actions next workerSay signoff',
   personal: 'agenda lastTime wellbeing workload practice skills feedback cpd fair relationship casesSeen actions sign',
   group: 'header people family wish brief drafts scales learn whatElse end actions fileNote signoff',
   oversight: 'header when trigger child decision authority actions next signoff',
@@ -55,9 +55,9 @@ function wordsOf({ title, prompts, guidance, help, fields, suggestions, anchors 
 describe('the shipped templates', () => {
   test('are all there, each found by name in its newest version', () => {
     expect(shippedTemplates().map((form) => `${form.id} ${form.version} ${form.recordType}`)).toEqual([
-      'case-supervision 2 CASE',
-      'permanence 1 CASE',
-      'front-door 1 CASE',
+      'case-supervision 3 CASE',
+      'permanence 2 CASE',
+      'front-door 2 CASE',
       'oversight 1 OVERSIGHT',
       'group 1 GROUP',
       'milestone-review 1 MILESTONE',
