@@ -2,6 +2,7 @@ import type { RecordView } from '@contract/record-calls';
 import { useCallback } from 'react';
 import { useDesktop } from '../../desktop/desktop-provider';
 import type { DraftChanges } from './draft/draft';
+import { saveRecord } from './draft/save-record';
 import { RecordDeskContext } from './record-desk-context';
 import { RecordDeskFrame } from './record-desk-frame';
 import { RecordStepsContext } from './steps/record-steps-context';
@@ -13,11 +14,7 @@ type RecordDeskProps = { readonly view: RecordView; readonly onView: (view: Reco
 /** One answer of the program, and everything that is done with it until the next. */
 export function RecordDesk({ view, onView }: RecordDeskProps) {
   const desktop = useDesktop();
-  const { id: recordId } = view.content;
-  const save = useCallback(
-    (changes: DraftChanges) => desktop.call('record:save', { recordId, ...changes }),
-    [desktop, recordId],
-  );
+  const save = useCallback((changes: DraftChanges) => saveRecord(desktop, view, changes), [desktop, view]);
   const { desk, saving } = useDeskState(view, save);
   const { steps, outcome, dismiss } = useRecordSteps({ content: view.content, flush: saving.flush, onView });
   return (
