@@ -46,7 +46,7 @@ export function sinceWhen<K extends DatedFact['kind']>(
   for (const fact of facts) {
     const reaches = since ?? on;
     if (!isSo(fact)) {
-      // One that ended before is a break; one that overlaps began earlier and was corrected since.
+      // Something else was so until then, or still is: the time before it does not count.
       if (fact.until === null || fact.until >= addDays(reaches, -1)) break;
       continue;
     }

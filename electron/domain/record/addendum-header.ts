@@ -12,8 +12,10 @@ export function addendumHeader(
   writer: { readonly id: UserId; readonly name: string },
   today: LocalDate,
 ): RecordHeader {
+  // Nobody new has sat down with the child's records for an addendum.
+  const { readLastThreeOn: _notAgain, ...situation } = sealed;
   return {
-    ...sealed,
+    ...situation,
     sessionDate: today,
     supervisor: writer.name,
     supervisorId: writer.id,

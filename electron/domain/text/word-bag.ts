@@ -12,7 +12,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Written without spaces between words: the machine's own dictionary finds them. */
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
+/** Made when the first such text is met: making one takes longer than reading a hundred texts. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** Words of a text without stop words, small, in their stems: "Visits the families weekly" is "visit family week". */
 export function wordBag(text: string): WordBag {
@@ -29,6 +30,7 @@ export function wordBag(text: string): WordBag {
 
 function piecesOf(text: string): readonly string[] {
   if (!WITHOUT_SPACES.test(text)) return text.match(WORD) ?? [];
+  segmenter ??= new Intl.Segmenter('en-GB', { granularity: 'word' });
   return Array.from(segmenter.segment(text))
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ segment }) => segment);
@@ -43,19 +45,31 @@ export function sharedPercent({ words: one }: WordBag, { words: other }: WordBag
   return (200 * shared) / (one.size + other.size);
 }
 
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  // One spelling for both: "organize" and "organise", "analyze" and "analyse".
-  [/(i|y)z(e[ds]?|ing|ation)$/, '$1s$2'],
-  [/ies$/, 'y'],
-  [/(ss|sh|ch|x|z)es$/, '$1'],
-  [/([^su])s$/, '$1'],
-  [/(.{3,})(?:ing|ed|ly)$/, '$1'],
-];
+const PLAIN = /^[a-z]+$/;
+const DOUBLED = /([bdgmnprt])\1$/;
+const SHORTEST = 3;
+const VERB_ENDINGS = ['ing', 'ed', 'ly'] as const;
 
 /** Enough of a stem that "visit", "visits", "visited" and "visiting" are one word. Letters outside a to z are left alone. */
 function stem(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  const cut = ENDINGS.reduce((left, [ending, into]) => left.replace(ending, into), word);
-  const single = cut.length > 3 ? cut.replace(/([bdgmnprt])\1$/, '$1') : cut;
-  return single.length > 3 ? single.replace(/e$/, '') : single;
+  if (word.length <= SHORTEST || !PLAIN.test(word)) return word;
+  const cut = withoutVerbEnding(withoutPlural(inOneSpelling(word)));
+  const single = cut.length > SHORTEST && DOUBLED.test(cut) ? cut.slice(0, -1) : cut;
+  return single.length > SHORTEST && single.endsWith('e') ? single.slice(0, -1) : single;
+}
+
+/** "Organize" and "organise", "analyze" and "analyse". */
+function inOneSpelling(word: string): string {
+  return word.includes('z') ? word.replace(/([iy])z(e[ds]?|ing|ation)$/, '$1s$2') : word;
+}
+
+function withoutPlural(word: string): string {
+  if (!word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:ss|sh|ch|x|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+function withoutVerbEnding(word: string): string {
+  const ending = VERB_ENDINGS.find((each) => word.endsWith(each));
+  return ending === undefined || word.length - ending.length < SHORTEST ? word : word.slice(0, -ending.length);
 }

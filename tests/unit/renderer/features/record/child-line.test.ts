@@ -19,7 +19,7 @@ test.each([
 test('what a manager has in mind: status, how long, how many workers', () => {
   expect(childFacts(record, today)).toEqual([
     'Child protection plan, neglect',
-    '9 months 19 days',
+    '5 months 19 days',
     'second worker in 12 months',
   ]);
   const header = { ...record.header, planStart: localDate.parse('2026-12-01'), caseStatus: null, cpCategory: null };
