@@ -143,7 +143,7 @@ async function isStopped(page: Page, recordId: RecordId): Promise<void> {
 async function decideAndSign(page: Page, recordId: RecordId): Promise<void> {
   const kb = new ByKeyboard(page);
   await page.getByRole('tab', { name: /^Check/ }).click();
-  await page.getByRole('button', { name: /^Decide: / }).focus();
+  await page.getByRole('button', { name: /^Decide: .*has been carried/ }).focus();
   await kb.press('Enter');
   const card = page.getByRole('group', { name: /^An action has been carried twice/ });
   await expect(card.getByLabel('What happens now')).toBeFocused();

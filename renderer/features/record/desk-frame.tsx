@@ -9,7 +9,7 @@ import { openFindings } from './check/run-check';
 import { AnsweredContext } from './check/use-answers';
 import { DeskBar } from './desk-bar';
 import { useObserved } from './draft/observable';
-import { placeToGo } from './drift/place-of-drift';
+import { placeToGo, whereMended } from './drift/place-of-drift';
 import { sectionOf } from './go-to-place';
 import { Outline } from './outline/outline';
 import { progressOf } from './outline/section-progress';
@@ -117,7 +117,10 @@ export function DeskFrame({ saving, answered, top }: DeskFrameProps) {
   const sides = useSides({ beside: view.seal === null });
   const [tab, setTab] = useState<SideTab>(view.lastTime ? 'LAST_TIME' : 'QUESTIONS');
   const content = useObserved(desk.settled);
-  const progress = useMemo(() => progressOf(sections, content, openFindings(answered)), [sections, content, answered]);
+  const progress = useMemo(
+    () => progressOf(sections, content, whereMended(openFindings(answered), sections)),
+    [sections, content, answered],
+  );
   const navigation = useDeskNavigation({ desk, sections });
   const tookFocus = useArrival({ desk, sections });
   const justWrite = () => {

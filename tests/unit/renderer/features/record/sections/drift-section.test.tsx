@@ -18,7 +18,7 @@ const view = (parts: readonly object[], changes: Parameters<typeof viewOn>[1] = 
   viewOn(parts, {
     ...changes,
     header: NO_PLAN,
-    content: { openActions: [DRIFTING], sections: {}, ...changes.content },
+    content: { child: CHILD, openActions: [DRIFTING], sections: {}, ...changes.content },
   });
 const card = () => screen.findByRole('group', { name: `An action has been carried twice: ${FIND_DAD.what}` });
 
