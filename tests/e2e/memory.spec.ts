@@ -39,7 +39,6 @@ test.beforeEach(async () => {
 test.afterEach(() => running?.close());
 
 const weeksAgo = (weeks: number) => addDays(today(), -7 * weeks);
-const weeks = (count: number) => addDays(today(), 7 * count);
 
 const AN_ACTION: SectionValue = {
   kind: 'ACTIONS',
@@ -101,7 +100,7 @@ test('an action that is not done again and again stops the signing until a manag
   await test.step('the fourth time it shows what it has been through', async () => {
     const fourth = await supervisionOf(page, { ...child, day: today() }, { actions: NO_NEW_ACTION });
     await openPage(page, fourth);
-    const action = page.getByRole('group', { name: FIND_DAD });
+    const action = page.getByRole('group', { name: FIND_DAD, exact: true });
     await expect(action.getByText(`carried twice`)).toBeVisible();
     await expect(action.getByText(`was due ${formatShortDate(weeksAgo(9))}`)).toBeVisible();
     await expect(action.getByText('Grace Ibbotson')).toBeVisible();
@@ -109,12 +108,21 @@ test('an action that is not done again and again stops the signing until a manag
     await expect(action.getByRole('radio', { name: 'Not due yet' })).toBeVisible();
     await action.scrollIntoViewIfNeeded();
     await look(page, 'memory-last-actions');
+    await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080));
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1920);
+    await look(page, 'memory-last-actions');
+    await page.getByRole('tab', { name: /^Check/ }).click();
+    await page
+      .getByRole('button', { name: /^Decide: / })
+      .first()
+      .click();
+    await look(page, 'memory-drift');
   });
 });
 
 async function sayNotDone(page: Page): Promise<void> {
   const kb = new ByKeyboard(page);
-  const action = page.getByRole('group', { name: FIND_DAD });
+  const action = page.getByRole('group', { name: FIND_DAD, exact: true });
   await expect(action.getByText('carried once')).toBeVisible();
   await kb.toSection('lastActions');
   await kb.press('3');
@@ -151,9 +159,9 @@ async function decideAndSign(page: Page, recordId: RecordId): Promise<void> {
   await kb.fill('Who does it from now on', 'Grace Ibbotson');
   await kb.fill('Because', 'She knows his family and can start this very week');
   await look(page, 'memory-drift');
-  await expect(page.getByRole('group', { name: FIND_DAD }).getByLabel('Somebody else does it')).toHaveValue(
-    'Grace Ibbotson',
-  );
+  await expect(
+    page.getByRole('group', { name: FIND_DAD, exact: true }).getByLabel('Somebody else does it'),
+  ).toHaveValue('Grace Ibbotson');
   await giveReasons(page);
   await look(page, 'memory-check-answered');
   await shareAndAnswer(page);
@@ -167,7 +175,6 @@ async function decideAndSign(page: Page, recordId: RecordId): Promise<void> {
   expect(state).toBe('AGREED');
   expect(content.checkAnswers?.drift).toMatchObject([{ flag: 'ACTION_CARRIED', decision: 'CHANGE_OWNER' }]);
   expect(content.checkAnswers?.reasons.every(({ by }) => by === 'Marian Oduya')).toBe(true);
-  expect(weeks(2) > today()).toBe(true);
 }
 
 /** Types a reason in each place that asks for one, by keyboard, and sees that it is kept while the list settles. */

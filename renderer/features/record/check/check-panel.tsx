@@ -59,7 +59,8 @@ export function CheckPanel({ answered, onGo }: CheckPanelProps) {
 function Nothing() {
   const styles = useStyles();
   const { view } = useRecordDesk();
-  const when = asksWorker(view.content.template) && view.content.answer === null ? ' once the worker has answered' : '';
+  const isAnswered = view.state === 'SHARED' && view.content.answer !== null;
+  const when = asksWorker(view.content.template) && !isAnswered ? ' once the worker has answered' : '';
   return <p className={styles.quiet}>Nothing is missing. This record can be signed{when}.</p>;
 }
 

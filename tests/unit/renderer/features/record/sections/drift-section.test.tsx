@@ -12,7 +12,7 @@ const SIGN = part('signoff', 'SIGN_OFF');
 /** Without a plan nothing drifts but the action. */
 const NO_PLAN = { planStart: null, caseStatus: 'ASSESSMENT', cpCategory: null };
 
-const CHILD = { ...viewOn([]).content.child, workersInTwelveMonths: 1 };
+const CHILD = { ...viewOn(PARTS).content.child, workersInTwelveMonths: 1 };
 
 const view = (parts: readonly object[], changes: Parameters<typeof viewOn>[1] = {}) =>
   viewOn(parts, {
