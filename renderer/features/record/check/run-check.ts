@@ -2,6 +2,7 @@ import type { RecordView } from '@contract/record-calls';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { NO_ANSWERS } from '@domain/check/check-answers';
 import { checkContext } from '@domain/check/check-context';
+import { driftRow } from '@domain/check/drift';
 import type { CheckContext, Finding, Strength } from '@domain/check/finding';
 import { checkRecord } from '@domain/check/recording-check';
 import { type AnsweredFinding, standsInTheWay, withAnswers } from '@domain/check/what-stands';
@@ -38,9 +39,10 @@ export function keyOf({ code, subject }: Pick<Finding, 'code' | 'subject'>): str
  * one that is `held` stays where it is although it is answered, because somebody is still writing in it.
  */
 export function groupFindings(answered: readonly AnsweredFinding[], held: string | null = null): FindingGroup[] {
+  const listed = oneForEachDecision(answered);
   return GROUPS.map(({ strength, title }) => ({
     title,
-    findings: answered.filter(
+    findings: listed.filter(
       ({ finding, isSettled }) => finding.strength === strength && (!isSettled || keyOf(finding) === held),
     ),
   })).filter((group) => group.findings.length > 0);
@@ -48,9 +50,30 @@ export function groupFindings(answered: readonly AnsweredFinding[], held: string
 
 /** What has been answered, folded away. */
 export function settledFindings(answered: readonly AnsweredFinding[], held: string | null): AnsweredFinding[] {
-  return answered.filter(
+  return oneForEachDecision(answered).filter(
     ({ finding, isSettled }) => isSettled && finding.strength !== 'BOARD' && keyOf(finding) !== held,
   );
+}
+
+const STRONGEST: readonly Strength[] = ['HARD', 'REASON', 'WARN', 'BOARD'];
+
+/** What one decision answers is one line, as binding as the most binding of it: it is decided once, not twice. */
+function oneForEachDecision(answered: readonly AnsweredFinding[]): AnsweredFinding[] {
+  const rows = new Map<string, AnsweredFinding>();
+  for (const each of answered) {
+    const { finding } = each;
+    const row = finding.drift === undefined ? `${keyOf(finding)} ${String(rows.size)}` : driftRow(finding.drift);
+    const before = rows.get(row);
+    rows.set(row, before === undefined ? each : together(before, each));
+  }
+  return [...rows.values()];
+}
+
+function together(one: AnsweredFinding, other: AnsweredFinding): AnsweredFinding {
+  const strengths = [one.finding.strength, other.finding.strength];
+  const strength = STRONGEST.find((each) => strengths.includes(each)) ?? one.finding.strength;
+  const message = `${one.finding.message} ${other.finding.message}`;
+  return { ...one, finding: { ...one.finding, strength, message }, isSettled: one.isSettled && other.isSettled };
 }
 
 /** What keeps the record from being signed as it stands. */

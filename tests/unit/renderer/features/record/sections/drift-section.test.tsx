@@ -52,6 +52,13 @@ describe('what drifts', () => {
     expect(await card()).toBeVisible();
   });
 
+  test('that one decision answers is one line of the list', async () => {
+    await openChecked(view([...PARTS, DRIFT, SIGN], { content: { openActions: [{ ...DRIFTING, moves: 2 }] } }));
+    const panel = await showCheck();
+    expect(within(panel).getAllByRole('button', { name: /^Decide: / })).toHaveLength(1);
+    expect(within(panel).getByText(/has been carried past its date .* has been moved/)).toBeVisible();
+  });
+
   test('can be decided on while the record is shared', async () => {
     const opened = await openChecked(
       view([...PARTS, DRIFT, SIGN], { view: { state: 'SHARED', sharedAt: '2026-11-10T09:00:00.000Z' } }),
