@@ -14,7 +14,8 @@ type RecordDeskProps = { readonly view: RecordView; readonly onView: (view: Reco
 /** One answer of the program, and everything that is done with it until the next. */
 export function RecordDesk({ view, onView }: RecordDeskProps) {
   const desktop = useDesktop();
-  const save = useCallback((changes: DraftChanges) => saveRecord(desktop, view, changes), [desktop, view]);
+  const { id: recordId } = view.content;
+  const save = useCallback((changes: DraftChanges) => saveRecord(desktop, recordId, changes), [desktop, recordId]);
   const { desk, saving } = useDeskState(view, save);
   const { steps, outcome, dismiss } = useRecordSteps({ content: view.content, flush: saving.flush, onView });
   return (
