@@ -1,3 +1,4 @@
+import { flushAll } from '@renderer/desktop/pending-saves';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
@@ -90,6 +91,21 @@ describe('the check beside the record', () => {
     });
     const panel = await showCheck();
     expect(within(panel).queryByLabelText('Why it is right as it is')).toBeNull();
+  });
+
+  test('an answer that is not on disk is said to be not saved, whatever became of the words', async () => {
+    await openChecked(aView(), {
+      replies: { 'record:save-check': { ok: false, failure: { kind: 'DISK_FULL' } } },
+    });
+    const panel = await showCheck();
+    fireEvent.change(within(entryOf(panel, MESSAGE)).getByLabelText('Why it is right as it is'), {
+      target: { value: 'He was in hospital' },
+    });
+    expect(await flushAll()).toBe(false);
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(within(entryOf(panel, MESSAGE)).getByLabelText('Why it is right as it is')).toHaveValue(
+      'He was in hospital',
+    );
   });
 
   test('answers are written before the record is shared', async () => {
