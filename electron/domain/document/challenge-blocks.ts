@@ -7,7 +7,7 @@ import { note, paragraph } from './plain-blocks';
 import type { PrintContext } from './print-context';
 
 /** The challenges that were open at this supervision, each with its answer and what it changed for the child. */
-export function challengeBlocks({ content }: PrintContext): DocumentBlock[] {
+export function challengeBlocks({ content }: Pick<PrintContext, 'content'>): DocumentBlock[] {
   const open = content.challenges ?? [];
   return open.length === 0 ? [note('No challenge was open.')] : open.flatMap(blocksOf);
 }

@@ -1,15 +1,16 @@
 import { formatLongDate } from '../calendar/format-date';
+import { isDecisionBegun } from '../check/begun-answers';
 import type { DriftAnswer } from '../check/check-answers';
 import { DRIFT_DECISION_LABELS, DRIFT_FLAG_LABELS } from '../lists/memory-lists';
 import type { RecordContent } from '../record/record';
-import { isBlank } from '../section/words';
 import type { DocumentBlock } from './document';
-import { cellOf, note } from './plain-blocks';
-import type { PrintContext } from './print-context';
+import { cellOf, dayWords, isBlank, note, paragraph, written } from './plain-blocks';
 
-/** Each thing that drifted, with the manager's decision on it (DRF-14). */
-export function driftBlocks({ content }: PrintContext): DocumentBlock[] {
-  const answers = (content.checkAnswers?.drift ?? []).filter(({ decision }) => decision !== null);
+type OfRecord = { readonly content: RecordContent };
+
+/** Each thing that drifted, with the manager's decision on it (DRF-14). What was begun is printed as far as it went. */
+export function driftBlocks({ content }: OfRecord): DocumentBlock[] {
+  const answers = (content.checkAnswers?.drift ?? []).filter(isDecisionBegun);
   if (answers.length === 0) return [note('Nothing was pointed out.')];
   return [
     {
@@ -17,7 +18,7 @@ export function driftBlocks({ content }: PrintContext): DocumentBlock[] {
       caption: 'What is drifting and what was decided about it',
       widths: [40, 60],
       header: ['What the record tells us', 'What was decided, and why'],
-      rows: answers.map((answer) => [cellOf(flagWords(answer, content)), cellOf(...decisionWords(answer))]),
+      rows: answers.map((answer) => [cellOf(flagWords(answer, content)), cellOf(...decisionBlocks(answer))]),
     },
   ];
 }
@@ -31,10 +32,14 @@ export function flagWords({ flag, subject }: Pick<DriftAnswer, 'flag' | 'subject
   return challenge === undefined ? label : `${label}: ${challenge.raisedBy}, ${formatLongDate(challenge.raisedOn)}`;
 }
 
-function decisionWords({ decision, who, because, until, agreedBy }: DriftAnswer): string[] {
-  const label = decision === null ? 'No decision' : DRIFT_DECISION_LABELS[decision];
+function decisionBlocks({ decision, who, because, until, agreedBy }: DriftAnswer): DocumentBlock[] {
+  const label = decision === null ? 'Not decided yet' : DRIFT_DECISION_LABELS[decision];
   const named = isBlank(who) ? label : `${label}: ${who.trim()}`;
-  const day = until.date === null ? named : `${named} (${formatLongDate(until.date)})`;
-  const agreed = isBlank(agreedBy) ? [] : [`Agreed by ${agreedBy.trim()}`];
-  return [day, ...(isBlank(because) ? [] : [because.trim()]), ...agreed];
+  const day = dayWords(until);
+  const first = isBlank(day) ? named : `${named} (${day})`;
+  return [
+    paragraph(first, { bold: true }),
+    ...written(because),
+    ...(isBlank(agreedBy) ? [] : [note(`Agreed by ${agreedBy.trim()}`)]),
+  ];
 }

@@ -1,9 +1,12 @@
+import { hasDecided } from '../check/begun-answers';
 import { isSectionEmpty, isSectionKind } from '../section/section-kinds';
 import type { SectionKind, SectionValue } from '../section/section-values';
+import { withDriftPart } from '../template/drift-part';
 import { fillWords } from '../template/labels';
 import { sectionsOf } from '../template/show-sections';
 import type { TemplateSection, TemplateSectionKind } from '../template/template-section';
 import { challengeBlocks } from './challenge-blocks';
+import { checkAnswerBlocks } from './check-answer-blocks';
 import type { DocumentBlock } from './document';
 import { driftBlocks } from './drift-blocks';
 import { NOT_DISCUSSED, NOTHING_ADDED, note } from './plain-blocks';
@@ -32,11 +35,14 @@ const PARTS_OF_A_RECORD: PartPrinters = {
 export function printedSections(context: PrintContext, parts: PartPrinters = PARTS_OF_A_RECORD): DocumentBlock[] {
   const { content, labelSet } = context;
   const words = { child: content.child.forename, labelSet };
-  const sections = sectionsOf(content).flatMap((section): DocumentBlock[] => [
+  const shown = withDriftPart(sectionsOf(content), hasDecided(content.checkAnswers));
+  const signing = shown.find(({ kind }) => kind === 'SIGN_OFF');
+  const sections = shown.flatMap((section): DocumentBlock[] => [
+    ...(section === signing ? checkAnswerBlocks(context) : []),
     { kind: 'heading', level: 1, text: fillWords(section.title, words), section: section.key },
     ...printerFor(section.kind, parts)(section, context),
   ]);
-  return [...sections, ...strayBlocks(context)];
+  return [...sections, ...(signing === undefined ? checkAnswerBlocks(context) : []), ...strayBlocks(context)];
 }
 
 function printerFor(kind: TemplateSectionKind, parts: PartPrinters): Printer {

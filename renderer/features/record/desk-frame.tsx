@@ -1,14 +1,20 @@
-import type { Finding } from '@domain/check/finding';
+import { hasDecided } from '@domain/check/begun-answers';
+import type { AnsweredFinding } from '@domain/check/what-stands';
+import { withDriftPart } from '@domain/template/drift-part';
+import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type FocusEvent, type ReactNode, useMemo, useState } from 'react';
 import type { Saving } from '../../desktop/use-autosave';
+import { openFindings } from './check/run-check';
+import { AnsweredContext } from './check/use-answers';
 import { DeskBar } from './desk-bar';
 import { useObserved } from './draft/observable';
+import { placeToGo, whereMended } from './drift/place-of-drift';
 import { sectionOf } from './go-to-place';
 import { Outline } from './outline/outline';
 import { progressOf } from './outline/section-progress';
 import { SidePanel, type SideTab } from './panels/side-panel';
-import { useRecordDesk } from './record-desk-context';
+import { type RecordDeskState, useRecordDesk } from './record-desk-context';
 import { AlsoWritten } from './sections/also-written';
 import { SectionBlock } from './sections/section-block';
 import { useDeskKeys } from './use-desk-keys';
@@ -96,22 +102,25 @@ export type DeskTop = {
 
 type DeskFrameProps = {
   readonly saving: Saving;
-  /** What the check asks of the words as they stood at the last pause. */
-  readonly findings: readonly Finding[];
+  /** What the check asks of the words as they stood at the last pause, and what has been answered to it. */
+  readonly answered: readonly AnsweredFinding[];
   /** Who it is about, where it stands, the next step, and what the whole screen has to say. */
   readonly top: (parts: DeskTop) => ReactNode;
 };
 
 /** The writing screen: what is at the top, outline, page, and what stands beside it. */
-export function DeskFrame({ saving, findings, top }: DeskFrameProps) {
+export function DeskFrame({ saving, answered, top }: DeskFrameProps) {
   const styles = useStyles();
   const desk = useRecordDesk();
-  const { view, here, editor, draft, page, goTo } = desk;
-  const sections = useSections(desk);
+  const { view, here, editor, draft, page, goTo, isEditable } = desk;
+  const sections = useDeskSections(desk, answered);
   const sides = useSides({ beside: view.seal === null });
   const [tab, setTab] = useState<SideTab>(view.lastTime ? 'LAST_TIME' : 'QUESTIONS');
   const content = useObserved(desk.settled);
-  const progress = useMemo(() => progressOf(sections, content, findings), [sections, content, findings]);
+  const progress = useMemo(
+    () => progressOf(sections, content, whereMended(openFindings(answered), sections)),
+    [sections, content, answered],
+  );
   const navigation = useDeskNavigation({ desk, sections });
   const tookFocus = useArrival({ desk, sections });
   const justWrite = () => {
@@ -126,7 +135,7 @@ export function DeskFrame({ saving, findings, top }: DeskFrameProps) {
     // On the first gap's own button, so that Enter goes there.
     requestAnimationFrame(() => {
       const panel = document.getElementById('record-side-panel');
-      (panel?.querySelector('button') ?? panel)?.focus();
+      (panel?.querySelector<HTMLElement>('button') ?? panel)?.focus();
     });
   };
   const goAside = (section: string) => {
@@ -137,7 +146,7 @@ export function DeskFrame({ saving, findings, top }: DeskFrameProps) {
     const section = sectionOf(event.target);
     if (section === null) return;
     here.set(section);
-    draft.setPlace(section);
+    if (isEditable) draft.setPlace(section);
     if (!editor.get()?.view.dom.contains(event.target)) editor.set(null);
   };
   return (
@@ -162,12 +171,14 @@ export function DeskFrame({ saving, findings, top }: DeskFrameProps) {
           {...(view.state === 'DRAFT' ? IN_ITS_FIELDS : REACHABLE)}
           onFocus={entered}
         >
-          <div className={styles.sheet}>
-            {sections.map((section) => (
-              <SectionBlock key={section.key} section={section} />
-            ))}
-            <AlsoWritten />
-          </div>
+          <AnsweredContext value={answered}>
+            <div className={styles.sheet}>
+              {sections.map((section) => (
+                <SectionBlock key={section.key} section={section} />
+              ))}
+              <AlsoWritten />
+            </div>
+          </AnsweredContext>
         </section>
         {sides.isOpen('BESIDE') ? (
           <aside
@@ -178,11 +189,11 @@ export function DeskFrame({ saving, findings, top }: DeskFrameProps) {
             <SidePanel
               tab={tab}
               onTab={setTab}
-              findings={findings}
+              answered={answered}
               progress={progress}
-              onGo={({ place }) => {
+              onGo={(finding) => {
                 sides.stepAside();
-                goTo(place);
+                goTo(placeToGo(finding, sections));
               }}
             />
           </aside>
@@ -190,4 +201,12 @@ export function DeskFrame({ saving, findings, top }: DeskFrameProps) {
       </div>
     </div>
   );
+}
+
+/** The sections of the page, with a part for what drifts where the form has none. */
+function useDeskSections(desk: RecordDeskState, answered: readonly AnsweredFinding[]): readonly TemplateSection[] {
+  const sections = useSections(desk);
+  const { content } = desk.view;
+  const isDrifting = answered.some(({ finding }) => finding.drift !== undefined) || hasDecided(content.checkAnswers);
+  return useMemo(() => withDriftPart(sections, isDrifting), [sections, isDrifting]);
 }

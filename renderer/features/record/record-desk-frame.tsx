@@ -1,8 +1,9 @@
-import type { Finding } from '@domain/check/finding';
+import type { AnsweredFinding } from '@domain/check/what-stands';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Saving } from '../../desktop/use-autosave';
-import { hardFindings, runCheck } from './check/run-check';
+import { obstaclesIn, runCheck } from './check/run-check';
+import { useCheckContext } from './check/use-answers';
 import { DeskFrame, type DeskTop } from './desk-frame';
 import { DeskMessages } from './desk-messages';
 import { useObserved } from './draft/observable';
@@ -20,22 +21,23 @@ type RecordDeskFrameProps = {
 
 /** The writing screen of a child's record: its check, its header and the steps of its life. */
 export function RecordDeskFrame(props: RecordDeskFrameProps) {
-  const { view, settled, today } = useRecordDesk();
+  const { view, settled } = useRecordDesk();
   const content = useObserved(settled);
   const isSealed = view.seal !== null;
-  const findings = useMemo(() => (isSealed ? [] : runCheck(content, today)), [content, today, isSealed]);
+  const context = useCheckContext();
+  const answered = useMemo(() => (isSealed ? [] : runCheck(content, context)), [content, context, isSealed]);
   return (
     <DeskFrame
       saving={props.saving}
-      findings={findings}
-      top={(parts) => <RecordTop {...props} {...parts} findings={findings} />}
+      answered={answered}
+      top={(parts) => <RecordTop {...props} {...parts} answered={answered} />}
     />
   );
 }
 
-type RecordTopProps = RecordDeskFrameProps & DeskTop & { readonly findings: readonly Finding[] };
+type RecordTopProps = RecordDeskFrameProps & DeskTop & { readonly answered: readonly AnsweredFinding[] };
 
-function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, findings }: RecordTopProps) {
+function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, answered }: RecordTopProps) {
   const { view, goTo } = useRecordDesk();
   const [, navigate] = useLocation();
   const [question, setQuestion] = useState<Question>(null);
@@ -46,7 +48,7 @@ function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, findings
       <DeskMessages saveFailure={saving.failure} onSaveAgain={saving.flush} outcome={outcome} onDismiss={onDismiss} />
       <StepDialogs
         question={question}
-        missing={question === 'SHARE' ? hardFindings(findings) : []}
+        missing={question === 'SHARE' ? obstaclesIn(answered) : []}
         onClose={() => setQuestion(null)}
         onDiscarded={() => navigate(`/children/${view.content.child.id}`)}
       />

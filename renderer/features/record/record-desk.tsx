@@ -2,6 +2,7 @@ import type { RecordView } from '@contract/record-calls';
 import { useCallback } from 'react';
 import { useDesktop } from '../../desktop/desktop-provider';
 import type { DraftChanges } from './draft/draft';
+import { saveRecord } from './draft/save-record';
 import { RecordDeskContext } from './record-desk-context';
 import { RecordDeskFrame } from './record-desk-frame';
 import { RecordStepsContext } from './steps/record-steps-context';
@@ -14,10 +15,7 @@ type RecordDeskProps = { readonly view: RecordView; readonly onView: (view: Reco
 export function RecordDesk({ view, onView }: RecordDeskProps) {
   const desktop = useDesktop();
   const { id: recordId } = view.content;
-  const save = useCallback(
-    (changes: DraftChanges) => desktop.call('record:save', { recordId, ...changes }),
-    [desktop, recordId],
-  );
+  const save = useCallback((changes: DraftChanges) => saveRecord(desktop, recordId, changes), [desktop, recordId]);
   const { desk, saving } = useDeskState(view, save);
   const { steps, outcome, dismiss } = useRecordSteps({ content: view.content, flush: saving.flush, onView });
   return (

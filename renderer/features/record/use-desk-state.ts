@@ -9,6 +9,7 @@ import { createRef, useEffect, useMemo, useRef, useState, useSyncExternalStore }
 import type { SaveReply } from '../../desktop/autosave';
 import { useAutosave } from '../../desktop/use-autosave';
 import { useToday } from '../../desktop/use-today';
+import { mayAnswer } from './check/answers';
 import { Draft, type DraftChanges } from './draft/draft';
 import { leftBehind } from './draft/left-behind';
 import { Observable, useObserved } from './draft/observable';
@@ -20,10 +21,12 @@ import type { RecordDeskState } from './record-desk-context';
 export function useDeskState(view: RecordView, save: (changes: DraftChanges) => Promise<SaveReply>) {
   const today = useToday();
   const isEditable = view.state === 'DRAFT';
-  const [parts] = useState(() => makeParts(view, isEditable));
+  // After sharing the words stand, and what is asked can still be answered.
+  const isKept = isEditable || mayAnswer(view);
+  const [parts] = useState(() => makeParts(view, isKept));
   useEffect(() => parts.settled.start(), [parts]);
   useEffect(() => parts.draft.subscribe(() => parts.notice.set('')), [parts]);
-  const saving = useAutosave({ of: view.content.id, draft: parts.draft, leftBehind, save, isEditable });
+  const saving = useAutosave({ of: view.content.id, draft: parts.draft, leftBehind, save, isEditable: isKept });
   const status = useSyncExternalStore(parts.draft.subscribe, () => parts.draft.header().caseStatus);
   const desk = useMemo<RecordDeskState>(() => {
     const { template, child } = view.content;
@@ -34,8 +37,8 @@ export function useDeskState(view: RecordView, save: (changes: DraftChanges) => 
   return { desk, saving };
 }
 
-function makeParts(view: RecordView, isEditable: boolean) {
-  const draft = new Draft(view, isEditable ? leftBehind.of(view.content.id)?.content() : undefined);
+function makeParts(view: RecordView, isKept: boolean) {
+  const draft = new Draft(view, isKept ? leftBehind.of(view.content.id)?.content() : undefined);
   const here = new Observable<string | null>(view.place);
   const notice = new Observable('');
   const page = createRef<HTMLElement>();

@@ -1,4 +1,6 @@
 import type { RecordView } from '@contract/record-calls';
+import type { Challenge } from '@domain/challenge/challenge';
+import { type CheckAnswers, NO_ANSWERS } from '@domain/check/check-answers';
 import type { RecordContent, RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
 
@@ -7,6 +9,8 @@ export type DraftChanges = {
   readonly header?: RecordHeader;
   readonly sections: Record<string, SectionValue>;
   readonly place: string | null;
+  /** All answers to the check together, where one has changed. */
+  readonly answers?: CheckAnswers;
 };
 
 /**
@@ -23,6 +27,9 @@ export class Draft {
   #place: string | null;
   #isHeaderChanged = false;
   #isPlaceChanged = false;
+  #answers: CheckAnswers;
+  #isAnswered = false;
+  #challenges: readonly Challenge[];
 
   /** Starts as the record was opened, with nothing to save but what an earlier draft of it could not. */
   constructor(view: RecordView, earlier?: RecordContent) {
@@ -30,6 +37,8 @@ export class Draft {
     this.#header = view.content.header;
     this.#sections = new Map(Object.entries(view.content.sections));
     this.#place = view.place;
+    this.#answers = view.content.checkAnswers ?? NO_ANSWERS;
+    this.#challenges = view.content.challenges ?? [];
     if (earlier) this.#takeWhatDiffers(earlier);
   }
 
@@ -38,6 +47,23 @@ export class Draft {
   setHeader(next: RecordHeader): void {
     this.#header = next;
     this.#isHeaderChanged = true;
+    this.#tell();
+  }
+
+  /** What has been answered to the check. The same object until an answer changes. */
+  readonly answers = (): CheckAnswers => this.#answers;
+
+  setAnswers(next: CheckAnswers): void {
+    this.#answers = next;
+    this.#isAnswered = true;
+    this.#tell();
+  }
+
+  /** The challenges of the child that this record shows. They are kept by calls of their own and never saved with it. */
+  readonly challenges = (): readonly Challenge[] => this.#challenges;
+
+  setChallenges(next: readonly Challenge[]): void {
+    this.#challenges = next;
     this.#tell();
   }
 
@@ -77,11 +103,16 @@ export class Draft {
   /** Everything as it stands now, for the check and the counters. */
   content(): RecordContent {
     this.#readAll();
-    return { ...this.#opened, header: this.#header, sections: Object.fromEntries(this.#sections) };
+    const written = { ...this.#opened, header: this.#header, sections: Object.fromEntries(this.#sections) };
+    return {
+      ...written,
+      ...(this.#answers === NO_ANSWERS ? {} : { checkAnswers: this.#answers }),
+      ...(this.#challenges.length === 0 ? {} : { challenges: [...this.#challenges] }),
+    };
   }
 
   hasChanges(): boolean {
-    return this.#isHeaderChanged || this.#isPlaceChanged || this.#changed.size > 0;
+    return this.#isHeaderChanged || this.#isPlaceChanged || this.#isAnswered || this.#changed.size > 0;
   }
 
   /** Takes what waits to be saved. If saving fails, `giveBack` makes it wait again. */
@@ -93,16 +124,19 @@ export class Draft {
       if (value) sections[key] = value;
     }
     const header = this.#isHeaderChanged ? { header: this.#header } : {};
+    const answers = this.#isAnswered ? { answers: this.#answers } : {};
     this.#changed.clear();
+    this.#isAnswered = false;
     this.#isHeaderChanged = false;
     this.#isPlaceChanged = false;
-    return { sections, place: this.#place, ...header };
+    return { sections, place: this.#place, ...header, ...answers };
   }
 
   /** Only marks: the newest words are in the draft already, and they are what the next save sends. */
   giveBack(changes: DraftChanges): void {
     for (const key of Object.keys(changes.sections)) this.#changed.add(key);
     this.#isHeaderChanged ||= changes.header !== undefined;
+    this.#isAnswered ||= changes.answers !== undefined;
     this.#isPlaceChanged = true;
   }
 
@@ -112,7 +146,7 @@ export class Draft {
     return () => this.#listeners.delete(listener);
   };
 
-  #takeWhatDiffers({ header, sections }: RecordContent): void {
+  #takeWhatDiffers({ header, sections, checkAnswers = NO_ANSWERS }: RecordContent): void {
     for (const [key, value] of Object.entries(sections)) {
       if (isSame(value, this.#sections.get(key))) continue;
       this.#sections.set(key, value);
@@ -120,6 +154,8 @@ export class Draft {
     }
     this.#isHeaderChanged = !isSame(header, this.#header);
     this.#header = header;
+    this.#isAnswered = !isSame(checkAnswers, this.#answers);
+    if (this.#isAnswered) this.#answers = checkAnswers;
   }
 
   #read(key: string): void {

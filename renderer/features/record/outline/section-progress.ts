@@ -1,3 +1,4 @@
+import { hasDecided } from '@domain/check/begun-answers';
 import type { Finding } from '@domain/check/finding';
 import type { RecordContent } from '@domain/record/record';
 import { countSectionWords, isSectionEmpty, isSectionWaiting } from '@domain/section/section-kinds';
@@ -47,6 +48,8 @@ function progressFor(isSomethingWritten: boolean, isWaiting: boolean): Progress 
 function isWritten(section: TemplateSection, content: RecordContent): boolean {
   if (section.kind === 'HEADER') return content.header.sessionDate !== null;
   if (section.kind === 'WORKER_SAY') return content.answer !== null;
+  if (section.kind === 'DRIFT') return hasDecided(content.checkAnswers);
+  if (section.kind === 'CHALLENGES') return (content.challenges ?? []).length > 0;
   const value = content.sections[section.key];
   return value !== undefined && !isSectionEmpty(value);
 }

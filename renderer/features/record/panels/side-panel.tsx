@@ -1,4 +1,5 @@
 import type { Finding } from '@domain/check/finding';
+import type { AnsweredFinding } from '@domain/check/what-stands';
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { CheckPanel } from '../check/check-panel';
 import { countAsked } from '../check/run-check';
@@ -17,15 +18,15 @@ const useStyles = makeStyles({
 type SidePanelProps = {
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
-  readonly findings: readonly Finding[];
+  readonly answered: readonly AnsweredFinding[];
   readonly progress: readonly SectionProgress[];
   readonly onGo: (finding: Finding) => void;
 };
 
 /** Beside you: what was written last time, what is still asked, and the questions of the section. */
-export function SidePanel({ tab, onTab, findings, progress, onGo }: SidePanelProps) {
+export function SidePanel({ tab, onTab, answered, progress, onGo }: SidePanelProps) {
   const styles = useStyles();
-  const asked = countAsked(findings);
+  const asked = countAsked(answered);
   return (
     <div className={styles.side}>
       <TabList
@@ -52,7 +53,7 @@ export function SidePanel({ tab, onTab, findings, progress, onGo }: SidePanelPro
         {...REACHABLE}
       >
         {tab === 'LAST_TIME' ? <LastTimePanel /> : null}
-        {tab === 'CHECK' ? <CheckPanel findings={findings} onGo={onGo} /> : null}
+        {tab === 'CHECK' ? <CheckPanel answered={answered} onGo={onGo} /> : null}
         {tab === 'QUESTIONS' ? <QuestionsPanel progress={progress} /> : null}
       </div>
     </div>

@@ -1,6 +1,9 @@
 import type { PersonalView } from '@contract/personal-calls';
+import { NO_ANSWERS } from '@domain/check/check-answers';
 import { checkContext } from '@domain/check/check-context';
+import { withAnswers } from '@domain/check/what-stands';
 import { checkPersonal } from '@domain/personal/check-personal';
+import { DEFAULT_CHECK_SETTINGS } from '@domain/settings/check-settings';
 import { useCallback, useMemo } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
 import { DeskFrame } from '../desk-frame';
@@ -29,15 +32,17 @@ export function PersonalDesk({ view, onView }: PersonalDeskProps) {
   const content = useObserved(desk.settled);
   const { isEditable, today } = desk;
   const named = useNamesFound({ personalId, content, isEditable, flush: saving.flush });
-  const findings = useMemo(() => {
-    return isEditable ? checkPersonal(content, named, checkContext(today)) : [];
+  const answered = useMemo(() => {
+    const findings = isEditable ? checkPersonal(content, named, checkContext(today)) : [];
+    // Nothing is answered in the panel here: what is asked is written.
+    return withAnswers(findings, NO_ANSWERS, DEFAULT_CHECK_SETTINGS);
   }, [content, named, today, isEditable]);
   return (
     <RecordDeskContext value={desk}>
       <DeskFrame
         saving={saving}
-        findings={findings}
-        top={(parts) => <PersonalTop {...parts} view={view} saving={saving} steps={steps} findings={findings} />}
+        answered={answered}
+        top={(parts) => <PersonalTop {...parts} view={view} saving={saving} steps={steps} answered={answered} />}
       />
     </RecordDeskContext>
   );

@@ -1,7 +1,7 @@
 import type { PersonalView } from '@contract/personal-calls';
 import { formatDateWithWeekday, formatShortDate } from '@domain/calendar/format-date';
 import { localDateOfInstant } from '@domain/calendar/local-date';
-import type { Finding } from '@domain/check/finding';
+import type { AnsweredFinding } from '@domain/check/what-stands';
 import { printedNumber } from '@domain/record/record-numbers';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PersonLockRegular } from '@fluentui/react-icons/svg/person-lock';
@@ -34,11 +34,11 @@ type PersonalTopProps = DeskTop & {
   readonly view: PersonalView;
   readonly saving: Saving;
   readonly steps: PersonalSteps;
-  readonly findings: readonly Finding[];
+  readonly answered: readonly AnsweredFinding[];
 };
 
 /** That this is no child's record, in colour and in words; with whom and when; and the one step that comes next. */
-export function PersonalTop({ view, saving, steps, findings, takesFocus, showCheck }: PersonalTopProps) {
+export function PersonalTop({ view, saving, steps, answered, takesFocus, showCheck }: PersonalTopProps) {
   const styles = useStyles();
   const { draft, notice } = useRecordDesk();
   const header = useSyncExternalStore(draft.subscribe, draft.header);
@@ -46,7 +46,7 @@ export function PersonalTop({ view, saving, steps, findings, takesFocus, showChe
   const [question, setQuestion] = useState<PersonalQuestion>(null);
   const { state, content, isSealIntact } = view;
   const sign = () => {
-    if (hardFindings(findings).length === 0) return setQuestion('SIGN');
+    if (hardFindings(answered).length === 0) return setQuestion('SIGN');
     notice.set('Something is still needed before signing. The check lists it and takes you to each place.');
     showCheck();
   };

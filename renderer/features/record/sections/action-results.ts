@@ -12,5 +12,5 @@ export const ACTION_RESULT_LABELS: Readonly<Record<ActionResult, string>> = {
 export function notePromptFor(result: ActionResult | null, child: string): string {
   if (result === 'DONE') return 'What difference did it make?';
   if (result === 'NO_LONGER_NEEDED') return 'Why is it no longer needed?';
-  return `What got in the way, and what has that meant for ${child}?`;
+  return `What has this meant for ${child}?`;
 }

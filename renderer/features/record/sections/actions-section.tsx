@@ -1,14 +1,19 @@
+import type { Place } from '@domain/check/finding';
 import type { RecordHeader } from '@domain/record/record';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
 import type { ValueOf } from '@domain/section/section-values';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useAnswered } from '../check/use-answers';
 import { useSectionValue } from '../draft/use-section-value';
 import { LineField } from '../fields/line-field';
 import { RecordDateField } from '../fields/record-date-field';
 import { TimeField } from '../fields/time-field';
 import { WordsField } from '../fields/words-field';
+import { GoesOnFrom } from '../look-alike/goes-on-from';
+import { LookAlikeOffer } from '../look-alike/look-alike-offer';
 import { useRecordDesk } from '../record-desk-context';
 import { RowList } from '../rows/row-list';
+import { ActionExtras } from './action-extras';
 import { newAction } from './new-rows';
 import type { SectionControlProps } from './section-control';
 
@@ -41,11 +46,37 @@ export function ActionsSection({ section }: SectionControlProps) {
         shortcut={SHORTCUT}
       >
         {(action, changeAction) => (
-          <ActionFields action={action} asksTime={section.asksTime === true} onChange={changeAction} />
+          <>
+            <ActionFields action={action} asksTime={section.asksTime === true} onChange={changeAction} />
+            <ActionAfter place={{ section: section.key, row: action.id }} action={action} onChange={changeAction} />
+            <ActionExtras
+              action={action}
+              othersThatMatter={value.actions.filter(({ id, matters }) => matters === true && id !== action.id).length}
+              onChange={changeAction}
+            />
+          </>
         )}
       </RowList>
       <NoActionReason value={value} onChange={change} />
     </div>
+  );
+}
+
+type ActionAfterProps = {
+  readonly place: Place;
+  readonly action: DraftAction;
+  readonly onChange: (action: DraftAction) => void;
+};
+
+/** Which earlier action it goes on from, or looks like as far as the check can tell. */
+function ActionAfter({ place, action, onChange }: ActionAfterProps) {
+  const answered = useAnswered();
+  const looksAlike = answered.some(({ finding }) => finding.code === 'ACT-10' && finding.place.row === place.row);
+  return (
+    <>
+      {looksAlike ? <LookAlikeOffer place={place} /> : null}
+      <GoesOnFrom action={action} onChange={onChange} />
+    </>
   );
 }
 

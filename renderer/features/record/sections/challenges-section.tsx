@@ -1,15 +1,45 @@
+import { challengeBlocks } from '@domain/document/challenge-blocks';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState, useSyncExternalStore } from 'react';
+import { ChallengeCard } from '../challenges/challenge-card';
+import { RaiseChallenge } from '../challenges/raise-challenge';
+import { useMayAnswer } from '../check/use-answers';
+import { BlocksReading } from '../reading/blocks-reading';
 import { useRecordDesk } from '../record-desk-context';
 
-/** The challenges that are open for this child, at the top of the supervision. */
+const useStyles = makeStyles({
+  cards: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px' },
+  add: { alignSelf: 'flex-start', marginLeft: '-12px' },
+});
+
+/** The challenges that are open for this child: read and answered here, kept with the child, and closed on the child's page. */
 export function ChallengesSection() {
-  const { view } = useRecordDesk();
-  const open = view.content.challenges ?? [];
-  if (open.length === 0) return <p>No challenge is open for {view.content.child.forename || 'this child'}.</p>;
+  const styles = useStyles();
+  const { view, draft } = useRecordDesk();
+  const mayChange = useMayAnswer();
+  const challenges = useSyncExternalStore(draft.subscribe, draft.challenges);
+  const [isRaising, setIsRaising] = useState(false);
+  if (!mayChange && view.state !== 'DRAFT') return <BlocksReading blocks={challengeBlocks(view)} />;
   return (
-    <ul>
-      {open.map((each) => (
-        <li key={each.id}>{each.issue}</li>
-      ))}
-    </ul>
+    <div className={styles.cards}>
+      {challenges.length > 0 ? null : (
+        <p className={styles.quiet}>No challenge is open for {view.content.child.forename || 'this child'}.</p>
+      )}
+      {mayChange ? challenges.map((each) => <ChallengeCard key={each.id} challenge={each} />) : null}
+      {mayChange ? (
+        <Button
+          className={styles.add}
+          data-field="add"
+          appearance="subtle"
+          icon={<AddRegular />}
+          onClick={() => setIsRaising(true)}
+        >
+          Raise a challenge
+        </Button>
+      ) : null}
+      {isRaising ? <RaiseChallenge onClose={() => setIsRaising(false)} /> : null}
+    </div>
   );
 }

@@ -1,38 +1,27 @@
-import { formatShortDate } from '@domain/calendar/format-date';
 import type { OpenAction } from '@domain/record/record';
-import type { ActionResult, EarlierActionAnswer } from '@domain/section/kinds/last-actions-section';
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { EarlierActionAnswer } from '@domain/section/kinds/last-actions-section';
+import type { CheckSettings } from '@domain/settings/check-settings';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useCheckContext } from '../check/use-answers';
 import { useSectionValue } from '../draft/use-section-value';
-import { WordsField } from '../fields/words-field';
+import { EarlierAction } from '../last-actions/earlier-action';
 import { useRecordDesk } from '../record-desk-context';
-import { ACTION_RESULT_LABELS, notePromptFor } from './action-results';
 import type { SectionControlProps } from './section-control';
 
 const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  action: {
-    margin: 0,
-    padding: '12px 0',
-    border: 'none',
-    minWidth: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    ':first-child': { borderTop: 'none', paddingTop: 0 },
-  },
-  what: { margin: 0, fontSize: '16px', lineHeight: '24px' },
-  who: { margin: 0, color: tokens.colorNeutralForeground2 },
-  // Under what was agreed, without the kit's indent.
-  results: { flexWrap: 'wrap', marginLeft: '-8px' },
+  keys: { margin: '0 0 8px', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
 });
 
 /** What was agreed before and is still open: what became of each, before anything new is written. */
 export function LastActionsSection({ section }: SectionControlProps) {
   const styles = useStyles();
   const { view } = useRecordDesk();
+  const { settings } = useCheckContext();
   const [value, change] = useSectionValue('LAST_ACTIONS', section.key);
   const { openActions } = view.content;
+  const inOrder = useMemo(() => mostUrgentFirst(openActions, settings), [openActions, settings]);
   if (openActions.length === 0) {
     return <p className={styles.none}>No earlier action is open for {view.content.child.forename || 'this child'}.</p>;
   }
@@ -44,57 +33,21 @@ export function LastActionsSection({ section }: SectionControlProps) {
   };
   return (
     <div>
-      {openActions.map((action) => (
+      <p className={styles.keys}>On an answer, the keys 1 to 5 choose.</p>
+      {inOrder.map((action) => (
         <EarlierAction key={action.id} action={action} answer={answerFor(action)} onChange={setAnswer} />
       ))}
     </div>
   );
 }
 
-type EarlierActionProps = {
-  readonly action: OpenAction;
-  readonly answer: EarlierActionAnswer;
-  readonly onChange: (answer: EarlierActionAnswer) => void;
-};
-
-const RESULTS: readonly ActionResult[] = ['DONE', 'PARTLY', 'NOT_DONE', 'NO_LONGER_NEEDED'];
-
-function EarlierAction({ action, answer, onChange }: EarlierActionProps) {
-  const styles = useStyles();
-  const { view } = useRecordDesk();
-  return (
-    <fieldset aria-label={action.what} className={styles.action} data-row={action.id}>
-      <p className={styles.what}>{action.what}</p>
-      <p className={styles.who}>{[action.who, wasDue(action)].filter((part) => part !== '').join(' · ')}</p>
-      <RadioGroup
-        className={styles.results}
-        layout="horizontal"
-        data-field="result"
-        aria-label="What became of it"
-        value={answer.result ?? ''}
-        onChange={(_event, data) =>
-          onChange({ ...answer, result: RESULTS.find((result) => result === data.value) ?? null })
-        }
-      >
-        {RESULTS.map((result) => (
-          <Radio key={result} value={result} label={ACTION_RESULT_LABELS[result]} />
-        ))}
-      </RadioGroup>
-      {answer.result !== null || answer.note !== '' ? (
-        <WordsField
-          label={notePromptFor(answer.result, view.content.child.forename || 'the child')}
-          field="note"
-          value={answer.note}
-          onChange={(note) => onChange({ ...answer, note })}
-        />
-      ) : null}
-    </fieldset>
+/** Those that drift first, then by the day they are due. It does not change while they are answered. */
+function mostUrgentFirst(
+  actions: readonly OpenAction[],
+  { driftCarries, driftMoves }: Pick<CheckSettings, 'driftCarries' | 'driftMoves'>,
+): readonly OpenAction[] {
+  const isDrifting = ({ carries = 0, moves = 0 }: OpenAction) => carries >= driftCarries || moves >= driftMoves;
+  return actions.toSorted(
+    (one, other) => Number(isDrifting(other)) - Number(isDrifting(one)) || one.due.localeCompare(other.due),
   );
-}
-
-/** A fact, never a reproach: "was due 28 Sep 2026, now 9 Nov 2026". */
-export function wasDue({ firstDue, due }: OpenAction): string {
-  return firstDue === due
-    ? `was due ${formatShortDate(due)}`
-    : `was due ${formatShortDate(firstDue)}, moved to ${formatShortDate(due)}`;
 }

@@ -49,11 +49,14 @@ const ASKS_ELSEWHERE: ReadonlySet<TemplateSection['kind']> = new Set([
   'SIGN_OFF',
 ]);
 
+/** Parts that are no text of the record: each knows what may still be done in it once the words stand. */
+const READS_ITSELF: ReadonlySet<TemplateSection['kind']> = new Set(['WORKER_SAY', 'SIGN_OFF', 'DRIFT', 'CHALLENGES']);
+
 function SectionContent({ section, title }: SectionBlockProps & { readonly title: string }) {
   const { view, isEditable } = useRecordDesk();
   const context = useValueContext();
   const Control = SECTION_CONTROLS[section.kind];
-  if (isEditable || section.kind === 'WORKER_SAY' || section.kind === 'SIGN_OFF') {
+  if (isEditable || READS_ITSELF.has(section.kind)) {
     return <Control section={section} title={title} />;
   }
   if (section.kind === 'HEADER') return <HeaderReading header={view.content.header} type={view.content.type} />;

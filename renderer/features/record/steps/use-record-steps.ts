@@ -32,7 +32,7 @@ type StepParts = {
 };
 
 /** Lists that show this record and must be asked again after a step. */
-const SHOWN_IN: readonly Channel[] = ['records:list', 'child:open', 'children:list'];
+const SHOWN_IN: readonly Channel[] = ['records:list', 'child:open', 'children:list', 'actions:list'];
 
 export function useRecordSteps({ content, flush, onView }: StepParts) {
   const { id: recordId } = content;

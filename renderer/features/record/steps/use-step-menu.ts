@@ -1,7 +1,8 @@
 import type { RecordView } from '@contract/record-calls';
-import type { Finding, Place } from '@domain/check/finding';
+import type { Place } from '@domain/check/finding';
 import { isSealed, mayDiscard } from '@domain/record/life-cycle';
-import { hardFindings, runCheck } from '../check/run-check';
+import { obstaclesIn, obstaclesToSharing, runCheck } from '../check/run-check';
+import { useCheckContext } from '../check/use-answers';
 import type { OtherStep } from '../header/header-bar';
 import { labelOf, type MainStep, type NextStep, nextStepOf } from '../header/main-step';
 import { useRecordDesk } from '../record-desk-context';
@@ -19,7 +20,8 @@ type StepMenuParts = {
 
 /** The main button and the menu beside it, by where the record is in its life. */
 export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): { main: MainStep; others: OtherStep[] } {
-  const { view, draft, today, notice } = useRecordDesk();
+  const { view, draft, notice } = useRecordDesk();
+  const context = useCheckContext();
   const steps = useSteps();
   const next = nextStepOf(view, outcome.kind === 'EXPORTED');
   const refuse = (sentence: string) => {
@@ -28,8 +30,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
   };
   const run: Readonly<Record<NextStep, (() => void) | null>> = {
     SHARE: () => {
-      const missing = hardFindings(runCheck(draft.content(), today));
-      if (missing.some(isAboutSession(view.content.template.sections))) {
+      if (obstaclesToSharing(runCheck(draft.content(), context)).length > 0) {
         refuse('Before it can be shared, the record needs the facts of the session. The check lists them.');
       } else ask('SHARE');
     },
@@ -38,7 +39,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
       if (section) goTo({ section: section.key, field: 'answer' });
     },
     SIGN: () => {
-      if (hardFindings(runCheck(draft.content(), today)).length === 0) ask('SIGN');
+      if (obstaclesIn(runCheck(draft.content(), context)).length === 0) ask('SIGN');
       else refuse('Something is still needed before signing. The check lists it and takes you to each place.');
     },
     WORD_FILE: () => void steps.makeWordFile(),
@@ -70,10 +71,4 @@ function mayBeAddedTo({ state, content, isSealIntact }: RecordView): boolean {
 
 function wordFileLabel(isSealed: boolean): string {
   return isSealed ? 'Make Word file' : 'Make Word file, marked as a draft';
-}
-
-/** Sharing needs only the facts of the session (life cycle 3a: "header complete"). */
-function isAboutSession(sections: readonly { readonly key: string; readonly kind: string }[]) {
-  const header = sections.find(({ kind }) => kind === 'HEADER')?.key;
-  return ({ place }: Finding): boolean => place.section === header;
 }

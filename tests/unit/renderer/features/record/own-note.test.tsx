@@ -1,3 +1,4 @@
+import { type Instant, localDateOfInstant } from '@domain/calendar/local-date';
 import { shippedTemplate } from '@domain/template/shipped-templates';
 import { FluentProvider } from '@fluentui/react-components';
 import { newAnswers } from '@renderer/desktop/answers';
@@ -22,7 +23,9 @@ const NO_ACTIONS = {
 
 function openNote(sections: object) {
   const template = shippedTemplate('oversight');
-  const view = recordViewOf({ content: { type: 'OVERSIGHT', template, openActions: [], sections } });
+  // Of today: a note of an earlier day would be asked why it is late.
+  const header = { sessionDate: localDateOfInstant(new Date().toISOString() as Instant) };
+  const view = recordViewOf({ header, content: { type: 'OVERSIGHT', template, openActions: [], sections } });
   const desktop = standInDesktop({
     'record:open': () => good(view),
     'record:save': () => good({ savedAt: view.updatedAt }),

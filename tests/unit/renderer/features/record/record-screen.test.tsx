@@ -26,7 +26,7 @@ describe('the writing screen', () => {
     const action = await screen.findByRole('group', { name: FIND_DAD.what });
     expect(within(action).getByText(/was due 28 Sep 2026, moved to 9 Nov 2026/)).toBeVisible();
     await userEvent.click(within(action).getByRole('radio', { name: 'Not done' }));
-    await userEvent.type(within(action).getByLabelText(/What got in the way/), 'Two wrong addresses');
+    await userEvent.type(within(action).getByLabelText(/What has this meant for/), 'Two wrong addresses');
     expect(await flushAll()).toBe(true);
     expect(saved().at(-1)).toMatchObject({
       sections: {

@@ -1,7 +1,11 @@
 import { type RecordView, recordView } from '@contract/record-calls';
+import { NO_HISTORY } from '@domain/memory/child-history';
 import type { SectionValue, ValueOf } from '@domain/section/section-values';
+import { DEFAULT_SETTINGS_ON_PAPER } from '@domain/settings/check-settings';
 import { shippedTemplate } from '@domain/template/shipped-templates';
 import { CASE_SUPERVISION_TEMPLATE_ID } from '@domain/template/template-ids';
+
+const { lastSections: _inLastTime, ...NO_MEMORY } = NO_HISTORY;
 
 /** A fictional record as the program would hand it to the window; parsed, so that a test cannot invent a shape. */
 export function recordViewOf(changes: { view?: object; content?: object; header?: object }): RecordView {
@@ -33,6 +37,8 @@ export function recordViewOf(changes: { view?: object; content?: object; header?
     addenda: [],
     earlierNumbers: [],
     newerVersion: null,
+    history: NO_MEMORY,
+    checkSettings: DEFAULT_SETTINGS_ON_PAPER,
     ...changes.view,
   });
 }

@@ -1,0 +1,94 @@
+import type { Challenge } from '@domain/challenge/challenge';
+import { CHALLENGE_SOURCE_LABELS, CHALLENGE_STAGE_LABELS } from '@domain/lists/memory-lists';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { FailureStrip } from '../../../desktop/failure-strip';
+import { MessageStrip } from '../../../ui/message-strip';
+import { useCheckContext } from '../check/use-answers';
+import { ChoiceField } from '../fields/choice-field';
+import { WordsField } from '../fields/words-field';
+import { useRecordDesk } from '../record-desk-context';
+import { ChallengeDay } from './challenge-day';
+import { sayClocks, sayOpenFor } from './challenge-words';
+import { useChallengeEdit } from './use-challenge-edit';
+
+const useStyles = makeStyles({
+  card: {
+    margin: 0,
+    padding: '12px 16px 16px',
+    minWidth: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    scrollMarginBlock: '64px',
+  },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px' },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 168px', gap: '8px 12px', alignItems: 'start' },
+});
+
+/** One open challenge: how long it has been open, when it wants an answer, and what it changes for the child. */
+export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) {
+  const styles = useStyles();
+  const { view, today } = useRecordDesk();
+  const { settings } = useCheckContext();
+  const { words, change, save, failure, problem } = useChallengeEdit(challenge);
+  const child = view.content.child.forename || 'the child';
+  const title = `${CHALLENGE_SOURCE_LABELS[words.source]}: ${words.raisedBy}`;
+  return (
+    <fieldset className={styles.card} data-row={challenge.id} aria-label={title} onBlur={() => void save()}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.quiet}>
+        {sayOpenFor(words, today)}. {sayClocks(words, settings)}.
+      </p>
+      <div className={styles.line}>
+        <WordsField label="What was raised" field="issue" value={words.issue} onChange={(issue) => change({ issue })} />
+        <ChoiceField
+          label="Stage"
+          field="stage"
+          labels={CHALLENGE_STAGE_LABELS}
+          value={words.stage}
+          onChange={(stage) => change(stage === null ? {} : { stage })}
+        />
+      </div>
+      <WordsField
+        label={`What it could mean for ${child}`}
+        field="risk"
+        value={words.risk}
+        onChange={(risk) => change({ risk })}
+      />
+      <div className={styles.line}>
+        <WordsField
+          label="Our answer"
+          field="response"
+          value={words.response}
+          onChange={(response) => change({ response })}
+        />
+        <ChallengeDay
+          label="Answered on"
+          field="respondedOn"
+          day={words.respondedOn}
+          onChange={(respondedOn) => change({ respondedOn })}
+        />
+      </div>
+      <WordsField
+        label={`What is different for ${child}`}
+        field="changed"
+        value={words.changed}
+        onChange={(changed) => change({ changed })}
+      />
+      <div className={styles.line}>
+        <WordsField
+          label="How we know"
+          field="howWeKnow"
+          value={words.howWeKnow}
+          onChange={(howWeKnow) => change({ howWeKnow })}
+        />
+        <ChallengeDay label="Seen on" field="seenOn" day={words.seenOn} onChange={(seenOn) => change({ seenOn })} />
+      </div>
+      {problem === null ? null : <MessageStrip intent="warning" title={problem} />}
+      {failure === null ? null : <FailureStrip failure={failure} onTryAgain={save} />}
+    </fieldset>
+  );
+}
