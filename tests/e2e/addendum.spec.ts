@@ -15,6 +15,7 @@ import {
   unlock,
 } from '../support/drive-app';
 import { expectNoAxeViolations, launchApp, type RunningApp, screenshot } from '../support/launch-app';
+import { passCheck } from '../support/pass-check';
 import { ask, setUpVault } from '../support/throwaway-vault';
 
 let running: RunningApp;
@@ -163,5 +164,6 @@ async function signThroughTheDoor(page: Page): Promise<void> {
   await ask(page, 'record:save', { recordId, header: complete, sections, place: null });
   await ask(page, 'record:share', { recordId });
   await ask(page, 'record:answer', { recordId, kind: 'AGREES', comment: '' });
+  await passCheck(page, recordId);
   await ask(page, 'record:sign', { recordId });
 }

@@ -1,4 +1,4 @@
-import bankHolidays from '@resources/bank-holidays.json';
+import bankHolidays from '@resources/bank-holidays.json' with { type: 'json' };
 import { z } from 'zod';
 import { addMonths, type LocalDate, localDate, localDateOf } from './local-date';
 import type { Holidays } from './working-days';

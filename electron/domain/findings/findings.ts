@@ -1,4 +1,4 @@
-import findings from '@resources/findings.json';
+import findings from '@resources/findings.json' with { type: 'json' };
 import { z } from 'zod';
 import { topic } from '../template/topics';
 import { sourceFile, sourceOf } from './sources';

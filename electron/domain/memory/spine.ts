@@ -1,4 +1,4 @@
-import { topicsOf } from '../findings/coverage';
+import { topicsOf } from '../findings/section-topics';
 import type { RecordContent } from '../record/record';
 import { isSectionEmpty, isSectionKind } from '../section/section-kinds';
 import { sectionsOf } from '../template/show-sections';

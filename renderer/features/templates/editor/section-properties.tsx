@@ -1,4 +1,4 @@
-import { topicsOf } from '@domain/findings/coverage';
+import { topicsOf } from '@domain/findings/section-topics';
 import { NEED_NAMES, WHO_NAMES } from '@domain/template/part-names';
 import { SECTION_KIND_NAMES } from '@domain/template/section-kind-names';
 import { TEMPLATE_LIMITS, type TemplateSection } from '@domain/template/template-section';

@@ -1,5 +1,6 @@
-import { coverageOf, lossOf, topicsOf } from '@domain/findings/coverage';
+import { coverageOf, lossOf } from '@domain/findings/coverage';
 import { inspectionFindings } from '@domain/findings/findings';
+import { topicsOf } from '@domain/findings/section-topics';
 import { shippedTemplate } from '@domain/template/shipped-templates';
 import type { SectionDraft } from '@domain/template/template-draft';
 import { topic } from '@domain/template/topics';
