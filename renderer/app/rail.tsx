@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '36px',
+    flexShrink: 0,
     padding: '4px 12px',
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,

@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     ':focus': { top: '8px' },
   },
   rail: { gridRow: '1 / span 2', minHeight: 0 },
-  page: { overflow: 'auto', minWidth: 0, outlineStyle: 'none' },
+  // What is hidden from sight only is placed in the page, so that it never makes the window itself scroll.
+  page: { position: 'relative', overflow: 'auto', minWidth: 0, outlineStyle: 'none' },
 });
 
 type ShellProps = {

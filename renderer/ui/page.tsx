@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePinned } from './use-pinned';
 
@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   page: { padding: '24px', display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px 24px' },
   words: { flexGrow: 1, minWidth: '240px' },
+  // A head that stays in sight takes as few lines as it can.
+  inLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 16px', '& > p': { margin: 0 } },
   title: {
     margin: 0,
     fontSize: '20px',
@@ -20,13 +22,13 @@ const useStyles = makeStyles({
   pinned: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
+    gap: '4px',
     '@media (min-height: 600px) and (min-width: 900px)': {
       position: 'sticky',
       top: 0,
       zIndex: 2,
       margin: '-24px -24px 0',
-      padding: '16px 24px 0',
+      padding: '8px 24px 0',
       backgroundColor: tokens.colorNeutralBackground1,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
@@ -51,7 +53,7 @@ export function Page({ title, subtitle, actions, pinned, children }: PageProps) 
   const head = usePinned(pinned !== undefined);
   const header = (
     <header className={styles.header}>
-      <div className={styles.words}>
+      <div className={mergeClasses(styles.words, pinned !== undefined && styles.inLine)}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>

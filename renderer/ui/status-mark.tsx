@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
+// As high as a line, so that the shape stands beside the first line of words that run on.
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: '8px', minWidth: 0 },
-  shape: { flexShrink: 0, width: '12px', height: '12px', forcedColorAdjust: 'auto' },
+  mark: { display: 'inline-flex', alignItems: 'flex-start', gap: '8px', minWidth: 0 },
+  shape: { flexShrink: 0, width: '12px', height: '1lh', forcedColorAdjust: 'auto' },
 });
 
 export type StatusShape = 'none' | 'outline' | 'half' | 'filled' | 'drift' | 'dashed' | 'flag';

@@ -1,6 +1,7 @@
 import { counted } from '../calendar/counted';
 import { formatNearDate, formatShortDate } from '../calendar/format-date';
 import type { LocalDate } from '../calendar/local-date';
+import { timesWord } from '../calendar/times';
 import { isBlank } from '../section/words';
 import type { BoardAction, BoardChallenge, BoardChild, BoardMilestone, BoardRecord } from './board';
 
@@ -42,8 +43,8 @@ export function sayRecordWait({ wait, due, supervisee }: BoardRecord, today: Loc
 
 export function sayDrift({ carries, moves, who, firstDue }: BoardAction): string {
   const counts = [
-    ...(carries > 0 ? [`carried ${times(carries)}`] : []),
-    ...(moves > 0 ? [`date moved ${times(moves)}`] : []),
+    ...(carries > 0 ? [`carried ${timesWord(carries)}`] : []),
+    ...(moves > 0 ? [`date moved ${timesWord(moves)}`] : []),
   ];
   return `${who.trim()}. First due ${formatShortDate(firstDue)}, ${counts.join(', ')}`;
 }
@@ -79,11 +80,6 @@ export function sayLast({ last }: BoardChild): string {
 
 function wasDue(due: LocalDate | null): string {
   return due === null ? '' : `was due ${formatShortDate(due)}`;
-}
-
-function times(count: number): string {
-  if (count === 1) return 'once';
-  return count === 2 ? 'twice' : `${String(count)} times`;
 }
 
 function capital(text: string): string {

@@ -1,5 +1,5 @@
-import { counted } from '../calendar/counted';
 import { formatLongDate } from '../calendar/format-date';
+import { timesWord } from '../calendar/times';
 import { ACTION_SOURCE_LABELS } from '../lists/memory-lists';
 import type { OpenAction } from '../record/record';
 import type { DraftAction } from '../section/kinds/actions-section';
@@ -64,10 +64,7 @@ function historyOf({ continues = null }: DraftAction, earlier: readonly OpenActi
   const before = earlier.find(({ id }) => id === continues);
   if (before === undefined) return [];
   const carries = before.carries ?? 0;
-  return [
-    `Was due ${formatLongDate(before.firstDue)}`,
-    ...(carries === 0 ? [] : [`Carried ${counted(carries, 'time')}`]),
-  ];
+  return [`Was due ${formatLongDate(before.firstDue)}`, ...(carries === 0 ? [] : [`Carried ${timesWord(carries)}`])];
 }
 
 /** "20 November 2026, 17:00" where the form counts in hours. */

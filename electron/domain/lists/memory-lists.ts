@@ -38,8 +38,8 @@ export const ACTION_SOURCE_LABELS = {
 
 /** What the record is telling us; each asks the manager for one decision (DRF-14). */
 export const DRIFT_FLAG_LABELS = {
-  ACTION_CARRIED: 'An action has been carried twice',
-  DATE_MOVED: 'The date of an action has moved twice',
+  ACTION_CARRIED: 'An action keeps being carried past its date',
+  DATE_MOVED: 'The date of an action keeps moving',
   SCALE_FLAT: 'The number on the scale has not moved',
   SCALE_FALL: 'A number on the scale has fallen',
   MILESTONE_9: 'Nine months on the plan',

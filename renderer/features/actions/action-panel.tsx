@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   heading: { margin: '4px 0 0', fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   history: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '8px' },
   by: { color: tokens.colorNeutralForeground2 },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   actions: { flexWrap: 'wrap' },
 });
 
@@ -53,6 +54,7 @@ export function ActionPanel({ line, steps }: { readonly line: ActionLine; readon
           <DialogTitle>{line.what}</DialogTitle>
           <DialogContent className={styles.content}>
             <Agreed line={line} />
+            <Ways steps={steps} />
             <History line={line} />
           </DialogContent>
           <DialogActions fluid position="start" className={styles.actions}>
@@ -63,13 +65,31 @@ export function ActionPanel({ line, steps }: { readonly line: ActionLine; readon
             ) : null}
             {isOpen && steps.onMove !== null ? <Button onClick={steps.onMove}>Move the date</Button> : null}
             {isOpen && steps.onGive !== null ? <Button onClick={steps.onGive}>Give it to somebody else</Button> : null}
-            {steps.onChild === null ? null : <Button onClick={steps.onChild}>Open the child</Button>}
-            {steps.onRecord === null ? null : <Button onClick={steps.onRecord}>Open the record</Button>}
             <Button onClick={steps.onClose}>Close</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** From here to the child, and to the record it was agreed in. */
+function Ways({ steps: { onChild, onRecord } }: { readonly steps: PanelSteps }) {
+  const styles = useStyles();
+  if (onChild === null && onRecord === null) return null;
+  return (
+    <div className={styles.ways}>
+      {onChild === null ? null : (
+        <Button size="small" onClick={onChild}>
+          Open the child
+        </Button>
+      )}
+      {onRecord === null ? null : (
+        <Button size="small" onClick={onRecord}>
+          Open the record
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   grid: {
     width: '100%',
     minWidth: '880px',
+    // Twice the size: everything in the width of the window, over more lines.
+    '@media (max-width: 900px)': { minWidth: 0, '& :is(td, tbody th, thead th)': { paddingInline: '4px' } },
     tableLayout: 'fixed',
     borderCollapse: 'separate',
     borderSpacing: 0,

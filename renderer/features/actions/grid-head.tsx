@@ -5,11 +5,11 @@ import type { Sort, SortColumn } from './arrange-actions';
 export const HEAD_HEIGHT_PX = 36;
 
 export const COLUMNS: readonly { readonly id: SortColumn; readonly title: string; readonly width: string }[] = [
-  { id: 'what', title: 'Will do what', width: '34%' },
-  { id: 'who', title: 'Who', width: '17%' },
-  { id: 'due', title: 'By when', width: '15%' },
+  { id: 'what', title: 'Will do what', width: '31%' },
+  { id: 'who', title: 'Who', width: '16%' },
+  { id: 'due', title: 'By when', width: '17%' },
   { id: 'child', title: 'Child', width: '13%' },
-  { id: 'going', title: 'How it is going', width: '21%' },
+  { id: 'going', title: 'How it is going', width: '23%' },
 ];
 
 const useStyles = makeStyles({

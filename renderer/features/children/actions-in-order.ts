@@ -1,9 +1,9 @@
 import type { LocalDate } from '@domain/calendar/local-date';
+import { timesWord } from '@domain/calendar/times';
 import { ACTION_SOURCE_LABELS } from '@domain/lists/memory-lists';
 import type { RememberedAction } from '@domain/memory/child-history';
 import type { ActionView } from '@domain/record/record';
 import type { CheckSettings } from '@domain/settings/check-settings';
-import { times } from '@domain/story/told/work';
 import type { StatusShape } from '../../ui/status-mark';
 
 export const ACTION_STATE_LABELS: Record<ActionView['state'], string> = {
@@ -40,8 +40,8 @@ export function actionStanding(action: ActionView, today: LocalDate): { shape: S
 /** `Carried twice, its date moved once`; null for an action that has kept its day. */
 export function sayHistory({ carries, moves }: Pick<RememberedAction, 'carries' | 'moves'>): string | null {
   const parts = [
-    carries > 0 ? `carried ${times(carries)}` : '',
-    moves > 0 ? `its date moved ${times(moves)}` : '',
+    carries > 0 ? `carried ${timesWord(carries)}` : '',
+    moves > 0 ? `its date moved ${timesWord(moves)}` : '',
   ].filter((part) => part !== '');
   const words = parts.join(', ');
   return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);

@@ -17,11 +17,13 @@ import { StatusMark } from '../../ui/status-mark';
 import { actionStanding, inReadingOrder, isDrifting, sayHistory, sourceOf } from './actions-in-order';
 import { Section } from './section';
 
+const NARROW = '@media (max-width: 900px)';
+
 const useStyles = makeStyles({
-  what: { width: '34%' },
-  date: { width: '124px' },
-  who: { width: '148px' },
-  state: { width: '180px' },
+  what: { width: '34%', [NARROW]: { width: '28%' } },
+  date: { width: '124px', [NARROW]: { width: '18%' } },
+  who: { width: '148px', [NARROW]: { width: '17%' } },
+  state: { width: '180px', [NARROW]: { width: '19%' } },
   quiet: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -89,7 +91,12 @@ function ActionLine({ action, past, settings }: LineProps) {
         )}
       </TableCell>
       <TableCell>
-        <StatusMark shape={drifts ? 'drift' : shape}>{words}</StatusMark>
+        {drifts ? (
+          <div>
+            <StatusMark shape="drift">Drifting</StatusMark>
+          </div>
+        ) : null}
+        <StatusMark shape={shape}>{words}</StatusMark>
         {slipped === null ? null : <span className={styles.quiet}>{slipped}</span>}
       </TableCell>
       <TableCell>{past === undefined ? null : <Notes notes={past.notes} />}</TableCell>

@@ -10,7 +10,7 @@ import {
 } from '@domain/lists/case-lists';
 import type { RecordSummary } from '@domain/record/record';
 import { useToday } from '../../desktop/use-today';
-import { FactsGrid } from '../../ui/facts-grid';
+import { FactsLine } from '../../ui/facts-grid';
 
 type Props = {
   readonly child: Child;
@@ -36,7 +36,7 @@ function ageLine(child: Child, today: LocalDate): string {
     return `${ageWords(child, today) ?? ''}, born ${formatShortDate(child.dateOfBirth)}`;
   }
   if (child.expectedDateOfBirth !== null) return `Expected ${formatShortDate(child.expectedDateOfBirth)}`;
-  return NOT_RECORDED;
+  return 'Age not recorded';
 }
 
 function statusLine(facts: readonly DatedFact[], today: LocalDate): string {
@@ -74,20 +74,24 @@ function nextLine(day: LocalDate | null, today: LocalDate): string {
   return day < today ? `Was planned for ${formatShortDate(day)}` : formatShortDate(day);
 }
 
+/** Beside the name: how old the child is, and the reference. */
+export function ChildAge({ child }: Pick<Props, 'child'>) {
+  const today = useToday();
+  return `${ageLine(child, today)} · Reference ${child.reference}`;
+}
+
 /** What a manager needs to have in mind before the talk about this child begins. */
 export function ChildHeader({ child, facts, records, nextSupervision }: Props) {
   const today = useToday();
   const legal = currentFact(facts, 'LEGAL_STATUS', today);
   return (
-    <FactsGrid
+    <FactsLine
       rows={[
-        { label: 'Age', value: ageLine(child, today) },
-        { label: 'Reference', value: child.reference },
         { label: 'Status', value: statusLine(facts, today) },
         { label: 'Legal status', value: legal ? LEGAL_STATUS_LABELS[legal.legalStatus] : NOT_RECORDED },
         { label: 'Worker', value: workerLine(facts, today) },
-        { label: 'Home', value: homeLine(facts, today) },
         { label: 'Last seen', value: dateOrGap(child.lastSeen) },
+        { label: 'Home', value: homeLine(facts, today) },
         { label: 'Next review', value: reviewLine(child.nextReview, today) },
         { label: 'Last supervision', value: dateOrGap(lastSupervision(records)) },
         ...(nextSupervision === undefined

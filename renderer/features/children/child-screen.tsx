@@ -10,7 +10,7 @@ import { useRefresh } from '../../desktop/use-refresh';
 import { Page } from '../../ui/page';
 import { isStillOpen } from './actions-in-order';
 import { ChangeDialog } from './change-dialog';
-import { ChildHeader } from './child-header';
+import { ChildAge, ChildHeader } from './child-header';
 import { ChildParts } from './child-parts';
 import { ChildTabs, tabNamed } from './child-tabs';
 import { StartButtons } from './start-buttons';
@@ -63,6 +63,7 @@ function LoadedChild({ page, story, tab }: LoadedProps) {
   return (
     <Page
       title={`${child.forename} ${child.surname}`.trim() || child.reference}
+      subtitle={<ChildAge child={child} />}
       actions={
         <div className={styles.buttons}>
           <Button onClick={() => setIsChanging(true)}>Record a change</Button>

@@ -17,7 +17,7 @@ export function tabNamed(name: string): ChildTab {
   return (Object.keys(CHILD_TABS) as ChildTab[]).find((tab) => tab === name) ?? 'story';
 }
 
-const useStyles = makeStyles({ list: { marginLeft: '-12px', flexWrap: 'wrap' } });
+const useStyles = makeStyles({ list: { marginLeft: '-8px', flexWrap: 'wrap' } });
 
 type Props = {
   readonly childId: ChildId;
@@ -33,7 +33,13 @@ export function ChildTabs({ childId, tab, counts }: Props) {
   const choose: SelectTabEventHandler = (_event, { value }) =>
     navigate(`/children/${childId}/${String(value)}`, { replace: true });
   return (
-    <TabList className={styles.list} selectedValue={tab} onTabSelect={choose} aria-label="Parts of this page">
+    <TabList
+      className={styles.list}
+      size="small"
+      selectedValue={tab}
+      onTabSelect={choose}
+      aria-label="Parts of this page"
+    >
       {Object.entries(CHILD_TABS).map(([each, label]) => {
         const count = counts[each as ChildTab] ?? 0;
         return (

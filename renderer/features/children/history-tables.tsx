@@ -13,7 +13,7 @@ import {
 import { Section } from './section';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))', gap: '28px 32px' },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))', gap: '28px 32px' },
   date: { width: '104px' },
   source: { width: '116px' },
 });

@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     overflowY: 'auto',
+    scrollbarWidth: 'thin',
     outlineStyle: 'none',
     contain: 'strict',
     [LOW]: { overflowY: 'visible', contain: 'none' },
@@ -67,7 +68,7 @@ const useStyles = makeStyles({
     gap: '28px',
   },
   beside: {
-    width: '320px',
+    width: 'clamp(320px, 25vw, 440px)',
     flexShrink: 0,
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
     '& thead th': { fontWeight: tokens.fontWeightSemibold },
-    '& a': { color: tokens.colorBrandForegroundLink, lineHeight: '24px' },
+    '& a': { color: tokens.colorBrandForegroundLink },
     '& a:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
 });
@@ -34,7 +34,10 @@ const useStyles = makeStyles({
 export function ChildrenTable({ team }: { readonly team: readonly BoardChild[] }) {
   const styles = useStyles();
   const [most, setMost] = useState(PORTION);
-  const rows = useMemo(() => rowsByWorker(team).flatMap((row) => row.children), [team]);
+  const rows = useMemo(
+    () => rowsByWorker(team).flatMap(({ worker, children }) => children.map((child) => ({ worker, child }))),
+    [team],
+  );
   return (
     <section aria-label="Children by worker, as a table">
       <table className={styles.table} aria-label="Children by worker">
@@ -48,9 +51,9 @@ export function ChildrenTable({ team }: { readonly team: readonly BoardChild[] }
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, most).map((child) => (
+          {rows.slice(0, most).map(({ worker, child }) => (
             <tr key={child.id}>
-              <td>{child.worker ?? 'No worker yet'}</td>
+              <td>{worker ?? 'No worker yet'}</td>
               <th scope="row">
                 <Link href={`/children/${child.id}`}>{child.name}</Link>
               </th>

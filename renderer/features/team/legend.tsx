@@ -34,6 +34,7 @@ export function Legend() {
           <StatusMark shape={shape}>{words}</StatusMark>
         </li>
       ))}
+      <li>No shape: this status asks for no date</li>
     </ul>
   );
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) minmax(0, 1fr) minmax(0, 1.2fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 4fr) 88px 72px',
     gap: '4px 16px',
     alignItems: 'center',
     padding: '8px',
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' },
   },
   child: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   clock: {

@@ -47,8 +47,11 @@ const useStyles = makeStyles({
 /** Who is due or planned this week, and who was due before, by worker. */
 export function dueThisWeek(board: Board): { readonly worker: string | null; readonly child: BoardChild }[] {
   const { days, before } = weekAhead(board.children, board.today);
-  const due = [...before, ...days.flatMap(({ children }) => children)];
-  return rowsByWorker(due).flatMap(({ worker, children }) => children.map((child) => ({ worker, child })));
+  const due = new Set([...before, ...days.flatMap(({ children }) => children)].map(({ id }) => id));
+  // By the rows of the whole team, so that a worker is called the same here as on its board.
+  return rowsByWorker(board.children).flatMap(({ worker, children }) =>
+    children.filter(({ id }) => due.has(id)).map((child) => ({ worker, child })),
+  );
 }
 
 /** The first of Today's lists. `n` begins the supervision of the child whose line has the focus, or goes to the first line. */

@@ -1,5 +1,5 @@
-import { counted } from '../../calendar/counted';
 import { formatShortDate } from '../../calendar/format-date';
+import { timesWord } from '../../calendar/times';
 import { quoted } from '../../quoted';
 import { onlyCase } from '../case-rule';
 import { sessionDay } from '../check-days';
@@ -23,7 +23,7 @@ export const act08 = defineRule({
       const { carried } = actionDrift(answered, on, settings);
       if (carried === null || isAccepted(carried, { history, on })) return [];
       const { what, firstDue } = answered.action;
-      const message = `${quoted(what)} has been carried past its date ${counted(carriesNow(answered, on), 'time')}. It was first due ${formatShortDate(firstDue)}. Decide what happens with it now.`;
+      const message = `${quoted(what)} has been carried past its date ${timesWord(carriesNow(answered, on))}. It was first due ${formatShortDate(firstDue)}. Decide what happens with it now.`;
       return [{ message, place: answered.place, drift: carried }];
     });
   }),

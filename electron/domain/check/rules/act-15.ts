@@ -1,5 +1,5 @@
-import { counted } from '../../calendar/counted';
 import { formatShortDate } from '../../calendar/format-date';
+import { timesWord } from '../../calendar/times';
 import { quoted } from '../../quoted';
 import { onlyCase } from '../case-rule';
 import { sessionDay } from '../check-days';
@@ -20,7 +20,7 @@ export const act15 = defineRule({
       const { moved } = actionDrift(answered, on, settings);
       if (moved === null || isAccepted(moved, { history, on })) return [];
       const { what, firstDue } = answered.action;
-      const message = `The date of ${quoted(what)} has been moved ${counted(movesNow(answered), 'time')}. It was first due ${formatShortDate(firstDue)}. Decide what happens with it now.`;
+      const message = `The date of ${quoted(what)} has been moved ${timesWord(movesNow(answered))}. It was first due ${formatShortDate(firstDue)}. Decide what happens with it now.`;
       return [{ message, place: answered.place, drift: moved }];
     });
   }),

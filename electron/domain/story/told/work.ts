@@ -1,5 +1,6 @@
 import { nextSupervisionDue } from '../../board/supervision-rhythm';
 import { formatShortDate } from '../../calendar/format-date';
+import { timesWord } from '../../calendar/times';
 import { challengeClocks } from '../../challenge/challenge-clocks';
 import { sayDaysOpen, sayStanding } from '../../challenge/challenge-words';
 import { currentFact } from '../../child/child-summary';
@@ -26,16 +27,10 @@ function actions({ actions: all }: ChildHistory, { settings }: StoryContext): Te
 
 function sayAction({ what, who, firstDue, carries, moves }: RememberedAction): string {
   const often = [
-    carries > 0 ? `carried ${times(carries)}` : '',
-    moves > 0 ? `its date moved ${times(moves)}` : '',
+    carries > 0 ? `carried ${timesWord(carries)}` : '',
+    moves > 0 ? `its date moved ${timesWord(moves)}` : '',
   ].filter((part) => part !== '');
   return `“${what}” (${who}) was due ${formatShortDate(firstDue)}: ${often.join(', ')}.`;
-}
-
-/** How often, as an action's history is said: `once`, `twice`, `3 times`. */
-export function times(count: number): string {
-  if (count === 1) return 'once';
-  return count === 2 ? 'twice' : `${String(count)} times`;
 }
 
 function challenges({ challenges: all }: ChildHistory, context: StoryContext): Telling[] {

@@ -35,10 +35,16 @@ export function ChallengePart({ childId, settings }: Props) {
   const refresh = useRefresh();
   const [isRaising, setIsRaising] = useState(false);
   const [raised, setRaised] = useState<ChallengeId | null>(null);
+  const [justClosed, setJustClosed] = useState<ChallengeId | null>(null);
   const mayWrite = useSession().role !== 'SW';
   const thresholds = settings === undefined ? DEFAULT_CHECK_SETTINGS : readCheckSettings(settings);
   const changed = () => refresh('challenges:of-child', 'challenges:list', 'child:story');
   useFocusOn(raised, answer);
+  useFocusOnClosed(justClosed, answer);
+  const closed = (id: ChallengeId) => {
+    setJustClosed(id);
+    changed();
+  };
   const button = mayWrite ? <Button onClick={() => setIsRaising(true)}>Raise a challenge</Button> : null;
   if (failure) return <FailureStrip failure={failure} onTryAgain={refetch} />;
   if (answer === undefined) return <div aria-busy="true" />;
@@ -51,7 +57,7 @@ export function ChallengePart({ childId, settings }: Props) {
           action={button}
         />
       ) : (
-        <Challenges challenges={answer} settings={thresholds} mayWrite={mayWrite} button={button} onClosed={changed} />
+        <Challenges challenges={answer} settings={thresholds} mayWrite={mayWrite} button={button} onClosed={closed} />
       )}
       {isRaising ? (
         <RaiseDialog
@@ -73,7 +79,7 @@ type ListProps = {
   readonly settings: CheckSettings;
   readonly mayWrite: boolean;
   readonly button: React.ReactNode;
-  readonly onClosed: () => void;
+  readonly onClosed: (id: ChallengeId) => void;
 };
 
 function Challenges({ challenges, settings, mayWrite, button, onClosed }: ListProps) {
@@ -89,7 +95,11 @@ function Challenges({ challenges, settings, mayWrite, button, onClosed }: ListPr
         <div className={styles.list}>
           {open.map((challenge) =>
             mayWrite ? (
-              <OpenChallenge key={challenge.id} {...{ challenge, settings, today, onClosed }} />
+              <OpenChallenge
+                key={challenge.id}
+                {...{ challenge, settings, today }}
+                onClosed={() => onClosed(challenge.id)}
+              />
             ) : (
               <StillChallenge key={challenge.id} {...{ challenge, settings }} />
             ),
@@ -121,7 +131,7 @@ function StillChallenge({ challenge, settings, hasHistory = false }: StillProps)
   const title = useId();
   const today = useToday();
   return (
-    <section className={look.card} aria-labelledby={title}>
+    <section className={look.card} aria-labelledby={title} data-challenge={challenge.id} tabIndex={-1}>
       <ChallengeHead id={title} challenge={challenge} settings={settings} today={today}>
         {hasHistory ? <EarlierWords challengeId={challenge.id} /> : null}
       </ChallengeHead>
@@ -137,4 +147,16 @@ function useFocusOn(raised: ChallengeId | null, answer: readonly Challenge[] | u
     if (!isThere || raised === null) return;
     document.querySelector<HTMLElement>(`[data-challenge="${raised}"] [data-field="response"] textarea`)?.focus();
   }, [isThere, raised]);
+}
+
+/** What was just closed is read next: its card has the focus as soon as it stands among the closed ones. */
+function useFocusOnClosed(closed: ChallengeId | null, answer: readonly Challenge[] | undefined): void {
+  const isThere = answer?.some(({ id, closedOn }) => id === closed && closedOn !== null) ?? false;
+  useEffect(() => {
+    if (!isThere || closed === null) return;
+    const frame = requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-challenge="${closed}"]`)?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [isThere, closed]);
 }

@@ -19,7 +19,10 @@ type Props = {
 export function MissingList({ missing, onGo, onDismiss }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'center' });
+    list.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, []);
   if (missing.length === 0) {
     return <MessageStrip intent="success" title="Nothing is missing now. It can be closed." onDismiss={onDismiss} />;
   }

@@ -16,7 +16,7 @@ import { useToday } from '../../../desktop/use-today';
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   steps: { display: 'flex', gap: '8px' },
-  input: { width: '160px' },
+  input: { width: '160px', maxWidth: '100%' },
   problem: { display: 'block', fontSize: '12px', lineHeight: '16px' },
 });
 

@@ -17,11 +17,13 @@ import { useToday } from '../../../desktop/use-today';
 import { Section } from '../section';
 import { KeyDayRow } from './key-day-row';
 
+const NARROW = '@media (max-width: 900px)';
+
 const useStyles = makeStyles({
   table: { maxWidth: '880px' },
-  date: { width: '200px' },
-  told: { width: '160px' },
-  steps: { width: '180px' },
+  date: { width: '200px', [NARROW]: { width: '34%' } },
+  told: { width: '160px', [NARROW]: { width: '20%' } },
+  steps: { width: '180px', [NARROW]: { width: '18%' } },
   more: { marginTop: '8px' },
 });
 

@@ -14,8 +14,9 @@ import { enoughWords } from './enough-words';
 import { useAnswers, useCheckContext } from './use-answers';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  quiet: { alignSelf: 'flex-start', marginLeft: '-8px' },
+  // Under the buttons beside which it was opened.
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', flexBasis: '100%' },
+  back: { alignSelf: 'flex-start', marginLeft: '-8px' },
 });
 
 type Given = Pick<ExceptionGiven, 'agreedBy' | 'agreedOn' | 'reason'>;
@@ -38,10 +39,9 @@ export function ExceptionAnswer({ finding }: { readonly finding: Finding }) {
     set(next);
   };
   return (
-    <div ref={box} className={styles.form}>
+    <div ref={box} className={isOpen ? styles.form : undefined}>
       {given === null ? (
         <Button
-          className={styles.quiet}
           size="small"
           appearance="subtle"
           aria-label={`Service manager’s exception: ${finding.message}`}
@@ -52,7 +52,7 @@ export function ExceptionAnswer({ finding }: { readonly finding: Finding }) {
       ) : (
         <>
           <ExceptionFields given={given} onChange={set} />
-          <Button className={styles.quiet} size="small" appearance="subtle" onClick={() => turn(null)}>
+          <Button className={styles.back} size="small" appearance="subtle" onClick={() => turn(null)}>
             Take the exception back
           </Button>
         </>
@@ -85,6 +85,7 @@ function ExceptionFields({ given: { agreedBy, agreedOn, reason }, onChange }: Ex
       <WordsField
         label="Why it may be signed without this"
         field="reason"
+        isTall
         value={reason}
         hint={enoughWords(reason, settings.reasonWords)}
         onChange={(words) => onChange({ ...given, reason: words })}

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     lineHeight: '20px',
   },
   message: { margin: 0, overflowWrap: 'anywhere' },
-  hands: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  hands: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px' },
   why: { '& summary': { cursor: 'pointer', minHeight: '24px', color: tokens.colorNeutralForeground2 } },
   quote: {
     margin: '8px 0 4px',
@@ -50,16 +50,18 @@ export function FindingEntry({ answered, onGo }: FindingEntryProps) {
         <Button size="small" onClick={() => onGo(finding)} aria-label={`${goes}: ${finding.message}`}>
           {goes}
         </Button>
-        {mayAnswer && finding.strength === 'WARN' && !isDecided ? <CloseAnswer finding={finding} /> : null}
+        {mayAnswer && !isDecided ? <Hand finding={finding} /> : null}
       </div>
-      {mayAnswer && !isDecided ? <Answer finding={finding} /> : null}
+      {mayAnswer && !isDecided && finding.strength === 'REASON' ? <ReasonAnswer finding={finding} /> : null}
       <Why code={finding.code} />
     </li>
   );
 }
 
-function Answer({ finding }: { readonly finding: Finding }) {
-  if (finding.strength === 'REASON') return <ReasonAnswer finding={finding} />;
+/** What is answered with a press, beside the way to the field. */
+function Hand({ finding }: { readonly finding: Finding }) {
+  if (finding.strength === 'WARN') return <CloseAnswer finding={finding} />;
+  if (finding.strength === 'REASON') return null;
   return allowsException(finding) ? <ExceptionAnswer finding={finding} /> : null;
 }
 

@@ -13,6 +13,7 @@ export function ReasonAnswer({ finding }: { readonly finding: Finding }) {
     <WordsField
       label="Why it is right as it is"
       field="reason"
+      isTall
       value={reason}
       hint={enoughWords(reason, settings.reasonWords)}
       onChange={(words) => change((answers) => withReason(answers, finding, words))}

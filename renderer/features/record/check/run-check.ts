@@ -72,8 +72,14 @@ function oneForEachDecision(answered: readonly AnsweredFinding[]): AnsweredFindi
 function together(one: AnsweredFinding, other: AnsweredFinding): AnsweredFinding {
   const strengths = [one.finding.strength, other.finding.strength];
   const strength = STRONGEST.find((each) => strengths.includes(each)) ?? one.finding.strength;
-  const message = `${one.finding.message} ${other.finding.message}`;
+  const message = inOneBreath([one.finding.message, other.finding.message]);
   return { ...one, finding: { ...one.finding, strength, message }, isSettled: one.isSettled && other.isSettled };
+}
+
+/** Several messages as one, in which a sentence they share is said once, at the end. */
+export function inOneBreath(messages: readonly string[]): string {
+  const sentences = messages.flatMap((message) => message.split(/(?<=[.?!]) (?=[A-Z“])/));
+  return sentences.filter((sentence, at) => sentences.lastIndexOf(sentence) === at).join(' ');
 }
 
 /** What keeps the record from being signed as it stands. */

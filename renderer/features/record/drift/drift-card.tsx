@@ -7,6 +7,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { StatusMark } from '../../../ui/status-mark';
 import { driftAnswerFor, withDriftAnswer } from '../check/answers';
 import { enoughWords } from '../check/enough-words';
+import { inOneBreath } from '../check/run-check';
 import { useAnswers, useCheckContext } from '../check/use-answers';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
@@ -49,14 +50,11 @@ export function DriftCard({ raised }: { readonly raised: RaisedDrift }) {
       <p className={styles.title}>
         <StatusMark shape="drift">{title}</StatusMark>
       </p>
-      {messages.map((message) => (
-        <p key={message} className={styles.message}>
-          {message}
-        </p>
-      ))}
-      {messages.length > 0 ? null : (
-        <p className={styles.message}>This is not pointed out any more. What is written here stays in the record.</p>
-      )}
+      <p className={styles.message}>
+        {messages.length > 0
+          ? inOneBreath(messages)
+          : 'This is not pointed out any more. What is written here stays in the record.'}
+      </p>
       <Decision raised={raised} />
     </fieldset>
   );
@@ -91,6 +89,7 @@ function Decision({ raised: { key } }: { readonly raised: RaisedDrift }) {
       <WordsField
         label="Because"
         field="because"
+        isTall
         value={answer.because}
         hint={enoughWords(answer.because, settings.reasonWords)}
         onChange={(because) => set({ because })}

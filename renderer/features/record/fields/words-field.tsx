@@ -13,11 +13,15 @@ const useStyles = makeStyles({
     padding: '4px 10px',
     lineHeight: '20px',
   },
+  tall: { minHeight: '48px' },
   large: { fontSize: '16px', lineHeight: '24px' },
 });
 
-/** `isLarge`: as large as free writing, where the words themselves are what the section is for. */
-type WordsFieldProps = TextFieldProps & { readonly isLarge?: boolean };
+/**
+ * `isLarge`: as large as free writing, where the words themselves are what the section is for. `isTall`: begins with two
+ * lines, where a sentence or two is asked for.
+ */
+type WordsFieldProps = TextFieldProps & { readonly isLarge?: boolean; readonly isTall?: boolean };
 
 /** A few lines of words. */
 export function WordsField({
@@ -29,6 +33,7 @@ export function WordsField({
   hint,
   longest = LONGEST_WORDS,
   isLarge = false,
+  isTall = false,
 }: WordsFieldProps) {
   const styles = useStyles();
   const change = useBounded(longest, onChange);
@@ -43,7 +48,7 @@ export function WordsField({
         placeholder={placeholder}
         lang="en-GB"
         spellCheck
-        textarea={{ className: mergeClasses(styles.words, isLarge && styles.large) }}
+        textarea={{ className: mergeClasses(styles.words, isTall && styles.tall, isLarge && styles.large) }}
         onChange={(_event, data) => change(cleanText(data.value))}
       />
     </Field>

@@ -1,11 +1,15 @@
 import { defaultOf, leavesOf, valueInWords, wordsOf } from '@domain/settings/setting-leaves';
 import { typedFrom } from '@domain/settings/settings-draft';
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { focusSetting } from '../fields/back-button';
 import { useSettingsInHand } from '../settings-context';
 
-const useStyles = makeStyles({ list: { margin: '8px 0', paddingLeft: '20px' } });
+const useStyles = makeStyles({
+  quiet: { fontSize: '12px', lineHeight: '24px', color: tokens.colorNeutralForeground2 },
+  list: { margin: '8px 0', paddingLeft: '20px' },
+});
 
 type BackGroupProps = {
   readonly title: string;
@@ -17,6 +21,13 @@ export function BackGroup({ title, paths }: BackGroupProps) {
   const styles = useStyles();
   const { stored, typed, change } = useSettingsInHand();
   const [isAsking, setIsAsking] = useState(false);
+  const hasPutBack = useRef(false);
+  useEffect(() => {
+    if (isAsking || !hasPutBack.current) return;
+    hasPutBack.current = false;
+    // The button has gone with the press.
+    focusSetting(paths[0] ?? '');
+  }, [isAsking, paths]);
   const leaves = leavesOf(stored);
   const others = paths.flatMap((path) => {
     const [saved, standard] = [leaves.get(path), defaultOf(path)];
@@ -30,18 +41,22 @@ export function BackGroup({ title, paths }: BackGroupProps) {
   const putBack = () => {
     setIsAsking(false);
     change(Object.fromEntries(others.map(({ path, next }) => [path, next])));
+    hasPutBack.current = true;
   };
   return (
     <>
-      <Button
-        size="small"
-        appearance="subtle"
-        disabledFocusable={others.length === 0}
-        aria-label={`All back to default: ${title}`}
-        onClick={() => setIsAsking(others.length > 0)}
-      >
-        All back to default
-      </Button>
+      {others.length === 0 ? (
+        <span className={styles.quiet}>All at the default</span>
+      ) : (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`All back to default: ${title}`}
+          onClick={() => setIsAsking(true)}
+        >
+          All back to default
+        </Button>
+      )}
       <ConfirmDialog
         isOpen={isAsking}
         title={`“${title}” back to default`}

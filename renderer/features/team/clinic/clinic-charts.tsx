@@ -41,19 +41,24 @@ export function ClinicCharts({ clinic: { months } }: { readonly clinic: Clinic }
           <h2 id="clinic-months" className={styles.title}>
             Month by month
           </h2>
-          <Select
-            className={styles.select}
-            aria-label="Part"
-            value={part}
-            onChange={(_, { value }) => setPart(value as SpinePart)}
-          >
-            {SPINE.map((each) => (
-              <option key={each} value={each}>
-                {PART_LABELS[each]}
-              </option>
-            ))}
-          </Select>
-          <MonthLine caption={`${PART_LABELS[part]}, month by month`} points={partByMonth(months, part)} />
+          <MonthLine
+            caption={`${PART_LABELS[part]}, month by month`}
+            points={partByMonth(months, part)}
+            choice={
+              <Select
+                className={styles.select}
+                aria-label="Part"
+                value={part}
+                onChange={(_, { value }) => setPart(value as SpinePart)}
+              >
+                {SPINE.map((each) => (
+                  <option key={each} value={each}>
+                    {PART_LABELS[each]}
+                  </option>
+                ))}
+              </Select>
+            }
+          />
         </section>
         <section aria-labelledby="clinic-measures" className={styles.section}>
           <h2 id="clinic-measures" className={styles.title}>

@@ -1,7 +1,7 @@
 import { type Share, sayShare } from '@domain/board/clinic';
 import { MONTH_NAMES } from '@domain/calendar/day-names';
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 const WIDTH = 720;
 const HEIGHT = 200;
@@ -13,6 +13,7 @@ const FULL = 100;
 const LABELS_MOST = 12;
 
 const useStyles = makeStyles({
+  choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px', marginBottom: '8px' },
   chart: { width: '100%', maxWidth: `${String(WIDTH)}px`, height: 'auto', overflow: 'visible', display: 'block' },
   grid: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },
   label: { fontSize: '12px', fill: 'currentColor', fontVariantNumeric: 'tabular-nums' },
@@ -25,15 +26,23 @@ const useStyles = makeStyles({
 });
 
 type Point = { readonly month: string; readonly share: Share };
-type MonthLineProps = { readonly caption: string; readonly points: readonly Point[] };
+type MonthLineProps = {
+  readonly caption: string;
+  readonly points: readonly Point[];
+  /** Which share it is, chosen beside how it is shown. */
+  readonly choice: ReactNode;
+};
 
 /** One share month by month, as a line or as a table. A month with too few records leaves a gap. */
-export function MonthLine({ caption, points }: MonthLineProps) {
+export function MonthLine({ caption, points, choice }: MonthLineProps) {
   const styles = useStyles();
   const [isTable, setIsTable] = useState(false);
   return (
     <div>
-      <Checkbox label="As a table" checked={isTable} onChange={(_, { checked }) => setIsTable(checked === true)} />
+      <div className={styles.choices}>
+        {choice}
+        <Checkbox label="As a table" checked={isTable} onChange={(_, { checked }) => setIsTable(checked === true)} />
+      </div>
       {isTable ? (
         <table className={styles.table} aria-label={caption}>
           <thead>
@@ -58,7 +67,7 @@ export function MonthLine({ caption, points }: MonthLineProps) {
   );
 }
 
-function Chart({ caption, points }: MonthLineProps) {
+function Chart({ caption, points }: Omit<MonthLineProps, 'choice'>) {
   const styles = useStyles();
   const every = Math.ceil(points.length / LABELS_MOST);
   const said = points

@@ -14,7 +14,9 @@ const useStyles = makeStyles({
     '& th, & td': { padding: '3px 16px 3px 0', textAlign: 'left', fontWeight: 'inherit' },
     '& thead th': { fontWeight: tokens.fontWeightSemibold },
   },
-  number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  // Every such table of the page has the same columns.
+  name: { width: '224px' },
+  number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', '&&': { textAlign: 'right' } },
   bar: { display: 'block', width: `${String(WIDTH)}px`, height: `${String(HEIGHT)}px`, maxWidth: '32vw' },
   frame: {
     fill: 'none',
@@ -33,8 +35,12 @@ export function ShareBars({ caption, what, shares }: ShareBarsProps) {
     <table className={styles.table} aria-label={caption}>
       <thead>
         <tr>
-          <th scope="col">{what}</th>
-          <th scope="col">Records with it</th>
+          <th scope="col" className={styles.name}>
+            {what}
+          </th>
+          <th scope="col" className={styles.number}>
+            Records with it
+          </th>
           <td aria-hidden="true" />
         </tr>
       </thead>

@@ -72,7 +72,7 @@ describe('agreed actions', () => {
   test('one that goes on from an earlier one says since when', () => {
     const lines = printed(record(exampleAction({ continues: earlier.id })));
     expect(lines).toContain('Was due 28 September 2026');
-    expect(lines).toContain('Carried 2 times');
+    expect(lines).toContain('Carried twice');
   });
 
   test('where it comes from is said only where it is not from supervision', () => {

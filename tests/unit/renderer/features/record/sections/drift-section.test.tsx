@@ -20,7 +20,8 @@ const view = (parts: readonly object[], changes: Parameters<typeof viewOn>[1] = 
     header: NO_PLAN,
     content: { child: CHILD, openActions: [DRIFTING], sections: {}, ...changes.content },
   });
-const card = () => screen.findByRole('group', { name: `An action has been carried twice: ${FIND_DAD.what}` });
+const card = () =>
+  screen.findByRole('group', { name: `An action keeps being carried past its date: ${FIND_DAD.what}` });
 
 describe('what drifts', () => {
   test('is one card with one decision, and the panel leads to it', async () => {
