@@ -108,11 +108,6 @@ export function Rail({ className, onLock }: RailProps) {
         </Place>
       )}
       {role === 'SW' ? null : (
-        <Place to="/caseload" icon={<ArrowImportRegular />}>
-          Caseload import
-        </Place>
-      )}
-      {role === 'SW' ? null : (
         <Place to="/personal" icon={<PersonLockRegular />}>
           Personal
         </Place>
@@ -120,6 +115,11 @@ export function Rail({ className, onLock }: RailProps) {
       {role === 'SW' ? null : (
         <Place to="/templates" icon={<DocumentBulletListRegular />}>
           Templates
+        </Place>
+      )}
+      {role === 'SW' ? null : (
+        <Place to="/caseload" icon={<ArrowImportRegular />}>
+          Caseload import
         </Place>
       )}
       <div className={styles.foot}>

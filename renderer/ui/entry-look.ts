@@ -34,3 +34,6 @@ export const HIDDEN_LOOK = {
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
 } as const satisfies GriffelStyle;
+
+/** The hover of a line of a list goes a little past its words, while its words and its rule stand in line with the page. */
+export const HOVER_AROUND = `-8px 0 0 ${tokens.colorNeutralBackground1Hover}, 8px 0 0 ${tokens.colorNeutralBackground1Hover}`;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { HIDDEN_LOOK } from './entry-look';
+import { HIDDEN_LOOK, HOVER_AROUND } from './entry-look';
 import { StatusMark, type StatusShape } from './status-mark';
 
 const useStyles = makeStyles({
@@ -9,19 +9,19 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   none: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'flex',
     flexDirection: 'column',
     gap: '2px',
-    padding: '8px',
+    padding: '8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     lineHeight: '20px',
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, boxShadow: HOVER_AROUND },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   about: {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 // As high as a line, so that the shape stands beside the first line of words that run on.
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'flex-start', gap: '8px', minWidth: 0 },
+  mark: { display: 'inline-flex', alignItems: 'flex-start', gap: '8px', minWidth: 0, verticalAlign: 'top' },
   shape: { flexShrink: 0, width: '12px', height: '1lh', forcedColorAdjust: 'auto' },
 });
 

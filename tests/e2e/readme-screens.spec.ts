@@ -1,14 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordView } from '@contract/record-calls';
+import type { ActionLine } from '@domain/action/action-line';
+import { addDays, localDate } from '@domain/calendar/local-date';
 import type { ChildRow } from '@domain/child/child';
 import type { RecordId } from '@domain/identifiers';
 import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
 import { expect, type Page, test } from '@playwright/test';
 import { goTo, importCaseload, lock, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
-import { launchApp, look } from '../support/launch-app';
-import { ask, setUpVault } from '../support/throwaway-vault';
+import { launchApp, look, type RunningApp } from '../support/launch-app';
+import { passCheck, passCheckOnScreen } from '../support/pass-check';
+import { ask, PASSPHRASE, setUpVault } from '../support/throwaway-vault';
 import { day, idOf, TOBIN_OPEN_ACTIONS, tobinSections } from '../support/tobin-words';
 
 /**
@@ -57,7 +61,6 @@ test('the second supervision of one child, from the list to the seal', async () 
     await page.getByRole('button', { name: /^Share with / }).click();
     await expect(page.getByRole('button', { name: /^Go there: / }).first()).toBeFocused();
     await page.getByText('Why are we asking?').first().click();
-    await look(page, 'readme-check');
     await page
       .getByRole('button', { name: /^Go there: / })
       .first()
@@ -68,6 +71,17 @@ test('the second supervision of one child, from the list to the seal', async () 
     await home.selectOption({ label: 'With one parent' });
   });
 
+  await test.step('what drifts, decided once', async () => {
+    await page.getByRole('button', { name: /^Decide: The date of .* has been moved twice/ }).click();
+    const card = page.getByRole('group', { name: /^The date of an action keeps moving/ });
+    await expect(card.getByLabel('What happens now')).toBeFocused();
+    await card.getByLabel('What happens now').selectOption({ label: 'Change who does it' });
+    await card.getByLabel('Who does it from now on').fill('Grace Ibbotson');
+    await card.getByLabel('Because').fill('She knows his family and can ring his grandmother this week');
+    await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+    await look(page, 'readme-check');
+  });
+
   await test.step('sealed', async () => {
     await page.getByRole('button', { name: 'Share with Priya' }).click();
     await page.getByRole('button', { name: 'Share it now' }).click();
@@ -75,6 +89,8 @@ test('the second supervision of one child, from the list to the seal', async () 
     await page.getByRole('radio', { name: 'Agrees, with a comment' }).check();
     await page.getByLabel('Their comment').fill(COMMENT);
     await page.getByRole('button', { name: 'Record this answer' }).click();
+    await expect(page.getByText(/Recorded by Marian Oduya for/)).toBeVisible();
+    await passCheckOnScreen(page);
     await page.getByRole('button', { name: 'Agree and sign' }).click();
     await page.getByRole('button', { name: 'Sign and seal it' }).click();
     await expect(page.getByRole('button', { name: 'Make Word file' })).toBeVisible();
@@ -92,6 +108,43 @@ test('the second supervision of one child, from the list to the seal', async () 
   });
   await close();
 });
+
+test('the week of a team, and what was agreed in it', async () => {
+  const { page, close } = await filledBy('seed-team-vault.ts', TODAY);
+  await goTo(page, '/team');
+  await expect(page.getByRole('table', { name: 'Children by worker' })).toBeVisible();
+  await look(page, 'readme-team');
+  await goTo(page, '/actions');
+  await expect(page.getByRole('table', { name: 'Actions' })).toBeVisible();
+  await look(page, 'readme-actions');
+  await close();
+});
+
+test('the story of one child', async () => {
+  const { page, said, close } = await filledBy('seed-story.ts', PASSPHRASE, TODAY);
+  await goTo(page, `/children/${said}`);
+  const drawing = page.getByRole('application', { name: 'Story, drawn' });
+  await drawing.focus();
+  await page.keyboard.press('End');
+  await page.getByRole('region', { name: 'Story', exact: true }).evaluate((part) => part.scrollIntoView());
+  await look(page, 'readme-story');
+  await close();
+});
+
+const TODAY = new Date().toISOString().slice(0, 10);
+
+/** A vault set up by the program, closed, filled in a process of its own, and opened again. */
+async function filledBy(file: string, ...more: readonly string[]): Promise<RunningApp & { readonly said: string }> {
+  const first = await launchApp();
+  await setUpVault(first.page);
+  await first.close();
+  const support = join(import.meta.dirname, '../support');
+  const script = [join(support, 'run-module.mjs'), join(support, file), first.dataDir, ...more];
+  const said = execFileSync(process.execPath, script, { encoding: 'utf8' }).trim();
+  const running = await launchApp({ dataDir: first.dataDir, windowSize: { width: 1366, height: 768 } });
+  await unlock(running.page);
+  return { ...running, said };
+}
 
 async function start(page: Page): Promise<RecordId> {
   const children = (await ask(page, 'children:list', undefined)) as ChildRow[];
@@ -125,6 +178,18 @@ async function signLastTime(page: Page): Promise<void> {
   };
   await ask(page, 'record:save', { recordId, header, sections, place: null });
   await agree(page, recordId);
+  await moveTwice(page, 'Find');
+}
+
+/** The date of the action that begins so is moved twice between the two supervisions. */
+async function moveTwice(page: Page, words: string): Promise<void> {
+  const lines = (await ask(page, 'actions:list', undefined)) as ActionLine[];
+  const line = lines.find(({ what }) => what.startsWith(words));
+  if (!line) throw new Error('That action is not there');
+  for (const days of [6, 12]) {
+    const due = addDays(localDate.parse(TODAY), days);
+    await ask(page, 'action:move-date', { actionId: line.id, due, why: 'The letter came back' });
+  }
 }
 
 function asAgreed({ who, role, what, soThat, due }: (typeof TOBIN_OPEN_ACTIONS)[number], at: number) {
@@ -155,6 +220,7 @@ async function thisTime(page: Page, recordId: RecordId) {
 async function agree(page: Page, recordId: RecordId): Promise<void> {
   await ask(page, 'record:share', { recordId });
   await ask(page, 'record:answer', { recordId, kind: 'AGREES_WITH_COMMENT', comment: COMMENT });
+  await passCheck(page, recordId);
   await ask(page, 'record:sign', { recordId });
 }
 

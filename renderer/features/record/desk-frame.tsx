@@ -63,6 +63,7 @@ const useStyles = makeStyles({
     maxWidth: '720px',
     margin: '0 auto',
     padding: '24px 24px 40vh',
+    '@media (max-width: 1500px)': { paddingInline: '16px' },
     display: 'flex',
     flexDirection: 'column',
     gap: '28px',

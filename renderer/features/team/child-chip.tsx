@@ -11,9 +11,9 @@ const useStyles = makeStyles({
   chip: {
     display: 'flex',
     alignItems: 'center',
-    gap: '8px',
+    gap: '6px',
     height: '28px',
-    padding: '0 6px',
+    padding: '0 4px',
     boxSizing: 'border-box',
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,

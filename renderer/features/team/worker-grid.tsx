@@ -48,6 +48,12 @@ export function WorkerGrid({ team }: { readonly team: readonly BoardChild[] }) {
   const shown = rows.slice(0, most);
   const first = shown[0]?.children[0]?.id ?? null;
   const isActiveShown = shown.some((row) => row.children.some(({ id }) => id === active));
+  const showMore = () => {
+    setMost((now) => now + ROWS_MORE);
+    requestAnimationFrame(() =>
+      table.current?.querySelectorAll<HTMLElement>('[data-grid-row]')[shown.length]?.querySelector('a')?.focus(),
+    );
+  };
   const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
     const cell = cellAfterKey(event, table.current);
     if (cell === null) return;
@@ -82,7 +88,7 @@ export function WorkerGrid({ team }: { readonly team: readonly BoardChild[] }) {
         </tbody>
       </table>
       {rows.length > shown.length ? (
-        <Button size="small" onClick={() => setMost((now) => now + ROWS_MORE)}>
+        <Button size="small" onClick={showMore}>
           Show more workers, {rows.length} in all
         </Button>
       ) : null}
@@ -101,13 +107,20 @@ function Row({ row, tabStop, twice, onFocus }: RowProps) {
   const styles = useStyles();
   const [most, setMost] = useState(CHILDREN_AT_FIRST);
   const shown = row.children.slice(0, most);
+  const list = useRef<HTMLUListElement>(null);
+  const showMore = () => {
+    const next = shown.length;
+    setMost((now) => now + CHILDREN_MORE);
+    // The button may be gone: the focus goes to the first of the new ones.
+    requestAnimationFrame(() => list.current?.querySelectorAll('a')[next]?.focus());
+  };
   return (
     <tr data-grid-row="" className={styles.row}>
       <th scope="row" className={styles.worker}>
         {row.worker ?? 'No worker yet'}
       </th>
       <td className={styles.cell}>
-        <ul className={styles.children}>
+        <ul ref={list} className={styles.children}>
           {shown.map((child) => (
             <li key={child.id}>
               <ChildChip
@@ -120,7 +133,7 @@ function Row({ row, tabStop, twice, onFocus }: RowProps) {
           ))}
         </ul>
         {row.children.length > shown.length ? (
-          <Button size="small" onClick={() => setMost((now) => now + CHILDREN_MORE)}>
+          <Button size="small" onClick={showMore}>
             Show more children, {row.children.length} in all
           </Button>
         ) : null}

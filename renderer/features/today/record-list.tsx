@@ -8,27 +8,27 @@ import { recordTitle } from '@domain/record/record-numbers';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { HIDDEN_LOOK } from '../../ui/entry-look';
+import { HIDDEN_LOOK, HOVER_AROUND } from '../../ui/entry-look';
 import { StatusMark, type StatusShape } from '../../ui/status-mark';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   title: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 4fr) 88px 72px',
-    gap: '4px 16px',
+    gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 11fr) 80px 96px',
+    gap: '4px 12px',
     alignItems: 'center',
-    padding: '8px',
+    padding: '8px 0',
     minHeight: '40px',
     boxSizing: 'border-box',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, boxShadow: HOVER_AROUND },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' },
   },
   child: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },

@@ -7,6 +7,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
+import { HOVER_AROUND } from '../../ui/entry-look';
 import { StatusMark } from '../../ui/status-mark';
 import { startKeyTarget } from './start-key';
 import { useStartSupervision } from './use-start-supervision';
@@ -18,17 +19,17 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1.3fr) minmax(0, 1.6fr) auto',
     gap: '4px 16px',
     alignItems: 'center',
-    padding: '4px 8px',
+    padding: '4px 0',
     minHeight: '40px',
     boxSizing: 'border-box',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, boxShadow: HOVER_AROUND },
     '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
   words: { overflowWrap: 'anywhere', lineHeight: '20px' },
