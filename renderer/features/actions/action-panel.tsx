@@ -15,6 +15,7 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
+import { useEffect, useId } from 'react';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useAnswer } from '../../desktop/use-answer';
 import { useToday } from '../../desktop/use-today';
@@ -47,6 +48,12 @@ export type PanelSteps = {
 export function ActionPanel({ line, steps }: { readonly line: ActionLine; readonly steps: PanelSteps }) {
   const styles = useStyles();
   const isOpen = isOpenAction(line);
+  const first = useId();
+  useEffect(() => {
+    // What is done most is under Enter at once, although it does not come first.
+    const frame = requestAnimationFrame(() => document.getElementById(first)?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [first]);
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? undefined : steps.onClose())}>
       <DialogSurface aria-describedby={undefined} className={styles.surface}>
@@ -59,7 +66,7 @@ export function ActionPanel({ line, steps }: { readonly line: ActionLine; readon
           </DialogContent>
           <DialogActions fluid position="start" className={styles.actions}>
             {isOpen ? (
-              <Button appearance="primary" onClick={steps.onProgress}>
+              <Button id={first} appearance="primary" onClick={steps.onProgress}>
                 Mark progress
               </Button>
             ) : null}

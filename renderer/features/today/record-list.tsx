@@ -5,7 +5,7 @@ import type { LocalDate } from '@domain/calendar/local-date';
 import type { RecordId } from '@domain/identifiers';
 import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
 import { recordTitle } from '@domain/record/record-numbers';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { HIDDEN_LOOK, HOVER_AROUND } from '../../ui/entry-look';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 11fr) 80px 96px',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 5fr) 88px',
     gap: '4px 12px',
     alignItems: 'center',
     padding: '8px 0',
@@ -32,7 +32,11 @@ const useStyles = makeStyles({
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' },
   },
   child: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  clock: {
+  date: { textAlign: 'right', '@media (max-width: 900px)': { textAlign: 'left' } },
+  standing: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 16px',
     gridColumn: '2 / -1',
     '@media (max-width: 900px)': { gridColumn: '1 / -1' },
     lineHeight: '20px',
@@ -78,11 +82,13 @@ export function RecordList({ title, records, clocks, today }: RecordListProps) {
                 {recordTitle(record)}
                 {record.supervisee ? `, with ${record.supervisee}` : ''}
               </span>
-              <span className={styles.quiet}>
+              <span className={mergeClasses(styles.quiet, styles.date)}>
                 {record.sessionDate ? formatShortDate(record.sessionDate) : 'No date yet'}
               </span>
-              <StatusMark shape={SHAPES[record.state]}>{RECORD_STATE_LABELS[record.state]}</StatusMark>
-              <Clock clock={clocks.get(record.id)} today={today} />
+              <span className={styles.standing}>
+                <StatusMark shape={SHAPES[record.state]}>{RECORD_STATE_LABELS[record.state]}</StatusMark>
+                <Clock clock={clocks.get(record.id)} today={today} />
+              </span>
             </Link>
           </li>
         ))}
@@ -98,9 +104,8 @@ export function RecordList({ title, records, clocks, today }: RecordListProps) {
 }
 
 function Clock({ clock, today }: { readonly clock: BoardRecord | undefined; readonly today: LocalDate | null }) {
-  const styles = useStyles();
   if (clock === undefined || today === null) return null;
-  return <span className={styles.clock}>{sayRecordWait(clock, today)}</span>;
+  return <span>{sayRecordWait(clock, today)}</span>;
 }
 
 const SHAPES: Readonly<Record<RecordState, StatusShape>> = {
