@@ -154,9 +154,11 @@ function useFocusOnClosed(closed: ChallengeId | null, answer: readonly Challenge
   const isThere = answer?.some(({ id, closedOn }) => id === closed && closedOn !== null) ?? false;
   useEffect(() => {
     if (!isThere || closed === null) return;
-    const frame = requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-challenge="${closed}"]`)?.focus(),
-    );
+    const frame = requestAnimationFrame(() => {
+      const card = document.querySelector<HTMLElement>(`[data-challenge="${closed}"]`);
+      card?.focus({ preventScroll: true });
+      card?.querySelector('h3')?.scrollIntoView({ block: 'center' });
+    });
     return () => cancelAnimationFrame(frame);
   }, [isThere, closed]);
 }
