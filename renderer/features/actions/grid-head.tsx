@@ -5,9 +5,9 @@ import type { Sort, SortColumn } from './arrange-actions';
 export const HEAD_HEIGHT_PX = 36;
 
 export const COLUMNS: readonly { readonly id: SortColumn; readonly title: string; readonly width: string }[] = [
-  { id: 'what', title: 'Will do what', width: '30%' },
+  { id: 'what', title: 'Will do what', width: '29%' },
   { id: 'who', title: 'Who', width: '16%' },
-  { id: 'due', title: 'By when', width: '18%' },
+  { id: 'due', title: 'By when', width: '19%' },
   { id: 'child', title: 'Child', width: '13%' },
   { id: 'going', title: 'How it is going', width: '23%' },
 ];
