@@ -1,7 +1,7 @@
 import { useDrawingLook } from './drawing-look';
 import { DrawnCounts } from './drawn-counts';
 import { DrawnLine } from './drawn-line';
-import { type Layout, labelled, type PlacedMark, type PlacedRow } from './layout';
+import { fitting, type Layout, labelled, type PlacedMark, type PlacedRow } from './layout';
 import { MarkShapeAt } from './mark-shape';
 
 const BOX = 20;
@@ -51,7 +51,7 @@ function Span({ placed: { mark, x, end, y } }: { readonly placed: PlacedMark }) 
       <path className={look.box} d={mark.until === null ? sides : `${sides}z`} />
       <svg x={x + 6} y={top} width={Math.max(0, width - 8)} height={BOX} overflow="hidden" aria-hidden="true">
         <text className={look.text} x={0} y={14}>
-          {width < 20 ? '' : mark.label}
+          {fitting(mark.label, width - 8)}
         </text>
       </svg>
     </>

@@ -70,6 +70,7 @@ function heightOf({ kind }: StoryRow, { count }: Lanes): number {
   return kind === 'COUNTS' ? COUNTS_HEIGHT : count * LANE;
 }
 
+/** Rather too wide than too narrow, for words of 12 px in the system's own letters. */
 const LETTER = 6.6;
 const BESIDE = 12;
 
@@ -84,4 +85,17 @@ export function labelled(marks: readonly PlacedMark[], right: number): ReadonlyS
       return !isTogether && mark.label.length * LETTER <= room ? [mark.key] : [];
     }),
   );
+}
+
+/** As many whole words as there is room for, so that none is cut; the mark itself says all of it. */
+export function fitting(label: string, room: number): string {
+  const fits = (words: string) => words.length * LETTER <= room;
+  if (fits(label)) return label;
+  const words = label.split(' ');
+  while (words.length > 1) {
+    words.pop();
+    const shorter = `${words.join(' ').replace(/[,·\s]+$/, '')}…`;
+    if (fits(shorter)) return shorter;
+  }
+  return '';
 }
