@@ -1,14 +1,18 @@
+import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
+import { formatShortDate } from '@domain/calendar/format-date';
 import type { Challenge } from '@domain/challenge/challenge';
+import { challengeClocks } from '@domain/challenge/challenge-clocks';
+import { sayDaysOpen, sayStanding } from '@domain/challenge/challenge-words';
 import { CHALLENGE_SOURCE_LABELS, CHALLENGE_STAGE_LABELS } from '@domain/lists/memory-lists';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FailureStrip } from '../../../desktop/failure-strip';
 import { MessageStrip } from '../../../ui/message-strip';
+import { StatusMark } from '../../../ui/status-mark';
 import { useCheckContext } from '../check/use-answers';
 import { ChoiceField } from '../fields/choice-field';
 import { WordsField } from '../fields/words-field';
 import { useRecordDesk } from '../record-desk-context';
 import { ChallengeDay } from './challenge-day';
-import { sayClocks, sayOpenFor } from './challenge-words';
 import { useChallengeEdit } from './use-challenge-edit';
 
 const useStyles = makeStyles({
@@ -24,7 +28,8 @@ const useStyles = makeStyles({
     scrollMarginBlock: '64px',
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px' },
+  clocks: { display: 'flex', flexWrap: 'wrap', gap: '4px 24px', lineHeight: '20px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 168px', gap: '8px 12px', alignItems: 'start' },
 });
 
@@ -36,14 +41,27 @@ export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) 
   const { words, change, save, failure, problem } = useChallengeEdit(challenge);
   const child = view.content.child.forename || 'the child';
   const title = `${CHALLENGE_SOURCE_LABELS[words.source]}: ${words.raisedBy}`;
+  const open = { ...words, closedOn: null };
+  const clocks = challengeClocks(open, { today, settings, holidays: ENGLAND_BANK_HOLIDAYS });
+  const { shape, words: standing } = sayStanding(clocks, open);
   return (
     <fieldset className={styles.card} data-row={challenge.id} aria-label={title} onBlur={() => void save()}>
       <p className={styles.title}>{title}</p>
-      <p className={styles.quiet}>
-        {sayOpenFor(words, today)}. {sayClocks(words, settings)}.
-      </p>
+      <div className={styles.clocks}>
+        <StatusMark shape={shape}>{standing}</StatusMark>
+        <span className={styles.quiet}>{`Raised ${formatShortDate(words.raisedOn)}`}</span>
+        <span className={styles.quiet}>{sayDaysOpen(clocks)}</span>
+        {clocks.standing.startsWith('ANSWER_') ? (
+          <span className={styles.quiet}>{`To be closed by ${formatShortDate(clocks.wholeBy)}`}</span>
+        ) : null}
+      </div>
       <div className={styles.line}>
-        <WordsField label="What was raised" field="issue" value={words.issue} onChange={(issue) => change({ issue })} />
+        <WordsField
+          label="What is it about?"
+          field="issue"
+          value={words.issue}
+          onChange={(issue) => change({ issue })}
+        />
         <ChoiceField
           label="Stage"
           field="stage"
@@ -53,14 +71,14 @@ export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) 
         />
       </div>
       <WordsField
-        label={`What it could mean for ${child}`}
+        label={`What could it mean for ${child} if it is not put right?`}
         field="risk"
         value={words.risk}
         onChange={(risk) => change({ risk })}
       />
       <div className={styles.line}>
         <WordsField
-          label="Our answer"
+          label="What did we answer?"
           field="response"
           value={words.response}
           onChange={(response) => change({ response })}
@@ -73,14 +91,14 @@ export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) 
         />
       </div>
       <WordsField
-        label={`What is different for ${child}`}
+        label={`What is different for ${child}?`}
         field="changed"
         value={words.changed}
         onChange={(changed) => change({ changed })}
       />
       <div className={styles.line}>
         <WordsField
-          label="How we know"
+          label="How do we know?"
           field="howWeKnow"
           value={words.howWeKnow}
           onChange={(howWeKnow) => change({ howWeKnow })}

@@ -1,10 +1,5 @@
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
-import { counted } from '@domain/calendar/counted';
-import { formatDateWithWeekday, formatShortDate } from '@domain/calendar/format-date';
-import { daysBetween, type LocalDate } from '@domain/calendar/local-date';
-import { addWorkingDays } from '@domain/calendar/working-days';
+import type { LocalDate } from '@domain/calendar/local-date';
 import type { Challenge, ChallengeWords } from '@domain/challenge/challenge';
-import type { CheckSettings } from '@domain/settings/check-settings';
 
 /** Only what a person may change. */
 export function wordsOf({
@@ -30,23 +25,4 @@ export function problemWith(
   return seenOn !== null && seenOn > today
     ? 'The day the change was seen has not come yet. That day is not saved.'
     : null;
-}
-
-type Clocks = Pick<CheckSettings, 'challengeAnswerDays' | 'challengeWholeDays'>;
-
-/** "Raised 12 Oct 2026, open for 28 days". */
-export function sayOpenFor({ raisedOn }: Pick<ChallengeWords, 'raisedOn'>, today: LocalDate): string {
-  return `Raised ${formatShortDate(raisedOn)}, open for ${counted(Math.max(daysBetween(raisedOn, today), 0), 'day')}`;
-}
-
-/** "Answer by Mon 26 Oct 2026 (10 working days); day 20 is 9 Nov 2026". */
-export function sayClocks({ raisedOn, respondedOn }: ChallengeWords, clocks: Clocks): string {
-  const { challengeAnswerDays: answerDays, challengeWholeDays: wholeDays } = clocks;
-  const answerBy = addWorkingDays(raisedOn, answerDays, ENGLAND_BANK_HOLIDAYS);
-  const whole = addWorkingDays(raisedOn, wholeDays, ENGLAND_BANK_HOLIDAYS);
-  const answer =
-    respondedOn === null
-      ? `Answer by ${formatDateWithWeekday(answerBy)} (${counted(answerDays, 'working day')})`
-      : `Answered ${formatShortDate(respondedOn)}`;
-  return `${answer}; day ${String(wholeDays)} is ${formatShortDate(whole)}`;
 }

@@ -41,14 +41,14 @@ export function RaiseChallenge({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.fields}>
         <div className={styles.line}>
           <ChoiceField
-            label="Raised by"
+            label="Who they are"
             field="source"
             labels={CHALLENGE_SOURCE_LABELS}
             value={words.source}
             onChange={(source) => set(source === null ? {} : { source })}
           />
           <LineField
-            label="Their name"
+            label="Raised by"
             field="raisedBy"
             longest={200}
             value={words.raisedBy}
@@ -68,9 +68,9 @@ export function RaiseChallenge({ onClose }: { readonly onClose: () => void }) {
             onChange={(stage) => set(stage === null ? {} : { stage })}
           />
         </div>
-        <WordsField label="What was raised" field="issue" value={words.issue} onChange={(issue) => set({ issue })} />
+        <WordsField label="What is it about?" field="issue" value={words.issue} onChange={(issue) => set({ issue })} />
         <WordsField
-          label={`What it could mean for ${child}`}
+          label={`What could it mean for ${child} if it is not put right?`}
           field="risk"
           value={words.risk}
           onChange={(risk) => set({ risk })}

@@ -23,7 +23,7 @@ const LONGEST_PRESENT = 1_000;
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(168px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(176px, 1fr))',
     gap: '8px 12px',
     alignItems: 'start',
   },
