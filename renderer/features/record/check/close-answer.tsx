@@ -11,7 +11,7 @@ export function CloseAnswer({ finding }: { readonly finding: Finding }) {
     <Button
       size="small"
       appearance="subtle"
-      aria-label={closed ? `Undo closing: ${finding.message}` : `Close: ${finding.message}`}
+      aria-label={closed ? `Closed. Undo: ${finding.message}` : `Close: ${finding.message}`}
       onClick={() => change((answers) => withClosed(answers, finding, !closed))}
     >
       {closed ? `Closed. ${word}` : word}

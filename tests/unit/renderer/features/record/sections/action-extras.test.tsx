@@ -72,7 +72,7 @@ describe('an action that looks like an earlier one', () => {
     const close = within(panel).getByRole('button', { name: /^Close: This looks like an action set on 14 Sep 2026/ });
     await userEvent.click(close);
     expect((await opened.answers())?.closed).toMatchObject([{ code: 'ACT-10' }]);
-    const undo = within(panel).getByRole('button', { name: /^Undo closing/ });
+    const undo = within(panel).getByRole('button', { name: /^Closed\. Undo/ });
     expect(undo).toHaveFocus();
     await userEvent.click(undo);
     expect((await opened.answers())?.closed).toEqual([]);
