@@ -1,6 +1,6 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { RATER_LABELS } from '@domain/lists/case-lists';
-import { HEARING_METHOD_LABELS, PROGRESS_LABELS } from '@domain/lists/practice-lists';
+import { AGENCY_LABELS, HEARING_METHOD_LABELS, PROGRESS_LABELS } from '@domain/lists/practice-lists';
 import type { RecordContent } from '@domain/record/record';
 import { answerTo, type FieldAnswers } from '@domain/section/kinds/field-answers';
 import type { Rating } from '@domain/section/kinds/scale-section';
@@ -9,6 +9,7 @@ import type { TypedDay } from '@domain/section/section-fields';
 import type { SectionKind, SectionValue, ValueOf } from '@domain/section/section-values';
 import type { TemplateField, TemplateSection } from '@domain/template/template-section';
 import type { ByKeyboard } from './by-keyboard';
+import { enterLastActions } from './enter-last-actions';
 
 type Entering = { readonly keys: ByKeyboard; readonly section: TemplateSection; readonly content: RecordContent };
 type Enter<K extends SectionKind> = (value: ValueOf<K>, entering: Entering) => Promise<void>;
@@ -52,7 +53,7 @@ async function enterRatings(ratings: readonly Rating[], { keys, section }: Enter
   for (const rating of ready) {
     if (rating && !KNOWN_BY_NAME.has(rating.rater)) {
       await keys.tabToList('Who is asked', RATER_LABELS[rating.rater]);
-      await keys.fill('Their name', rating.name);
+      await keys.rewrite('Their name', rating.name);
     }
     if (rating) await enterNumber(keys, rating);
   }
@@ -74,21 +75,15 @@ async function enterNumber(keys: ByKeyboard, rating: Rating): Promise<void> {
   ]);
 }
 
+const STANDINGS = {
+  SAME: ['The same', 'What tells you it is the same?'],
+  CHANGED: ['Changed', 'What has changed?'],
+  NO_LONGER: ['No longer a worry', 'What tells you it is no longer a worry?'],
+} as const;
+
 const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   RICH_TEXT: async ({ text }, { keys }) => keys.typeLines(richTextToPlain(text)),
-  LAST_ACTIONS: async ({ answers }, { keys, content }) => {
-    const results = {
-      ...{ DONE: 'Done', PARTLY: 'Partly', NOT_DONE: 'Not done', NO_LONGER_NEEDED: 'No longer needed' },
-      NOT_YET_DUE: 'Not due yet',
-    };
-    for (const [at] of content.openActions.entries()) {
-      const answer = answers[at];
-      if (!answer?.result) continue;
-      await keys.choose('What became of it', results[answer.result]);
-      await keys.press('Tab');
-      await keys.type(answer.note);
-    }
-  },
+  LAST_ACTIONS: enterLastActions,
   SCALE: ({ ratings }, entering) => enterRatings(ratings, entering),
   STATEMENT_SCALES: async ({ scales }, entering) => {
     for (const { ratings } of scales) await enterRatings(ratings, entering);
@@ -154,12 +149,14 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   },
   DANGER_STATEMENTS: async ({ statements }, { keys }) => {
     for (const row of statements) {
-      await keys.addRow(/^Add a .*statement$/);
-      await fillAll(keys, [
-        ['Who is worried?', row.who],
-        ['About what they have seen or heard', row.what],
-        [/^If nothing changes, what could happen to/, row.couldHappen],
-      ]);
+      if (!row.isCarried) await keys.addRow(/^Add a .*statement$/);
+      await keys.rewrite('Who is worried?', row.who);
+      await keys.rewrite('About what they have seen or heard', row.what);
+      await keys.rewrite(/^If nothing changes, what could happen to/, row.couldHappen);
+      if (row.standing === null) continue;
+      const [standing, because] = STANDINGS[row.standing];
+      await keys.choose('How does this stand now?', standing);
+      await fillAll(keys, [[because, row.standingBecause]]);
     }
   },
   GOALS: async ({ goals }, { keys }) => {
@@ -208,10 +205,16 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
       ['How it was tested', value.testedHow],
       ['What we learnt', value.learnt],
     ]);
+    if (value.childsVersion !== 'YES') return;
+    await keys.choose(/^Does .* have their own version of the plan\?$/, 'Yes');
+    await keys.press('Tab');
+    await keys.type(value.childsVersionNote);
   },
-  AGENCIES: async ({ agencies, note }, { keys }) => {
+  AGENCIES: async ({ agencies, note }, { keys, section }) => {
     for (const row of agencies) {
-      await keys.addRow('Add somebody else');
+      // The form's own agencies stand ready.
+      if (section.agencies?.includes(row.agency)) await keys.tabToList('Agency', AGENCY_LABELS[row.agency]);
+      else await keys.addRow('Add somebody else');
       await fillAll(keys, [
         ['Who there', row.name],
         ['In short', row.said],

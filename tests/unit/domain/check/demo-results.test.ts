@@ -7,7 +7,7 @@ import { standsInTheWay, withAnswers } from '@domain/check/what-stands';
 import { recordId } from '@domain/identifiers';
 import type { ChildHistory } from '@domain/memory/child-history';
 import type { RecordMemory } from '@domain/memory/record-memory';
-import type { RecordContent } from '@domain/record/record';
+import type { OpenAction, RecordContent } from '@domain/record/record';
 import { statementSentence } from '@domain/section/kinds/danger-statements-section';
 import { countWords } from '@domain/section/words';
 import { DEFAULT_CHECK_SETTINGS } from '@domain/settings/check-settings';
@@ -63,6 +63,11 @@ function sessions(
   );
 }
 
+function remembered({ id, who, role, what, soThat, firstDue, due, agreedOn, carries, moves }: OpenAction) {
+  const counts = { carries: carries ?? 0, moves: moves ?? 0 };
+  return rememberedAction({ id, who, role, what, soThat, firstDue, due, agreedOn, ...counts });
+}
+
 type Demo = { readonly content: RecordContent; readonly history: Partial<ChildHistory> };
 
 const found = ({ content, history }: Demo, today: string): readonly Finding[] =>
@@ -90,7 +95,7 @@ describe('5a, child protection with drift', () => {
         ...{ LAST_ASSESSMENT: '2026-01-20', CHRONOLOGY: '2026-09-21', GENOGRAM: '2026-09-21' },
         ...{ NEXT_CORE_GROUP: '2026-11-24', NEXT_CONFERENCE: '2026-11-25', IRO_MONITORED: '2026-10-20' },
       }),
-      actions: TOBIN_OPEN_ACTIONS.map((action) => rememberedAction(action)),
+      actions: TOBIN_OPEN_ACTIONS.map(remembered),
       lastSections: {
         update: prose('Priya has met Tobin and Wren at school and at nursery, and Keeley twice at home.'),
       },
