@@ -174,6 +174,8 @@ async function raiseChallenge({ keys, page }: Desk): Promise<void> {
   await look(page, 'demo-5b-challenge', '[role="alertdialog"]');
   await keys.pressButton('Raise it');
   await expect(page.getByRole('group', { name: `Independent reviewing officer: ${challenge.raisedBy}` })).toBeVisible();
+  // In again from above, to the first card.
+  await keys.press('Alt+ArrowUp');
   await keys.toSection('openChallenges');
   await keys.fill('Our answer', challenge.response);
   await keys.fill('Answered on', challenge.respondedOn ? formatShortDate(challenge.respondedOn) : '');

@@ -5,7 +5,7 @@ import type { RecordHeader } from '@domain/record/record';
 import type { EarlierActionAnswer } from '@domain/section/kinds/last-actions-section';
 import type { SectionValue } from '@domain/section/section-values';
 import type { Page } from '@playwright/test';
-import { decision, rating } from './demo-rows';
+import { answers, decision, rating } from './demo-rows';
 import { passCheck } from './pass-check';
 import { ask } from './throwaway-vault';
 import { day, idOf, prose, TOBIN_DANGER, TOBIN_OPEN_ACTIONS } from './tobin-words';
@@ -53,7 +53,7 @@ export async function tobinsAutumn(page: Page, childId: ChildId): Promise<void> 
       header: { sessionDate: day(sessionDate), supervisee: 'Priya Castell', livingArrangement: 'ONE_PARENT' },
       sections: { ...fourOfTen(sessionDate), ...sections },
     });
-  await again('2026-09-14', { actions });
+  await again('2026-09-14', { actions, identity: loves('Swimming, and Nan Pat’s packed lunches') });
   await again('2026-09-28', { lastActions: notFound('2026-10-12', 'WORKER_CHANGE'), actions: NOTHING_NEW });
   await again('2026-10-12', { lastActions: notFound('2026-11-09', 'OTHER'), actions: NOTHING_NEW });
 }
@@ -63,15 +63,17 @@ const NOTHING_NEW: SectionValue = {
   noActionReason: 'What is agreed already comes first, and nothing is added to it',
 };
 
+const loves = (what: string): SectionValue => ({ kind: 'FIELDS', answers: answers({ loves: what }) });
+
 function notFound(newDue: string, cause: EarlierActionAnswer['cause']): SectionValue {
-  const answers: EarlierActionAnswer[] = [
+  const given: EarlierActionAnswer[] = [
     { actionId: idOf(900), result: 'NOT_YET_DUE', note: '' },
     {
       ...{ actionId: idOf(901), result: 'NOT_DONE', note: 'Tobin asked Priya if Dad knows where he lives.', cause },
       newDue: { date: day(newDue), text: '' },
     },
   ];
-  return { kind: 'LAST_ACTIONS', answers };
+  return { kind: 'LAST_ACTIONS', answers: given };
 }
 
 /** What was worried about in September, and the number that did not move. */
@@ -115,10 +117,7 @@ function fourOfTen(sessionDate: string): Record<string, SectionValue> {
 
 /** The nine-month review, as Marian wrote it on 20 November. */
 export async function tobinsNineMonths(page: Page, childId: ChildId): Promise<void> {
-  const words = (given: Record<string, string>): SectionValue => ({
-    kind: 'FIELDS',
-    answers: Object.fromEntries(Object.entries(given).map(([key, text]) => [key, { date: null, text }])),
-  });
+  const words = (given: Record<string, string>): SectionValue => ({ kind: 'FIELDS', answers: answers(given) });
   await signBefore(page, {
     ...{ childId, templateId: 'milestone-review' },
     header: { sessionDate: day('2026-11-20'), supervisee: 'Priya Castell', livingArrangement: 'ONE_PARENT' },
@@ -152,10 +151,7 @@ export async function marlowsYear(page: Page, childId: ChildId): Promise<void> {
     ...{ childId, templateId: 'permanence' },
     header: { sessionDate: day('2026-10-06'), supervisee: 'Leanne Petrie', livingArrangement: 'FOSTER_IN_HOUSE' },
     sections: {
-      identity: {
-        kind: 'FIELDS',
-        answers: { loves: { date: null, text: 'Jo’s dog, and drawing' } },
-      },
+      identity: loves('Jo’s dog, and drawing'),
       decisions: {
         kind: 'DECISIONS',
         decisions: [decision(idOf(2_950), { decision: 'He stays with Jo for now', reason: 'He asked to' })],

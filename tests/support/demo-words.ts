@@ -36,7 +36,11 @@ type Row = Readonly<Record<string, string | number | null>>;
 /** Rows that stand ready and were left blank are nothing; the order in which people were asked says nothing. */
 const IN_ORDER: Readonly<Record<string, (rows: readonly Row[]) => readonly Row[]>> = {
   answers: (rows) => sortedBy(rows, 'note'),
-  agencies: (rows) => rows.filter(({ name, said }) => name !== '' || said !== ''),
+  agencies: (rows) =>
+    sortedBy(
+      rows.filter(({ name, said }) => name !== '' || said !== ''),
+      'agency',
+    ),
   ratings: (rows) =>
     sortedBy(
       rows.filter(({ value }) => value !== null),
