@@ -9,7 +9,11 @@ import { marlowChallenges } from '../../../support/marlow-words';
 function printed(changes: Partial<Challenge> = {}): string[] {
   const challenges = marlowChallenges().map((each) => ({ ...each, ...changes }));
   return challengeBlocks({ content: { ...marlowRecord(), challenges } }).map((block) =>
-    block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : block.kind === 'note' ? block.text : block.kind,
+    block.kind === 'paragraph'
+      ? block.runs.map(({ text }) => text).join('')
+      : block.kind === 'note'
+        ? block.text
+        : block.kind,
   );
 }
 

@@ -83,7 +83,7 @@ describe('CHL-03, closed', () => {
     [
       'closed with nothing',
       { closedOn: day('2026-11-05') },
-      ['response', 'changed', 'howWeKnow', 'seenOn', 'closedBy'],
+      ['response', 'respondedOn', 'changed', 'howWeKnow', 'seenOn', 'closedBy'],
     ],
   ])('%s', (_name, changes, fields) => {
     expect(found(chl03.check(raised(changes), contextOf()))).toEqual(
