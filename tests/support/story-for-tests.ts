@@ -5,7 +5,7 @@ import { child, datedFact } from '@domain/child/child';
 import { type ChildHistory, NO_HISTORY, rememberedAction } from '@domain/memory/child-history';
 import { type RecordMemory, recordMemory } from '@domain/memory/record-memory';
 import { DEFAULT_CHECK_SETTINGS } from '@domain/settings/check-settings';
-import type { StoryContext } from '@domain/story/story';
+import type { StoryContext } from '@domain/story/story-shapes';
 
 /** Small made-up pieces of a child's history, each whole enough to be read by the schema. */
 let last = 0;

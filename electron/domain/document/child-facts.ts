@@ -1,6 +1,7 @@
 import { formatLongDate } from '../calendar/format-date';
 import { type LocalDate, localDateOfInstant } from '../calendar/local-date';
 import { ageWords, timeWords } from '../child/child-summary';
+import { sinceLabel } from '../child/since-label';
 import {
   CASE_STATUS_LABELS,
   CP_CATEGORY_LABELS,
@@ -31,7 +32,7 @@ export function childFacts({ content, state }: PrintContext): DocumentFacts {
         label: 'Lives',
         value: header.livingArrangement ? LIVING_ARRANGEMENT_LABELS[header.livingArrangement] : NOT_RECORDED,
       },
-      { label: 'Plan since', value: planAge(content) },
+      { label: sinceLabel(content.header.caseStatus), value: planAge(content) },
       { label: 'This record is', value: RECORD_STATE_LABELS[state] },
       ...concernsFact(content),
     ],

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date';
-import type { StoryMark } from './story';
+import type { StoryMark } from './story-shapes';
 
 export type Lanes = {
   /** Which of the lines below each other a mark stands on, from 0. */

@@ -3,14 +3,11 @@ import { lastDecision } from '../check/drift';
 import type { DriftKey } from '../check/finding';
 import { DRIFT_DECISION_LABELS } from '../lists/memory-lists';
 import type { ChildHistory } from '../memory/child-history';
-import type { StoryContext } from './story';
+import type { StoryContext, Telling } from './story-shapes';
 import { toldOfChanges } from './told/changes';
 import { toldOfNumbers } from './told/numbers';
 import { toldOfPlan } from './told/plan-time';
 import { toldOfWork } from './told/work';
-
-/** A thing the record tells us, as it is today. */
-export type Telling = DriftKey & { readonly fact: string };
 
 export type Told = Telling & {
   /** What was last decided about it, and when; null where nobody has decided yet. */

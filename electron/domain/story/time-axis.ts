@@ -7,7 +7,7 @@ import {
   localDate,
   monthsAndDaysBetween,
 } from '../calendar/local-date';
-import type { Story, StoryMark } from './story';
+import type { Story, StoryMark } from './story-shapes';
 
 /** How far back the story is drawn. */
 export const STORY_RANGES = {

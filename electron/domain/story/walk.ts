@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar/local-date';
-import type { StoryMark, StoryRow } from './story';
+import type { StoryMark, StoryRow } from './story-shapes';
 
 /** A step of the keyboard: along a row, to another row, or to the ends of one. */
 export type WalkStep = 'BEFORE' | 'AFTER' | 'UP' | 'DOWN' | 'FIRST' | 'LAST';

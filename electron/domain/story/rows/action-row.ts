@@ -3,7 +3,7 @@ import { formatShortDate } from '../../calendar/format-date';
 import type { LocalDate } from '../../calendar/local-date';
 import type { ChildHistory, RememberedAction } from '../../memory/child-history';
 import { caseRecords } from '../../memory/look-back';
-import type { StoryContext, StoryMark, StoryRow } from '../story';
+import type { StoryContext, StoryMark, StoryRow } from '../story-shapes';
 
 /** How many agreed actions were open on the day of each supervision, and how many of them past their first day. */
 export function actionsRow(history: ChildHistory, { today }: StoryContext): StoryRow {

@@ -5,7 +5,7 @@ import { challengeClocks } from '../../challenge/challenge-clocks';
 import { sayDaysOpen, sayStanding } from '../../challenge/challenge-words';
 import { CHALLENGE_SOURCE_LABELS } from '../../lists/memory-lists';
 import type { ChildHistory } from '../../memory/child-history';
-import type { StoryContext, StoryMark, StoryRow } from '../story';
+import type { StoryContext, StoryMark, StoryRow } from '../story-shapes';
 
 /** Each challenge from the day it was raised until it was closed, with the days by which it is answered and closed. */
 export function challengeRow({ challenges }: ChildHistory, context: StoryContext): StoryRow {

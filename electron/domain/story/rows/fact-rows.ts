@@ -4,7 +4,7 @@ import type { DatedFact, DatedFactKind } from '../../child/child';
 import { countWords, distinctInTwelveMonths } from '../../child/child-summary';
 import { factWords } from '../../child/fact-words';
 import type { ChildHistory } from '../../memory/child-history';
-import type { StoryMark, StoryRow } from '../story';
+import type { StoryMark, StoryRow } from '../story-shapes';
 
 const NAMES: { readonly [K in DatedFactKind]: string } = {
   WORKER: 'Worker',

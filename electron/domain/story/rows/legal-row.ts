@@ -3,7 +3,7 @@ import type { LocalDate } from '../../calendar/local-date';
 import type { ChildHistory } from '../../memory/child-history';
 import { keyDay } from '../../memory/look-back';
 import { type LegalClock, legalClocks, sayLegalClock } from '../legal-clock';
-import type { StoryContext, StoryMark, StoryRow } from '../story';
+import type { StoryContext, StoryMark, StoryRow } from '../story-shapes';
 
 /** Pre-proceedings and proceedings with their weeks, and the days in court that are known. */
 export function legalRow(history: ChildHistory, { settings, today }: StoryContext): StoryRow {

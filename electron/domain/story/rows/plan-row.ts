@@ -8,7 +8,7 @@ import { CASE_STATUS_LABELS } from '../../lists/case-lists';
 import type { ChildHistory } from '../../memory/child-history';
 import type { CheckSettings } from '../../settings/check-settings';
 import { type CurrentPlan, currentPlan, hasMilestones } from '../plan';
-import type { StoryContext, StoryMark, StoryRow } from '../story';
+import type { StoryContext, StoryMark, StoryRow } from '../story-shapes';
 
 /** How old the plan is, with the months at which a long plan is looked at again. */
 export function planRow(history: ChildHistory, context: StoryContext): StoryRow {

@@ -2,7 +2,7 @@ import { formatShortDate } from '../../calendar/format-date';
 import type { LocalDate } from '../../calendar/local-date';
 import { KEY_DATE_LABELS, type KeyDateKind } from '../../lists/memory-lists';
 import type { ChildHistory } from '../../memory/child-history';
-import type { StoryContext, StoryMark, StoryRow } from '../story';
+import type { StoryContext, StoryMark, StoryRow } from '../story-shapes';
 
 /** Days in court stand with the legal clock, and the letter begins it. */
 const WITH_THE_CLOCK: ReadonlySet<KeyDateKind> = new Set(['NEXT_COURT', 'NEXT_FILING', 'PLO_LETTER']);

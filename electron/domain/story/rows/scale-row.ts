@@ -5,7 +5,7 @@ import type { ChildHistory } from '../../memory/child-history';
 import type { RecordMemory, RememberedNumber } from '../../memory/record-memory';
 import { isBlank } from '../../section/words';
 import { personKey } from '../../text/person-key';
-import type { StoryLine, StoryMark, StoryRow } from '../story';
+import type { StoryLine, StoryMark, StoryRow } from '../story-shapes';
 
 /** Where we are from 0 to 10: the manager's numbers as a line, those of others faint. One mark for each record. */
 export function scaleRow({ records }: ChildHistory): StoryRow {

@@ -4,7 +4,7 @@ import type { ChildHistory } from '../../memory/child-history';
 import { lastCaseRecord } from '../../memory/look-back';
 import type { RecordMemory } from '../../memory/record-memory';
 import { isBlank } from '../../section/words';
-import type { StoryContext, StoryMark, StoryRow } from '../story';
+import type { StoryContext, StoryMark, StoryRow } from '../story-shapes';
 
 /** Milestone reviews stand with the reviews. */
 const ELSEWHERE: ReadonlySet<RecordType> = new Set(['MILESTONE', 'ADDENDUM']);

@@ -1,7 +1,6 @@
 import { distinctInTwelveMonths } from '../../child/child-summary';
 import type { ChildHistory } from '../../memory/child-history';
-import type { StoryContext } from '../story';
-import type { Telling } from '../telling';
+import type { StoryContext, Telling } from '../story-shapes';
 
 /** How many workers and homes the child has had in twelve months. */
 export function toldOfChanges({ facts }: ChildHistory, { settings, today }: StoryContext): Telling[] {

@@ -3,8 +3,7 @@ import { isSameScale } from '../../check/numbers-given';
 import type { ChildHistory } from '../../memory/child-history';
 import { caseRecords } from '../../memory/look-back';
 import type { RecordMemory, RememberedNumber } from '../../memory/record-memory';
-import type { StoryContext } from '../story';
-import type { Telling } from '../telling';
+import type { StoryContext, Telling } from '../story-shapes';
 
 /** A child who is as safe as the scale goes has nowhere to move to. */
 const HIGHEST = 10;

@@ -6,8 +6,7 @@ import { SHORT_STATUS_LABELS } from '../../child/short-status';
 import type { ChildHistory } from '../../memory/child-history';
 import { legalClocks, sayLegalClock } from '../legal-clock';
 import { type CurrentPlan, currentPlan, hasMilestones } from '../plan';
-import type { StoryContext } from '../story';
-import type { Telling } from '../telling';
+import type { StoryContext, Telling } from '../story-shapes';
 
 /** How long the plan lasts against its milestones, and the weeks of pre-proceedings and proceedings. */
 export function toldOfPlan(history: ChildHistory, context: StoryContext): Telling[] {

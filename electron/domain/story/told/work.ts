@@ -6,8 +6,7 @@ import { sayDaysOpen, sayStanding } from '../../challenge/challenge-words';
 import { currentFact } from '../../child/child-summary';
 import type { ChildHistory, RememberedAction } from '../../memory/child-history';
 import { lastCaseRecord, statusSince } from '../../memory/look-back';
-import type { StoryContext } from '../story';
-import type { Telling } from '../telling';
+import type { StoryContext, Telling } from '../story-shapes';
 
 /** What is left undone: actions that drift, challenges without an answer or still open, a gap between supervisions. */
 export function toldOfWork(history: ChildHistory, context: StoryContext): Telling[] {

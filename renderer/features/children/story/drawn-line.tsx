@@ -1,4 +1,4 @@
-import type { StoryLine } from '@domain/story/story';
+import type { StoryLine } from '@domain/story/story-shapes';
 import { mergeClasses } from '@fluentui/react-components';
 import { useDrawingLook } from './drawing-look';
 import type { Layout, PlacedRow } from './layout';

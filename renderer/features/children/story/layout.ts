@@ -1,6 +1,6 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import { type Lanes, lanesOf } from '@domain/story/lanes';
-import type { Story, StoryMark, StoryRow } from '@domain/story/story';
+import type { Story, StoryMark, StoryRow } from '@domain/story/story-shapes';
 import { type Axis, placeOn, spanOn } from '@domain/story/time-axis';
 
 /** In CSS pixels. */

@@ -1,4 +1,4 @@
-import type { MarkShape } from '@domain/story/story';
+import type { MarkShape } from '@domain/story/story-shapes';
 import { useDrawingLook } from './drawing-look';
 
 type Props = { readonly shape: MarkShape; readonly x: number; readonly y: number };

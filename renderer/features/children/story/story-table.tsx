@@ -1,5 +1,5 @@
 import { formatShortDate } from '@domain/calendar/format-date';
-import type { Story, StoryMark } from '@domain/story/story';
+import type { Story, StoryMark } from '@domain/story/story-shapes';
 import type { Axis } from '@domain/story/time-axis';
 import {
   makeStyles,

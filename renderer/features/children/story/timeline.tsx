@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '@domain/calendar/local-date';
-import type { Story } from '@domain/story/story';
+import type { Story } from '@domain/story/story-shapes';
 import { axisOf, STORY_RANGES, type StoryRange } from '@domain/story/time-axis';
 import { Field, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@domain/calendar/local-date';
-import type { Story } from '@domain/story/story';
+import type { Story } from '@domain/story/story-shapes';
 import type { Axis } from '@domain/story/time-axis';
 import { type WalkStep, walk } from '@domain/story/walk';
 import { makeStyles, tokens } from '@fluentui/react-components';

@@ -1,4 +1,4 @@
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
+import { holidaysWith } from '@domain/calendar/bank-holidays';
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { Challenge } from '@domain/challenge/challenge';
 import { challengeClocks } from '@domain/challenge/challenge-clocks';
@@ -42,7 +42,7 @@ export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) 
   const child = view.content.child.forename || 'the child';
   const title = `${CHALLENGE_SOURCE_LABELS[words.source]}: ${words.raisedBy}`;
   const open = { ...words, closedOn: null };
-  const clocks = challengeClocks(open, { today, settings, holidays: ENGLAND_BANK_HOLIDAYS });
+  const clocks = challengeClocks(open, { today, settings, holidays: holidaysWith(settings) });
   const { shape, words: standing } = sayStanding(clocks, open);
   return (
     <fieldset className={styles.card} data-row={challenge.id} aria-label={title} onBlur={() => void save()}>

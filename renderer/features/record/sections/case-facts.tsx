@@ -1,4 +1,5 @@
 import { formatShortDate } from '@domain/calendar/format-date';
+import { sinceLabel } from '@domain/child/since-label';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRecordDesk } from '../record-desk-context';
 
@@ -17,7 +18,7 @@ export function CaseFacts() {
     ['Case reference', child.reference],
     ['Born', child.dateOfBirth && formatShortDate(child.dateOfBirth)],
     ['Expected', child.expectedDateOfBirth && formatShortDate(child.expectedDateOfBirth)],
-    ['Plan since', header.planStart && formatShortDate(header.planStart)],
+    [sinceLabel(header.caseStatus), header.planStart && formatShortDate(header.planStart)],
     ['Last seen', child.lastSeen && formatShortDate(child.lastSeen)],
     ['Next review', child.nextReview && formatShortDate(child.nextReview)],
   ] as const;

@@ -1,6 +1,7 @@
 import { localDate } from '@domain/calendar/local-date';
 import { lanesOf } from '@domain/story/lanes';
-import { type Story, storyOf } from '@domain/story/story';
+import { storyOf } from '@domain/story/story';
+import type { Story } from '@domain/story/story-shapes';
 import { axisOf, placeOn, spanOn, ticksOf } from '@domain/story/time-axis';
 import { inOrder, walk } from '@domain/story/walk';
 import { describe, expect, test } from 'vitest';

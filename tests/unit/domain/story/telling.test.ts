@@ -1,6 +1,6 @@
 import { localDate } from '@domain/calendar/local-date';
 import type { ChildHistory } from '@domain/memory/child-history';
-import type { StoryContext } from '@domain/story/story';
+import type { StoryContext } from '@domain/story/story-shapes';
 import { tellingOf } from '@domain/story/telling';
 import { describe, expect, test } from 'vitest';
 import {
