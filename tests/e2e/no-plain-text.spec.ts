@@ -17,6 +17,7 @@ import {
 } from '../support/drive-app';
 import { disguises, filesWith, openDeletedFilesWith } from '../support/find-words';
 import { launchApp, type RunningApp } from '../support/launch-app';
+import { passCheckOnScreen } from '../support/pass-check';
 import { PASSPHRASE, setUpVault } from '../support/throwaway-vault';
 
 /**
@@ -224,6 +225,7 @@ async function finish({ app, page }: { app: ElectronApplication; page: Page }, {
     .first()
     .check();
   await page.getByRole('button', { name: 'Record this answer' }).click();
+  await passCheckOnScreen(page);
   await page.getByRole('button', { name: 'Agree and sign' }).click();
   await page.getByRole('button', { name: 'Sign and seal it' }).click();
   await answerDialogs(app, { save: join(docs, 'record.docx') });

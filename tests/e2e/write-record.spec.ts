@@ -13,6 +13,7 @@ import {
   unlock,
 } from '../support/drive-app';
 import { expectNoAxeViolations, launchApp, type RunningApp, screenshot } from '../support/launch-app';
+import { passCheckOnScreen } from '../support/pass-check';
 import { ask, setUpVault } from '../support/throwaway-vault';
 
 let running: RunningApp;
@@ -138,6 +139,7 @@ test('from writing to a signed record and its Word file', async () => {
   await page.getByRole('button', { name: 'Record this answer' }).click();
   await expect(page.getByText(/Recorded by Marian Oduya for/)).toBeVisible();
 
+  await passCheckOnScreen(page);
   await page.getByRole('button', { name: 'Agree and sign' }).click();
   await expect(page.getByText('This cannot be undone.')).toBeVisible();
   await screenshot(page, 'record-sign-question');

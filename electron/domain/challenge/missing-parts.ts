@@ -14,6 +14,7 @@ const TO_RAISE: readonly Asked[] = [
 
 const TO_CLOSE: readonly Asked[] = [
   ['response', 'What did we answer?'],
+  ['respondedOn', 'On what day was it answered?'],
   ['changed', 'What is different for the child?'],
   ['howWeKnow', 'How do we know?'],
   ['seenOn', 'On what day was it seen?'],

@@ -46,26 +46,32 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
       'Bank holidays are shipped as data and every count of working days uses them. Changing them is not built yet.',
     test: 'tests/unit/domain/calendar/working-days.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'ACT-13', strength: 'BOARD', title: "The manager's own overdue actions", findings: [40] },
-    where: "On the team board: the manager's own actions that are past their date.",
+    where: "On the team board and on the list of actions: the manager's own actions that are past their date.",
+    test: 'tests/integration/ipc/board.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'ACT-14', strength: null, title: 'An action says where it comes from', findings: [84, 85] },
-    where: 'An action has room for its source; choosing it and filtering by it are on their way.',
+    where:
+      'Chosen with each action, shown and filtered by in the lists of actions, printed where it is not supervision.',
+    test: 'tests/integration/ipc/actions.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'CHL-03', strength: 'HARD', title: 'A challenge is closed when something is better', findings: [7] },
     where:
-      'The store refuses to close a challenge without an answer, what changed, how we know and the day it was seen.',
+      'The door and the database refuse to close a challenge without an answer, what changed, how we know and the day it was seen.',
+    test: 'tests/integration/ipc/challenge.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'SUP-01', strength: 'BOARD', title: 'When the next supervision is due', findings: [70] },
-    where: 'On the team board: last supervision, next due, and days over.',
+    where: 'On the team board and on Today: last supervision and next due, by the interval of the status.',
+    test: 'tests/integration/ipc/board.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'SUP-02', strength: 'BOARD', title: 'Newly qualified workers are seen more often', findings: [38] },
     where: 'On the team board: a shorter interval for a newly qualified or new worker.',
+    test: 'tests/unit/domain/board/boards.test.ts',
   }),
   built({
     ...{ code: 'SUP-04', strength: null, title: 'Who supervised for whom', findings: [93] },
@@ -95,12 +101,12 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
   }),
   built({
     ...{ code: 'LIF-01', strength: 'BOARD', title: 'Shared within two working days', findings: [41] },
-    where: 'A clock at the top of the record. On the team board it is not built yet.',
+    where: 'A clock at the top of the record, on Today and on the team board.',
     test: 'tests/unit/domain/record/clocks.test.ts',
   }),
   built({
     ...{ code: 'LIF-02', strength: 'BOARD', title: 'Answered within three working days', findings: [41] },
-    where: 'A clock at the top of the record. On the team board it is not built yet.',
+    where: 'A clock at the top of the record, on Today and on the team board.',
     test: 'tests/unit/domain/record/clocks.test.ts',
   }),
   built({
@@ -144,12 +150,15 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
     ...{ code: 'EXP-07', strength: null, title: 'A pack for practice days', findings: [12] },
     where: 'Records with made-up names and without dates of birth, addresses, schools and case numbers.',
   }),
-  meant({
+  built({
     ...{ code: 'QA-01', strength: 'BOARD', title: 'How full the records of a team are', findings: [73] },
-    where: 'On the team board: the share of records with each part filled, by team and never by worker.',
+    where:
+      'On the clinic beside the team board: the share of records with each part filled, by team and never by worker.',
+    test: 'tests/integration/ipc/board.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'QA-02', strength: 'BOARD', title: 'Meaningful Measures', findings: [80] },
-    where: 'An action has room for a Meaningful Measure; choosing it and counting them are on their way.',
+    where: 'Chosen with an action, and counted by month on the clinic.',
+    test: 'tests/integration/ipc/board.test.ts',
   }),
 ];

@@ -2,13 +2,12 @@ import { formatNearDate, formatShortDate } from '../calendar/format-date';
 import type { LocalDate } from '../calendar/local-date';
 import { addWorkingDays, type Holidays } from '../calendar/working-days';
 import { isBlank } from '../section/words';
+import type { CheckSettings } from '../settings/check-settings';
 import { unreachable } from '../unreachable';
 import type { RecordHeader, RecordState } from './record';
 
-/** Working days, domain brief 1c: shared, answered and on the child's file. */
-const SHARE_WITHIN = 2;
-const ANSWER_WITHIN = 3;
-const FILE_WITHIN = 5;
+/** By how many working days each step is due: what the service has set (domain brief 1c). */
+export type ClockDays = Pick<CheckSettings, 'shareDays' | 'answerDays' | 'fileDays'>;
 
 /** What the clocks look at. */
 export type RecordInTime = {
@@ -34,22 +33,22 @@ export type RecordClocks = {
 };
 
 /** By when each step is due, in working days; null while the day it is counted from is not known. */
-export function recordClocks(record: RecordInTime, holidays: Holidays): RecordClocks {
+export function recordClocks(record: RecordInTime, holidays: Holidays, days: ClockDays): RecordClocks {
   const { header, asksWorker } = record;
   const sharedOn = asksWorker ? record.sharedOn : null;
   const after = (day: LocalDate | null, count: number) => (day === null ? null : addWorkingDays(day, count, holidays));
-  const answerBy = after(sharedOn, ANSWER_WITHIN);
+  const answerBy = after(sharedOn, days.answerDays);
   return {
-    shareBy: asksWorker ? after(header.sessionDate, SHARE_WITHIN) : null,
+    shareBy: asksWorker ? after(header.sessionDate, days.shareDays) : null,
     answerBy,
-    fileBy: after(header.sessionDate, FILE_WITHIN),
-    noReplyFrom: sharedOn === null ? null : laterOf(after(header.sessionDate, FILE_WITHIN + 1), after(answerBy, 1)),
+    fileBy: after(header.sessionDate, days.fileDays),
+    noReplyFrom: sharedOn === null ? null : laterOf(after(header.sessionDate, days.fileDays + 1), after(answerBy, 1)),
   };
 }
 
 /** Where the record is, what happens next and who does it: "Shared. Priya Castell answers by Mon 16 Nov". A date gone by is said as it is. */
-export function whatHappensNext(record: RecordInTime, holidays: Holidays): string {
-  const clocks = recordClocks(record, holidays);
+export function whatHappensNext(record: RecordInTime, holidays: Holidays, days: ClockDays): string {
+  const clocks = recordClocks(record, holidays, days);
   const { state, header, isAnswered, asksWorker, agreedOn, filedOn } = record;
   const worker = isBlank(header.supervisee) ? 'the worker' : header.supervisee.trim();
   switch (state) {

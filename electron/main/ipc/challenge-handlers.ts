@@ -1,9 +1,9 @@
 import type { challengeCalls } from '@contract/challenge-calls';
 import type { Failure } from '@contract/failure';
 import type { Challenge, ChallengeWords } from '@domain/challenge/challenge';
+import { missingToClose } from '@domain/challenge/missing-parts';
 import type { ChallengeId, ChildId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
-import { isBlank } from '@domain/section/words';
 import { type AuditKind, appendAudit } from '../store/audit-trail';
 import { listOpenChallenges } from '../store/challenge-list';
 import {
@@ -88,18 +88,13 @@ function close(context: HandlerContext, { challengeId: id, closedOn, closedBy }:
   if (before.closedOn !== null) return failed({ kind: 'WRONG_STATE' });
   const isDayWrong = closedOn > context.clock.today() || closedOn < before.raisedOn;
   if (isDayWrong) return failed({ kind: 'INVALID', field: 'closedOn' });
-  if (!mayClose(before)) return failed({ kind: 'CHECK_NOT_PASSED' });
+  // CHL-03: answered, something is different for the child, we know how, and somebody saw it.
+  if (missingToClose(before).length > 0) return failed({ kind: 'CHECK_NOT_PASSED' });
   inOneTransaction(database, () => {
     closeChallenge(database, { id, closedOn, closedBy, step: stampOf(context) });
     note(context, { kind: 'CHALLENGE_CLOSED', subject: id, detail: { child: before.childId } });
   });
   return again(context, id);
-}
-
-/** CHL-03: answered, something is different for the child, we know how, and somebody saw it. */
-function mayClose({ response, respondedOn, changed, howWeKnow, seenOn }: Challenge): boolean {
-  const isWritten = [response, changed, howWeKnow].every((text) => !isBlank(text));
-  return isWritten && respondedOn !== null && seenOn !== null;
 }
 
 function again({ session }: HandlerContext, id: ChallengeId): Result<Challenge, Failure> {

@@ -26,7 +26,7 @@ export function readBoardRows(database: Database, { today, settings, owners }: B
   return {
     children: childrenOnBoard(database, today),
     records: unfinishedRecords(database),
-    drifting: driftingActions(database, settings),
+    drifting: driftingActions(database, settings, today),
     own: ownersActions(database, owners, today),
     challenges: openChallenges(database),
     reviews: lastReviews(database),
@@ -87,13 +87,23 @@ function unfinishedRecords(database: Database): RecordOnRow[] {
     .map((row) => ({ ...row, asksWorker: row.asksWorker === 1 }));
 }
 
-function driftingActions(database: Database, { driftCarries, driftMoves }: CheckSettings): ActionOnRow[] {
+/** What drifts and still wants a decision: one that was accepted until a day is left alone until that day has gone by. */
+function driftingActions(
+  database: Database,
+  { driftCarries, driftMoves }: CheckSettings,
+  today: LocalDate,
+): ActionOnRow[] {
   return prepared<ActionOnRow>(
     database,
     `SELECT ${ACTION} FROM action JOIN child ON child.id = action.child_id
      WHERE ${IS_OPEN} AND (carries + earlier_carries >= @driftCarries OR moves + earlier_moves >= @driftMoves)
+       AND @today > coalesce((
+         SELECT iif(answer.value ->> '$.decision' = 'ACCEPT_UNTIL', answer.value ->> '$.until', NULL)
+         FROM record_memory, json_each(memory, '$.drift') AS answer
+         WHERE record_memory.child_id = action.child_id AND answer.value ->> '$.subject' = action.id
+         ORDER BY session_date DESC LIMIT 1), '')
      ORDER BY due, action.row`,
-  ).all({ driftCarries, driftMoves });
+  ).all({ driftCarries, driftMoves, today });
 }
 
 function ownersActions(database: Database, owners: readonly string[], today: LocalDate): ActionOnRow[] {

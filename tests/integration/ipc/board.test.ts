@@ -94,6 +94,20 @@ describe('the board, recounted from the rows', () => {
     expect(await ask(handlers()['board:open'](undefined))).toEqual(now);
   });
 
+  test('what was accepted until a day is left alone until that day has gone by', async () => {
+    seedTeam(at.database, { children: 30, seed: 1, today: TODAY });
+    const drifting = async () => (await ask(handlers()['board:open'](undefined))).drifting;
+    const [first] = await drifting();
+    const answer = { flag: 'ACTION_CARRIED', subject: first?.id, decision: 'ACCEPT_UNTIL', until: '2026-11-22' };
+    const latest = `record_id = (SELECT record_id FROM record_memory WHERE child_id = ? ORDER BY session_date DESC LIMIT 1)`;
+    at.database
+      .prepare(`UPDATE record_memory SET memory = json_set(memory, '$.drift', json(?)) WHERE ${latest}`)
+      .run(JSON.stringify([answer]), first?.childId);
+    expect((await drifting()).map(({ id }) => id)).not.toContain(first?.id);
+    at.clock.moveTo('2026-11-23T10:00:00.000Z');
+    expect((await drifting()).map(({ id }) => id)).toContain(first?.id);
+  });
+
   test('an empty store has an empty board', async () => {
     const board = await ask(handlers()['board:open'](undefined));
     expect(board).toMatchObject({ children: [], records: [], drifting: [], challenges: [], milestones: [], own: [] });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChallengeWords } from '@domain/challenge/challenge';
-import { missingForClosing } from '@domain/challenge/ready-to-close';
+import { missingToClose } from '@domain/challenge/missing-parts';
 import { type ChallengeId, type ChildId, challengeId, userId } from '@domain/identifiers';
 import { addUser } from '@main/store/user-table';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -114,7 +114,7 @@ describe('closing', () => {
       const id = await raise({ ...WHOLE, ...Object.fromEntries(gaps) });
       await isRefused('CHECK_NOT_PASSED', () => calls()['challenge:close']({ challengeId: id, ...CLOSING }));
       const [kept] = await ofChild();
-      expect(kept && missingForClosing(kept).map(({ field }) => field)).toEqual([...missing]);
+      expect(kept && missingToClose(kept).map(({ field }) => field)).toEqual([...missing]);
     },
   );
 

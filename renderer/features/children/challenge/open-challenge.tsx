@@ -1,6 +1,6 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { Challenge } from '@domain/challenge/challenge';
-import { missingForClosing } from '@domain/challenge/ready-to-close';
+import { missingToClose } from '@domain/challenge/missing-parts';
 import type { CheckSettings } from '@domain/settings/check-settings';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
@@ -38,7 +38,7 @@ export function OpenChallenge({ challenge, settings, today, onClosed }: Props) {
 
   const askToClose = async () => {
     if (!(await saving.flush())) return;
-    setStep(missingForClosing(draft.words()).length > 0 ? 'MISSING' : 'CLOSING');
+    setStep(missingToClose(draft.words()).length > 0 ? 'MISSING' : 'CLOSING');
   };
   const goTo = (field: string) =>
     card.current
@@ -59,7 +59,7 @@ export function OpenChallenge({ challenge, settings, today, onClosed }: Props) {
       </ChallengeHead>
       {saving.failure ? <FailureStrip failure={saving.failure} onTryAgain={saving.flush} /> : null}
       {step === 'MISSING' ? (
-        <MissingList missing={missingForClosing(words)} onGo={goTo} onDismiss={() => setStep('WRITING')} />
+        <MissingList missing={missingToClose(words)} onGo={goTo} onDismiss={() => setStep('WRITING')} />
       ) : null}
       <div className={styles.fields}>
         <RaisedFields {...fields} />

@@ -2,10 +2,11 @@ import type { RecordView } from '@contract/record-calls';
 import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import { whatHappensNext } from '@domain/record/clocks';
+import { readCheckSettings } from '@domain/settings/check-settings';
 import { asksWorker } from '@domain/template/template';
 
 /** Where the record is, what happens next and who does it: "Shared. Priya Castell answers by Mon 16 Nov". */
-export function stateLine({ state, content, sharedAt, filedOn, seal }: RecordView): string {
+export function stateLine({ state, content, sharedAt, filedOn, seal, checkSettings }: RecordView): string {
   const record = {
     state,
     header: content.header,
@@ -15,5 +16,5 @@ export function stateLine({ state, content, sharedAt, filedOn, seal }: RecordVie
     agreedOn: seal === null ? null : localDateOfInstant(seal.sealedAt),
     filedOn,
   };
-  return whatHappensNext(record, ENGLAND_BANK_HOLIDAYS);
+  return whatHappensNext(record, ENGLAND_BANK_HOLIDAYS, readCheckSettings(checkSettings));
 }

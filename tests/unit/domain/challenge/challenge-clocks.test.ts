@@ -4,7 +4,7 @@ import { challenge } from '@domain/challenge/challenge';
 import { challengeClocks } from '@domain/challenge/challenge-clocks';
 import { sayDaysOpen, sayStanding } from '@domain/challenge/challenge-words';
 import { versionsOf } from '@domain/challenge/earlier-words';
-import { missingForClosing } from '@domain/challenge/ready-to-close';
+import { missingToClose } from '@domain/challenge/missing-parts';
 import { DEFAULT_CHECK_SETTINGS } from '@domain/settings/check-settings';
 import { describe, expect, test } from 'vitest';
 
@@ -81,10 +81,10 @@ describe('the clocks of a challenge', () => {
 });
 
 test('what is missing for closing is asked in the order of the fields, the day of the answer too', () => {
-  const fields = missingForClosing(raised('2026-11-02')).map(({ field }) => field);
+  const fields = missingToClose(raised('2026-11-02')).map(({ field }) => field);
   expect(fields).toEqual(['response', 'respondedOn', 'changed', 'howWeKnow', 'seenOn']);
   const whole = { ...ANSWERED, changed: 'Somebody is there', howWeKnow: 'Her calendar', seenOn: '2026-11-11' };
-  expect(missingForClosing(raised('2026-11-02', whole))).toEqual([]);
+  expect(missingToClose(raised('2026-11-02', whole))).toEqual([]);
 });
 
 test('saves that follow closely on each other are one version, the last of them; the newest comes first', () => {

@@ -1,6 +1,7 @@
 import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
 import { localDate } from '@domain/calendar/local-date';
 import { type RecordInTime, recordClocks, whatHappensNext } from '@domain/record/clocks';
+import { DEFAULT_CHECK_SETTINGS } from '@domain/settings/check-settings';
 import { describe, expect, test } from 'vitest';
 
 const day = (text: string) => localDate.parse(text);
@@ -14,8 +15,10 @@ const shared: RecordInTime = {
   agreedOn: null,
   filedOn: null,
 };
-const next = (changes: Partial<RecordInTime>) => whatHappensNext({ ...shared, ...changes }, ENGLAND_BANK_HOLIDAYS);
-const clocks = (changes: Partial<RecordInTime>) => recordClocks({ ...shared, ...changes }, ENGLAND_BANK_HOLIDAYS);
+const next = (changes: Partial<RecordInTime>) =>
+  whatHappensNext({ ...shared, ...changes }, ENGLAND_BANK_HOLIDAYS, DEFAULT_CHECK_SETTINGS);
+const clocks = (changes: Partial<RecordInTime>) =>
+  recordClocks({ ...shared, ...changes }, ENGLAND_BANK_HOLIDAYS, DEFAULT_CHECK_SETTINGS);
 
 describe('the clocks', () => {
   test('count two, three and five working days', () => {

@@ -78,7 +78,11 @@ describe('CHL-03, closed', () => {
     ['open', {}, []],
     ['closed and whole', { ...whole, closedOn: day('2026-11-05') }, []],
     ['closed, never seen', { ...whole, closedOn: day('2026-11-05'), seenOn: null }, ['seenOn']],
-    ['closed with nothing', { closedOn: day('2026-11-05') }, ['response', 'changed', 'howWeKnow', 'seenOn']],
+    [
+      'closed with nothing',
+      { closedOn: day('2026-11-05') },
+      ['response', 'respondedOn', 'changed', 'howWeKnow', 'seenOn'],
+    ],
   ])('%s', (_name, changes, fields) => {
     expect(found(chl03.check(raised(changes), contextOf()))).toEqual(
       fields.map((field) => `HARD openChallenges/${ID}/${field}`),
