@@ -22,7 +22,7 @@ export function GoesOnFrom({ action, onChange }: GoesOnFromProps) {
   return (
     <div className={styles.line}>
       <p className={styles.words}>
-        Goes on from {earlier === undefined ? 'an earlier action' : `${quoted(earlier.what)} ${wasDue(earlier)}`}.
+        Goes on from {earlier === undefined ? 'an earlier action' : `${quoted(earlier.what)}, ${wasDue(earlier)}`}.
       </p>
       <Button size="small" appearance="subtle" onClick={() => onChange({ ...action, continues: null })}>
         Take the link away
