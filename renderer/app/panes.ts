@@ -19,13 +19,15 @@ export function focusNextPane(step: 1 | -1): void {
   }
 }
 
-/** True when the pane took the focus. */
+/** True when the pane took the focus. A list of tabs hands it on to the tab that is chosen: that is the pane's too. */
 function focusInside(pane: HTMLElement): boolean {
+  const from = document.activeElement;
   const before = leftAt.get(pane);
   const first = [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown);
   const target = before && pane.contains(before) && isShown(before) ? before : (first ?? pane);
   target.focus();
-  return document.activeElement === target;
+  const now = document.activeElement;
+  return now === target || (now !== from && pane.contains(now));
 }
 
 function isShown(element: HTMLElement): boolean {

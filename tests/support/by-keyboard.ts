@@ -112,6 +112,16 @@ export class ByKeyboard {
     await this.#tabUntil(({ pane }) => pane === 'page', 'the page');
   }
 
+  /** F6 to what stands beside the record, and by the arrow keys to its list of what the check asks. */
+  async toCheck(): Promise<void> {
+    await this.#toPane('beside');
+    for (let tries = 0; !/^Check/.test((await this.focused()).name); tries += 1) {
+      if (tries > 3) throw new Error('The arrow keys do not lead to the check');
+      await this.press('ArrowRight');
+    }
+    await this.press('Enter');
+  }
+
   async #toPane(pane: string): Promise<void> {
     for (let tries = 0; tries < 12; tries += 1) {
       if ((await this.focused()).pane === pane) return;

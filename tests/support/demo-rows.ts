@@ -1,4 +1,5 @@
 import type { LocalDate } from '@domain/calendar/local-date';
+import type { DriftAnswer } from '@domain/check/check-answers';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
 import type { AgencyLine } from '@domain/section/kinds/agencies-section';
 import type { ChildSeenValue } from '@domain/section/kinds/child-seen-section';
@@ -90,4 +91,9 @@ export function agencySaid(id: string, words: readonly [AgencyLine['agency'], st
 
 export function step(id: string, what: string, by: string): Milestone {
   return { id, what, by: on(by), ifMissed: '', reached: null };
+}
+
+/** The manager's one decision on a thing that drifts. */
+export function driftDecided(flag: DriftAnswer['flag'], given: Partial<DriftAnswer>): DriftAnswer {
+  return { subject: '', decision: null, who: '', because: '', until: noDay(), agreedBy: '', ...given, flag };
 }

@@ -3,14 +3,17 @@ import type { CaseloadFile } from '@domain/caseload/caseload';
 import type { ChildRow } from '@domain/child/child';
 import type { RecordId } from '@domain/identifiers';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { askAgain } from './launch-app';
 import { ask, PASSPHRASE } from './throwaway-vault';
 
 /** Answers the next system dialogs of the app, which a test cannot press: the file to open and the place to save. */
 export async function answerDialogs(app: ElectronApplication, paths: { open?: string; save?: string }): Promise<void> {
-  await app.evaluate(({ dialog }, { open, save }) => {
-    if (open !== undefined) dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [open] });
-    if (save !== undefined) dialog.showSaveDialog = async () => ({ canceled: false, filePath: save });
-  }, paths);
+  const answer = () =>
+    app.evaluate(({ dialog }, { open, save }) => {
+      if (open !== undefined) dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [open] });
+      if (save !== undefined) dialog.showSaveDialog = async () => ({ canceled: false, filePath: save });
+    }, paths);
+  await askAgain(answer);
 }
 
 /** Brings in a caseload file through the door, taking the match as proposed. */

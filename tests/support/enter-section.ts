@@ -1,14 +1,21 @@
 import { formatShortDate } from '@domain/calendar/format-date';
-import { RATER_LABELS } from '@domain/lists/case-lists';
-import { HEARING_METHOD_LABELS, PROGRESS_LABELS } from '@domain/lists/practice-lists';
+import {
+  AGENCY_LABELS,
+  EVIDENCE_SOURCE_LABELS,
+  evidenceSource,
+  HEARING_METHOD_LABELS,
+  PROGRESS_LABELS,
+} from '@domain/lists/practice-lists';
 import type { RecordContent } from '@domain/record/record';
+import type { AgencyLine } from '@domain/section/kinds/agencies-section';
 import { answerTo, type FieldAnswers } from '@domain/section/kinds/field-answers';
-import type { Rating } from '@domain/section/kinds/scale-section';
 import { richTextToPlain } from '@domain/section/rich-text-plain';
 import type { TypedDay } from '@domain/section/section-fields';
 import type { SectionKind, SectionValue, ValueOf } from '@domain/section/section-values';
 import type { TemplateField, TemplateSection } from '@domain/template/template-section';
 import type { ByKeyboard } from './by-keyboard';
+import { enterLastActions } from './enter-last-actions';
+import { enterRatings } from './enter-ratings';
 
 type Entering = { readonly keys: ByKeyboard; readonly section: TemplateSection; readonly content: RecordContent };
 type Enter<K extends SectionKind> = (value: ValueOf<K>, entering: Entering) => Promise<void>;
@@ -37,58 +44,21 @@ const MOST_OPTIONS_IN_SIGHT = 5;
 async function enterAnswer(keys: ByKeyboard, field: TemplateField, typed: string): Promise<void> {
   const label = field.isRequired ? `${field.label} (needed)` : field.label;
   const isList = (field.options ?? []).length > MOST_OPTIONS_IN_SIGHT;
-  if (field.type === 'CHOICES') for (const line of typed.split('\n')) await keys.tick(line);
+  if (field.type === 'EVIDENCE') await keys.select(label, EVIDENCE_SOURCE_LABELS[evidenceSource.parse(typed)]);
+  else if (field.type === 'CHOICES') for (const line of typed.split('\n')) await keys.tick(line);
   else if (field.type !== 'CHOICE') await keys.fill(label, typed);
   else await (isList ? keys.select(label, typed) : keys.choose(label, typed));
 }
 
-/** The two of the session and the child have their names already. */
-const KNOWN_BY_NAME: ReadonlySet<string> = new Set(['SW', 'TM', 'CHILD']);
-
-/** The usual people stand ready, in the order of the form; everybody else is added. */
-async function enterRatings(ratings: readonly Rating[], { keys, section }: Entering): Promise<void> {
-  const ready = (section.raters ?? ['SW', 'TM', 'CHILD']).map((rater) => ratings.find((each) => each.rater === rater));
-  const added = ratings.filter((each) => !ready.includes(each));
-  for (const rating of ready) {
-    if (rating && !KNOWN_BY_NAME.has(rating.rater)) {
-      await keys.tabToList('Who is asked', RATER_LABELS[rating.rater]);
-      await keys.fill('Their name', rating.name);
-    }
-    if (rating) await enterNumber(keys, rating);
-  }
-  for (const rating of added) {
-    await keys.addRow('Add a person');
-    await keys.select('Who is asked', RATER_LABELS[rating.rater]);
-    await keys.fill('Their name', rating.name);
-    await enterNumber(keys, rating);
-  }
-}
-
-async function enterNumber(keys: ByKeyboard, rating: Rating): Promise<void> {
-  if (rating.value === null) return;
-  await keys.toNumbersOf(new RegExp(`^(${rating.name}|${RATER_LABELS[rating.rater]}).*where are we, 0 to 10`));
-  await keys.type(String(rating.value));
-  await fillAll(keys, [
-    ['What makes it that high?', rating.whatMakesItThatHigh],
-    ['What would one number higher look like?', rating.oneHigher],
-  ]);
-}
+const STANDINGS = {
+  SAME: ['The same', 'What tells you it is the same?'],
+  CHANGED: ['Changed', 'What has changed?'],
+  NO_LONGER: ['No longer a worry', 'What tells you it is no longer a worry?'],
+} as const;
 
 const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   RICH_TEXT: async ({ text }, { keys }) => keys.typeLines(richTextToPlain(text)),
-  LAST_ACTIONS: async ({ answers }, { keys, content }) => {
-    const results = {
-      ...{ DONE: 'Done', PARTLY: 'Partly', NOT_DONE: 'Not done', NO_LONGER_NEEDED: 'No longer needed' },
-      NOT_YET_DUE: 'Not due yet',
-    };
-    for (const [at] of content.openActions.entries()) {
-      const answer = answers[at];
-      if (!answer?.result) continue;
-      await keys.choose('What became of it', results[answer.result]);
-      await keys.press('Tab');
-      await keys.type(answer.note);
-    }
-  },
+  LAST_ACTIONS: enterLastActions,
   SCALE: ({ ratings }, entering) => enterRatings(ratings, entering),
   STATEMENT_SCALES: async ({ scales }, entering) => {
     for (const { ratings } of scales) await enterRatings(ratings, entering);
@@ -154,12 +124,14 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
   },
   DANGER_STATEMENTS: async ({ statements }, { keys }) => {
     for (const row of statements) {
-      await keys.addRow(/^Add a .*statement$/);
-      await fillAll(keys, [
-        ['Who is worried?', row.who],
-        ['About what they have seen or heard', row.what],
-        [/^If nothing changes, what could happen to/, row.couldHappen],
-      ]);
+      if (!row.isCarried) await keys.addRow(/^Add a .*statement$/);
+      await keys.rewrite('Who is worried?', row.who);
+      await keys.rewrite('About what they have seen or heard', row.what);
+      await keys.rewrite(/^If nothing changes, what could happen to/, row.couldHappen);
+      if (row.standing === null) continue;
+      const [standing, because] = STANDINGS[row.standing];
+      await keys.choose('How does this stand now?', standing);
+      await fillAll(keys, [[because, row.standingBecause]]);
     }
   },
   GOALS: async ({ goals }, { keys }) => {
@@ -208,10 +180,18 @@ const ENTER: { readonly [K in SectionKind]: Enter<K> } = {
       ['How it was tested', value.testedHow],
       ['What we learnt', value.learnt],
     ]);
+    if (value.childsVersion !== 'YES') return;
+    await keys.choose(/^Does .* have their own version of the plan\?$/, 'Yes');
+    await keys.press('Tab');
+    await keys.type(value.childsVersionNote);
   },
-  AGENCIES: async ({ agencies, note }, { keys }) => {
-    for (const row of agencies) {
-      await keys.addRow('Add somebody else');
+  AGENCIES: async ({ agencies, note }, { keys, section }) => {
+    // The form's own agencies stand ready, in its order; writing begins at the first.
+    const ready = section.agencies ?? [];
+    const place = (row: AgencyLine) => (ready.includes(row.agency) ? ready.indexOf(row.agency) : ready.length);
+    for (const row of agencies.toSorted((one, other) => place(one) - place(other))) {
+      if (place(row) === ready.length) await keys.addRow('Add somebody else');
+      else if (place(row) > 0) await keys.tabToList('Agency', AGENCY_LABELS[row.agency]);
       await fillAll(keys, [
         ['Who there', row.name],
         ['In short', row.said],

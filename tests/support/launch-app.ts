@@ -111,7 +111,7 @@ function inheritedEnvironment(): Record<string, string> {
 const QUESTIONS = 5;
 
 /** Electron's inspector now and then drops an answer while the program is starting; the question is harmless to repeat. */
-async function askAgain(question: () => Promise<void>, left = QUESTIONS): Promise<void> {
+export async function askAgain(question: () => Promise<void>, left = QUESTIONS): Promise<void> {
   await question().catch((error: unknown) => {
     if (left > 1 && String(error).includes('garbage collected')) return askAgain(question, left - 1);
     throw error;

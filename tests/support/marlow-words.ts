@@ -1,4 +1,5 @@
 import type { Challenge } from '@domain/challenge/challenge';
+import { type CheckAnswers, NO_ANSWERS } from '@domain/check/check-answers';
 import type { ChallengeId, ChildId, UserId } from '@domain/identifiers';
 import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
@@ -8,6 +9,7 @@ import {
   answers,
   childSeen,
   decision,
+  driftDecided,
   entry,
   goal,
   hearing,
@@ -41,6 +43,25 @@ export const MARLOW_HEADER: RecordHeader = {
 };
 
 const MARLOW_WORRY = idOf(2_101);
+const MARLOW_CHALLENGE = idOf(2_701);
+
+/** What Ravi answered to the check: on the third home, and on the challenge that stays open until panel. */
+export const MARLOW_ANSWERS: CheckAnswers = {
+  ...NO_ANSWERS,
+  drift: [
+    driftDecided('HOME_MOVES', {
+      decision: 'CHANGE_PLAN',
+      because:
+        'His moves followed carers’ retirement and a carer’s illness, not anything he did. Long-term fostering with Jo is the plan.',
+    }),
+    driftDecided('CHALLENGE_OPEN', {
+      subject: MARLOW_CHALLENGE,
+      decision: 'ACCEPT_UNTIL',
+      until: { date: day('2026-12-01'), text: '' },
+      because: 'The matching report goes to panel on 1 December; Beth will close after panel.',
+    }),
+  ],
+};
 
 export function marlowSections(): Record<string, SectionValue> {
   return { ...whereHeLives(), ...whatHeSays(), ...worryAndGoal(), ...challengeAndThinking(), ...whatWasAgreed() };
@@ -197,7 +218,12 @@ function challengeAndThinking(): Record<string, SectionValue> {
     },
     trajectory: { kind: 'TRAJECTORY', milestones: [step(idOf(2_181), 'The match is agreed at panel', '2026-12-01')] },
     differenceMade: prose('He knows the plan is for him to stay. His own number was 4 and is 7.'),
-    progress: { kind: 'PROGRESS', progress: 'ON_TRACK', why: 'Slow, now on track.', longestWait: '' },
+    progress: {
+      kind: 'PROGRESS',
+      progress: 'ON_TRACK',
+      why: 'Slow, now on track: he has been told that he is staying, and the matching report goes to panel on 1 December.',
+      longestWait: '',
+    },
   };
 }
 
@@ -225,7 +251,7 @@ function whatWasAgreed(): Record<string, SectionValue> {
           '2026-11-18',
           'he is heard',
         ]),
-        action(idOf(2_403), ravi, ['Confirm monthly family time budget', '2026-11-18', '']),
+        action(idOf(2_403), ravi, ['Confirm monthly family time budget', '2026-11-18', 'he sees Esme every month']),
         action(idOf(2_404), leanne, [
           'First pages of Words and Pictures about the three homes',
           '2026-12-04',
@@ -234,7 +260,7 @@ function whatWasAgreed(): Record<string, SectionValue> {
         action(idOf(2_405), { who: 'Jo Larkin', role: 'foster carer' }, [
           'Ring Leanne if Marlow stops unpacking or going to clubs, from now; check-in 27 November',
           '2026-11-27',
-          '',
+          'we hear it before he loses another home',
         ]),
       ],
       noActionReason: '',
@@ -246,7 +272,7 @@ function whatWasAgreed(): Record<string, SectionValue> {
 export function marlowChallenges(): Challenge[] {
   return [
     {
-      id: idOf(2_701) as ChallengeId,
+      id: MARLOW_CHALLENGE as ChallengeId,
       childId: idOf(2_002) as ChildId,
       raisedOn: day('2026-10-12'),
       raisedBy: 'Beth Amory',

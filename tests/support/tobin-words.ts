@@ -1,4 +1,5 @@
 import type { LocalDate } from '@domain/calendar/local-date';
+import { type CheckAnswers, NO_ANSWERS } from '@domain/check/check-answers';
 import type { ActionId, UserId } from '@domain/identifiers';
 import type { OpenAction, RecordHeader } from '@domain/record/record';
 import type { DraftAction } from '@domain/section/kinds/actions-section';
@@ -10,6 +11,7 @@ import {
   answers,
   childSeen,
   decision,
+  driftDecided,
   entry,
   goal,
   hearing,
@@ -66,7 +68,7 @@ export const TOBIN_HEADER: RecordHeader = {
 };
 
 /** The danger statement, its goal and its scale hang together by this. */
-const TOBIN_DANGER = idOf(502);
+export const TOBIN_DANGER = idOf(502);
 
 export const TOBIN_OPEN_ACTIONS: readonly OpenAction[] = [
   {
@@ -88,8 +90,35 @@ export const TOBIN_OPEN_ACTIONS: readonly OpenAction[] = [
     firstDue: day('2026-09-28'),
     due: day('2026-11-09'),
     agreedOn: day('2026-09-14'),
+    carries: 2,
+    moves: 2,
   },
 ];
+
+/** What Marian answered to the check: her one decision on each thing that drifts, in the words of the session. */
+export const TOBIN_ANSWERS: CheckAnswers = {
+  ...NO_ANSWERS,
+  drift: [
+    driftDecided('ACTION_CARRIED', {
+      subject: idOf(102),
+      decision: 'CHANGE_OWNER',
+      who: 'Marian Oduya',
+      because:
+        'Finding Dean has slipped twice. Business support checks the addresses; if he is not found by 23 November it goes to Legal Gateway for advice.',
+    }),
+    driftDecided('SCALE_FLAT', {
+      decision: 'CHANGE_PLAN',
+      because:
+        'The number has not moved in three sessions and most of the safety is Pat. Keeley’s shifts may matter more than we have said.',
+    }),
+    driftDecided('WORKER_CHANGES', {
+      decision: 'ACCEPT_UNTIL',
+      until: { date: day('2026-12-07'), text: '' },
+      because:
+        'Three social workers in a year; Keeley says “I’m sick of starting again.” Priya goes on with what is begun.',
+    }),
+  ],
+};
 
 export function tobinSections(): Record<string, SectionValue> {
   return { ...whatHappened(), ...worriesAndStrengths(), ...judgement(), ...whatWasAgreed() };
@@ -109,6 +138,9 @@ function whatHappened(): Record<string, SectionValue> {
           actionId: idOf(102),
           result: 'NOT_DONE',
           note: 'Moved to 12 October and to 9 November. Worker change, then two wrong addresses. Tobin asked Priya twice if Dad knows where he lives.',
+          cause: 'WORKER_CHANGE',
+          newDue: { date: day('2026-11-23'), text: '' },
+          newOwner: 'Marian Oduya',
         },
       ],
     },
@@ -156,12 +188,17 @@ function worriesAndStrengths(): Record<string, SectionValue> {
     danger: {
       kind: 'DANGER_STATEMENTS',
       statements: [
-        statement(TOBIN_DANGER, {
-          who: 'Priya, Mrs Bell at school and Nan Pat',
-          what: 'because on at least five mornings since September Keeley had drunk too much to get up, and Tobin fed and dressed himself and Wren',
-          couldHappen:
-            'Tobin or Wren could be hurt or go hungry, and Tobin could keep missing school and believe he has to be the grown-up',
-        }),
+        {
+          ...statement(TOBIN_DANGER, {
+            who: 'Priya, Mrs Bell at school and Nan Pat',
+            what: 'because on at least five mornings since September Keeley had drunk too much to get up, and Tobin fed and dressed himself and Wren',
+            couldHappen:
+              'Tobin or Wren could be hurt or go hungry, and Tobin could keep missing school and believe he has to be the grown-up',
+          }),
+          isCarried: true,
+          standing: 'CHANGED',
+          standingBecause: 'At least five mornings now.',
+        },
       ],
     },
     complicating: prose(

@@ -18,6 +18,19 @@ export const BANK_HOLIDAY_LIST: readonly BankHoliday[] = bankHolidayFile
 
 export const ENGLAND_BANK_HOLIDAYS: Holidays = new Set(BANK_HOLIDAY_LIST.map((holiday) => holiday.date));
 
+const UNIONS = new Map<string, Holidays>();
+
+/** The bank holidays of England and the days that a service itself is closed. Made once for a list of days. */
+export function holidaysWith({ extraHolidays }: { readonly extraHolidays: readonly LocalDate[] }): Holidays {
+  if (extraHolidays.length === 0) return ENGLAND_BANK_HOLIDAYS;
+  const key = extraHolidays.join();
+  const known = UNIONS.get(key) ?? new Set([...ENGLAND_BANK_HOLIDAYS, ...extraHolidays]);
+  // A service changes its list a few times a year; the bound only keeps a long-lived window from growing.
+  if (UNIONS.size > 20) UNIONS.clear();
+  UNIONS.set(key, known);
+  return known;
+}
+
 /** The last day the list speaks for: a year it has any day of is whole. */
 export function lastDayCovered(list: readonly BankHoliday[] = BANK_HOLIDAY_LIST): LocalDate | null {
   const last = list.at(-1)?.date;

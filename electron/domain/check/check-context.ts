@@ -1,4 +1,4 @@
-import { ENGLAND_BANK_HOLIDAYS } from '../calendar/bank-holidays';
+import { holidaysWith } from '../calendar/bank-holidays';
 import type { LocalDate } from '../calendar/local-date';
 import { isWorkingDay } from '../calendar/working-days';
 import { type ChildHistory, NO_HISTORY } from '../memory/child-history';
@@ -13,6 +13,6 @@ export function checkContext(
     history = NO_HISTORY,
   }: { settings?: CheckSettings; history?: ChildHistory } = {},
 ): CheckContext {
-  const holidays = ENGLAND_BANK_HOLIDAYS;
+  const holidays = holidaysWith(settings);
   return { today, holidays, isWorkingDay: (day) => isWorkingDay(day, holidays), settings, history };
 }

@@ -1,10 +1,10 @@
-import type { LocalDate } from '../calendar/local-date';
+import { type LocalDate, localDateOfInstant } from '../calendar/local-date';
 import type { RecordContent } from '../record/record';
 import type { CheckContext } from './finding';
 
-/** The day that "now" is in a record: that of the session, and today while none is given. */
-export function sessionDay({ header }: RecordContent, { today }: Pick<CheckContext, 'today'>): LocalDate {
-  return header.sessionDate ?? today;
+/** The day that "now" is in a record: that of the session, and the day of its first word while none is given. */
+export function sessionDay({ header, recordedOn }: Pick<RecordContent, 'header' | 'recordedOn'>): LocalDate {
+  return header.sessionDate ?? localDateOfInstant(recordedOn);
 }
 
 /**

@@ -69,6 +69,6 @@ export function driftGap(
   const place = driftPlace(content, key);
   if (place === null) return [];
   const { history } = context;
-  if (isAccepted(key, { history, on: sessionDay(content, context) }, changedSince)) return [];
+  if (isAccepted(key, { history, on: sessionDay(content) }, changedSince)) return [];
   return [{ message, place, drift: key }];
 }

@@ -3,7 +3,7 @@ import type { RecordContent } from '../record/record';
 import { answerTo } from '../section/kinds/field-answers';
 import { isBlank } from '../section/words';
 import type { Place } from './finding';
-import { fieldsCalled } from './record-parts';
+import { sectionByKey } from './rule-parts';
 
 /** The option of the permanence form that decides nothing. */
 const NOT_DECIDED = 'Not decided yet';
@@ -16,7 +16,7 @@ export type PermanencePlan = {
 
 /** The plan for good as this record has it; null where the form does not ask for one. */
 export function permanencePlan(content: RecordContent): PermanencePlan | null {
-  const form = fieldsCalled(content, 'permanence');
+  const form = sectionByKey(content, 'permanence', 'FIELDS');
   if (form === null) return null;
   const plan = answerTo(form.value.answers, 'plan').text.trim();
   return {

@@ -30,11 +30,6 @@ export function sectionsOfKind<K extends SectionKind>(content: RecordContent, ki
     });
 }
 
-/** The shown short form with this key; null where the form does not ask it, or asks it in another way. */
-export function fieldsCalled(content: RecordContent, key: string): WrittenSection<'FIELDS'> | null {
-  return sectionsOfKind(content, 'FIELDS').find(({ section }) => section.key === key) ?? null;
-}
-
 /** Where the first shown section of a kind stands; null where the form has none. For kinds that hold no words too. */
 export function placeOfKind(content: RecordContent, kind: TemplateSection['kind']): Place | null {
   const section = sectionsOf(content).find((each) => each.kind === kind);

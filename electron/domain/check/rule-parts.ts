@@ -1,6 +1,6 @@
-import { type LocalDate, localDateOfInstant } from '../calendar/local-date';
+import type { LocalDate } from '../calendar/local-date';
 import type { ChildHistory } from '../memory/child-history';
-import type { RecordMemory } from '../memory/record-memory';
+import { lastCaseRecord } from '../memory/look-back';
 import type { RecordContent } from '../record/record';
 import { type DangerStatement, isBlankStatement, isLive } from '../section/kinds/danger-statements-section';
 import { answerTo } from '../section/kinds/field-answers';
@@ -54,11 +54,6 @@ export function nameOf({ child }: RecordContent): string {
   return isBlank(child.forename) ? 'the child' : child.forename.trim();
 }
 
-/** The day the rules count from: the session, or the day of writing while no day is given. */
-export function sessionDay(content: RecordContent): LocalDate {
-  return content.header.sessionDate ?? localDateOfInstant(content.recordedOn);
-}
-
 /** Whole years on the day of the session; null while it is not known or the baby is not born. */
 export function ageOf(content: RecordContent): number | null {
   const age = factsOf(content).age;
@@ -82,15 +77,10 @@ export function isDisabled({ child, header }: RecordContent): boolean {
   );
 }
 
-/** The last case supervision before this one; null for the first that is known. */
-export function lastSupervision({ records }: ChildHistory): RecordMemory | null {
-  return records.filter(({ type }) => type === 'CASE').at(-1) ?? null;
-}
-
 /** The first supervision of a child, or one after which the plan is another: thinking starts afresh (CHD-07). */
 export function isFirstOrNewPlan(content: RecordContent, history: ChildHistory): boolean {
   if (content.type === 'CASE' && content.ordinal === 1) return true;
-  const last = lastSupervision(history);
+  const last = lastCaseRecord(history);
   if (last === null) return false;
   const { caseStatus, planStart } = content.header;
   return last.caseStatus !== caseStatus || last.planStart !== planStart;

@@ -43,7 +43,7 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
   built({
     ...{ code: 'OPS-01', strength: null, title: 'Working days of England, with no network', findings: [92] },
     where:
-      'Bank holidays are shipped as data and every count of working days uses them. Changing them is not built yet.',
+      'Bank holidays are shipped as data, a service adds days of its own in the settings, and every count of working days uses both.',
     test: 'tests/unit/domain/calendar/working-days.test.ts',
   }),
   built({

@@ -3,7 +3,7 @@ import type { Challenge } from '../challenge/challenge';
 import { CHALLENGE_SOURCE_LABELS, CHALLENGE_STAGE_LABELS } from '../lists/memory-lists';
 import { isBlank } from '../section/words';
 import type { DocumentBlock } from './document';
-import { note, paragraph } from './plain-blocks';
+import { labelled, note, paragraph } from './plain-blocks';
 import type { PrintContext } from './print-context';
 
 /** The challenges that were open at this supervision, each with its answer and what it changed for the child. */
@@ -22,10 +22,18 @@ function blocksOf(challenge: Challenge): DocumentBlock[] {
     ['What is different for the child', challenge.changed],
     [seenOn === null ? 'How we know' : `How we know, seen ${formatLongDate(seenOn)}`, challenge.howWeKnow],
   ];
-  const written = lines.filter(([, text]) => !isBlank(text));
   return [
     paragraph(heading, { bold: true }),
-    ...written.map(([label, text]) => paragraph(`${label}: ${text.trim()}`)),
-    ...(respondedOn === null ? [note('Not answered yet.')] : []),
+    ...lines.flatMap(([label, text]) => labelled(label, text)),
+    note(standing(challenge)),
   ];
+}
+
+/** Where it stood at this supervision: a challenge is not over because it was answered. */
+function standing({ respondedOn, closedOn, closedBy }: Challenge): string {
+  if (closedOn !== null) {
+    const day = `Closed on ${formatLongDate(closedOn)}`;
+    return isBlank(closedBy) ? `${day}.` : `${day}, agreed with ${closedBy.trim()}.`;
+  }
+  return respondedOn === null ? 'Not answered yet.' : 'Not closed yet.';
 }

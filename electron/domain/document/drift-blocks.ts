@@ -33,13 +33,19 @@ export function flagWords({ flag, subject }: Pick<DriftAnswer, 'flag' | 'subject
 }
 
 function decisionBlocks({ decision, who, because, until, agreedBy }: DriftAnswer): DocumentBlock[] {
-  const label = decision === null ? 'Not decided yet' : DRIFT_DECISION_LABELS[decision];
-  const named = isBlank(who) ? label : `${label}: ${who.trim()}`;
   const day = dayWords(until);
-  const first = isBlank(day) ? named : `${named} (${day})`;
+  const named = isBlank(who) ? labelOf(decision, day) : `${labelOf(decision, day)}: ${who.trim()}`;
+  const isSaid = isBlank(day) || decision === 'ACCEPT_UNTIL';
   return [
-    paragraph(first, { bold: true }),
+    paragraph(isSaid ? named : `${named} (${day})`, { bold: true }),
     ...written(because),
     ...(isBlank(agreedBy) ? [] : [note(`Agreed by ${agreedBy.trim()}`)]),
   ];
+}
+
+/** "Accept it for now, until a date" with its date in place of the last two words. */
+function labelOf(decision: DriftAnswer['decision'], day: string): string {
+  if (decision === null) return 'Not decided yet';
+  const label = DRIFT_DECISION_LABELS[decision];
+  return decision === 'ACCEPT_UNTIL' && !isBlank(day) ? label.replace(/a date$/, () => day.trim()) : label;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../calendar/counted';
 import { formatLongDate } from '../calendar/format-date';
 import { NOT_DONE_CAUSE_LABELS } from '../lists/memory-lists';
 import type { OpenAction } from '../record/record';
@@ -61,7 +62,13 @@ function agreedCell(action: OpenAction): DocumentCell {
   return cellOf(action.what, ...soThat, ...(who === '' ? [] : [note(who)]));
 }
 
-function dueCell(action: OpenAction): DocumentCell {
-  const moved = action.firstDue === action.due ? [] : [note(`First due ${formatLongDate(action.firstDue)}`)];
-  return cellOf(formatLongDate(action.due), ...moved, note(`Agreed ${formatLongDate(action.agreedOn)}`));
+/** Its days, and how often it was carried and moved before this supervision (ACT-08, ACT-15). */
+function dueCell({ due, firstDue, agreedOn, carries = 0, moves = 0 }: OpenAction): DocumentCell {
+  const facts = [
+    firstDue === due ? '' : `First due ${formatLongDate(firstDue)}`,
+    carries === 0 ? '' : `Carried ${counted(carries, 'time')}`,
+    moves === 0 ? '' : `Date moved ${counted(moves, 'time')}`,
+    `Agreed ${formatLongDate(agreedOn)}`,
+  ];
+  return cellOf(formatLongDate(due), ...facts.filter((fact) => fact !== '').map(note));
 }

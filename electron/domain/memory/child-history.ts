@@ -51,7 +51,7 @@ export const childHistory = z.strictObject({
   facts: z.array(datedFact),
   /** The last known day of each kind. */
   keyDates: z.array(z.strictObject({ kind: keyDateKind, day: localDate, recordedAt: instant })),
-  /** Sealed records of this child before this one, of every kind, the earliest session first. */
+  /** Sealed records of this child before this one, of every kind, the earliest session first; milestone reviews and handovers whenever they were begun. */
   records: z.array(recordMemory),
   /** Actions agreed in other records of this child, the earliest first. */
   actions: z.array(rememberedAction),

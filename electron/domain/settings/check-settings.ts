@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDate } from '../calendar/local-date';
 import { CASE_STATUS_LABELS, type CaseStatus } from '../lists/case-lists';
 import { NUMBER_SETTINGS, type NumberSettingName } from './number-settings';
 import {
@@ -81,6 +82,8 @@ export const checkSettings = z.object({
   caredForFirstWeeks: z.int().min(1).max(104).default(4),
   /** Whether milestone reviews are asked of child in need plans too (DRF-04). */
   milestonesForChildInNeed: z.boolean().default(false),
+  /** Days on which this service does not work, besides weekends and the bank holidays of England (OPS-01). */
+  extraHolidays: z.array(localDate).max(100).default([]),
   vagueWords: wordList.default([...VAGUE_WORDS]),
   shorthand: shorthandList.default(
     SHORTHAND.map(({ unless, ...each }) => ({ ...each, ...(unless && { unless: [...unless] }) })),

@@ -1,3 +1,5 @@
+import { formatShortDate } from '../calendar/format-date';
+import { isLocalDate, type LocalDate } from '../calendar/local-date';
 import { CASE_STATUS_LABELS, type CaseStatus } from '../lists/case-lists';
 import { DEFAULT_SETTINGS_ON_PAPER, type SettingsOnPaper } from './check-settings';
 import { NUMBER_SETTINGS, type NumberSetting, type NumberSettingName, SETTING_GROUPS } from './number-settings';
@@ -11,7 +13,7 @@ export type SayInstead = {
 export type SettingValue = number | boolean | readonly string[] | readonly SayInstead[];
 
 /** The parts of the settings that a person goes to. */
-export type SettingPart = 'THRESHOLDS' | 'INTERVALS' | 'WORDS';
+export type SettingPart = 'THRESHOLDS' | 'INTERVALS' | 'WORDS' | 'HOLIDAYS';
 
 /** One setting as a person knows it. */
 export type SettingWords = {
@@ -104,8 +106,18 @@ export function wordsOf(path: string): SettingWords | null {
   if (table in STATUS_TABLES) return wordsOfStatus(table, key);
   if (path === 'caredForFirstWeeks') return { ...CARED_FOR_FIRST };
   if (path === 'milestonesForChildInNeed') return { ...MILESTONES };
+  if (path === EXTRA_HOLIDAYS) return { ...CLOSED_DAYS };
   return Array.isArray(DEFAULTS.get(path)) ? wordsOfList(path) : null;
 }
+
+/** The list of days, where every other list is one of words. */
+export const EXTRA_HOLIDAYS = 'extraHolidays';
+const CLOSED_DAYS = {
+  part: 'HOLIDAYS',
+  ...{ unit: '', least: 0, most: 100, basis: '' },
+  title: 'Other days the service is closed',
+  heading: 'Counted as no working days too, such as those between Christmas and New Year: 28 Dec 2026.',
+} as const satisfies Partial<SettingWords>;
 
 const SWITCHES = { part: 'INTERVALS', heading: 'By status', unit: '', least: 1, most: 104 } as const;
 const CARED_FOR_FIRST = {
@@ -170,7 +182,7 @@ export function listDifference(
 
 function itemsOf(list: readonly unknown[]): string[] {
   return list.map((item) => {
-    if (typeof item === 'string') return `“${item}”`;
+    if (typeof item === 'string') return isLocalDate(item) ? formatShortDate(item as LocalDate) : `“${item}”`;
     const { say, instead, unless } = item as SayInstead;
     const except = unless === undefined || unless.length === 0 ? '' : `, except in ${unless.join(', ')}`;
     return `“${say}”: ${instead}${except}`;

@@ -1,5 +1,9 @@
+import { formatShortDate } from '../calendar/format-date';
+import { type LocalDate, localDate } from '../calendar/local-date';
+import { parseTypedDate } from '../calendar/parse-typed-date';
 import { checkSettings, type SettingsOnPaper } from './check-settings';
 import {
+  EXTRA_HOLIDAYS,
   isSame,
   isShorthand,
   leavesOf,
@@ -23,6 +27,8 @@ export type ReadSettings = {
 };
 
 const MOST_ITEMS = 100;
+/** A day that is written with its year is the same whatever today is. */
+const ANY_DAY = localDate.parse('2026-01-01');
 const LONGEST_WORD = 60;
 const LONGEST_INSTEAD = 200;
 
@@ -30,6 +36,7 @@ const LONGEST_INSTEAD = 200;
 export function typedFrom(path: string, value: SettingValue): Typed {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value;
+  if (path === EXTRA_HOLIDAYS) return (value as readonly LocalDate[]).map(formatShortDate).join('\n');
   return isShorthand(path) ? (value as readonly SayInstead[]) : (value as readonly string[]).join('\n');
 }
 
@@ -62,6 +69,7 @@ type ReadOne = { readonly value: SettingValue; readonly problem?: undefined } | 
 function readOne(path: string, before: SettingValue, typed: Typed): ReadOne {
   if (typeof typed === 'boolean') return { value: typed };
   if (typeof typed !== 'string') return readRows(typed);
+  if (path === EXTRA_HOLIDAYS) return readDays(typed);
   return typeof before === 'number' ? readNumber(typed, wordsOf(path)) : readWords(typed);
 }
 
@@ -73,12 +81,28 @@ function readNumber(text: string, words: SettingWords | null): ReadOne {
   return { problem: `Write a whole number from ${unit === '%' ? `${bounds}%` : `${bounds} ${unit}`.trim()}.` };
 }
 
-/** One on each line; the same again, in whatever case, is once. */
-function readWords(text: string): ReadOne {
-  const lines = text
+/** A day with its year on each line, in order; the same day again is once. */
+function readDays(text: string): ReadOne {
+  const lines = linesIn(text);
+  const days = lines.map((line) => (/\d{4}/.test(line) ? parseTypedDate(line, ANY_DAY) : null));
+  const wrong = lines[days.indexOf(null)];
+  if (wrong !== undefined) return { problem: `“${wrong.slice(0, 20)}” is not a day with its year, like 28 Dec 2026.` };
+  const value = [...new Set(days)].filter((day) => day !== null).toSorted();
+  if (value.length > MOST_ITEMS)
+    return { problem: `At most ${String(MOST_ITEMS)}; there are ${String(value.length)}.` };
+  return { value };
+}
+
+function linesIn(text: string): string[] {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** One on each line; the same again, in whatever case, is once. */
+function readWords(text: string): ReadOne {
+  const lines = linesIn(text);
   const words = lines.filter((line, at) => lines.findIndex((other) => isSameWord(other, line)) === at);
   const long = words.find((word) => word.length > LONGEST_WORD);
   if (long !== undefined) return { problem: `“${long.slice(0, 20)}…” is longer than ${String(LONGEST_WORD)} letters.` };

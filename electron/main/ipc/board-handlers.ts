@@ -6,7 +6,7 @@ import type { Answer, Reply } from '@contract/contract';
 import { withEveryMonth } from '@domain/board/clinic';
 import { CLINIC_COLUMNS, clinicTable } from '@domain/board/clinic-table';
 import { makeBoard } from '@domain/board/make-board';
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
+import { holidaysWith } from '@domain/calendar/bank-holidays';
 import { addMonths } from '@domain/calendar/local-date';
 import { csvText } from '@domain/export/csv';
 import { failed, succeeded } from '@domain/result';
@@ -43,7 +43,7 @@ function openBoard({ session, clock }: HandlerContext): Answer<'board:open'> {
   const today = clock.today();
   const settings = inOnePart(readCheckSettings(database));
   const rows = readBoardRows(database, { today, settings, owners: ownersFor(session()) });
-  return makeBoard(rows, { today, settings, holidays: ENGLAND_BANK_HOLIDAYS, viewerId: user.userId });
+  return makeBoard(rows, { today, settings, holidays: holidaysWith(settings), viewerId: user.userId });
 }
 
 /** A manager's own actions; a service manager sees those of every manager (ACT-13). */

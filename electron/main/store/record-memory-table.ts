@@ -34,13 +34,17 @@ export function keepMemory(database: Database, content: RecordContent, sealedAt:
   });
 }
 
-/** What is remembered of the sealed records of a child begun before one, the earliest session first. */
+/**
+ * What is remembered of the sealed records of a child begun before one, the earliest session first. A milestone review
+ * and a handover count whenever they were begun: the check of a draft may be what asked for them.
+ */
 export function memoriesOfChild(database: Database, childId: ChildId, beforeNumber: number): RecordMemory[] {
   fillMissing(database, { childId });
   return prepared<{ memory: string }>(
     database,
     `SELECT memory FROM record_memory JOIN record ON record.id = record_id
-     WHERE record_memory.child_id = ? AND number < ? ORDER BY record_memory.session_date, number`,
+     WHERE record_memory.child_id = ? AND (number < ? OR record_memory.type IN ('MILESTONE', 'HANDOVER'))
+     ORDER BY record_memory.session_date, number`,
   )
     .all(childId, beforeNumber)
     .map(({ memory }) => recordMemory.parse(JSON.parse(memory)));

@@ -33,7 +33,7 @@ export const act05 = defineRule({
 function remarks(by: LocalDate, content: RecordContent, context: CheckContext): string[] {
   const { holidays, settings } = context;
   const day = formatDateWithWeekday(by);
-  const from = sessionDay(content, context);
+  const from = sessionDay(content);
   const next = nextPlanned(content);
   const sentences: string[] = [];
   // A day before the session is not kept or missed but wrong: ACT-01 says so.

@@ -13,8 +13,8 @@ export const act06 = defineRule({
   strength: 'HARD',
   title: 'Every earlier action has an answer',
   finding: 22,
-  gaps: (content, context) => {
-    const on = sessionDay(content, context);
+  gaps: (content) => {
+    const on = sessionDay(content);
     return answeredActions(content).flatMap(({ action, answer, place }): Gap[] => {
       const result = answer?.result ?? null;
       const at = { ...place, field: 'result' };

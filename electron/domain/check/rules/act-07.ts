@@ -11,8 +11,8 @@ export const act07 = defineRule({
   strength: 'REASON',
   title: 'What is not done says why, and what it has meant',
   finding: 3,
-  gaps: (content, context) => {
-    const on = sessionDay(content, context);
+  gaps: (content) => {
+    const on = sessionDay(content);
     return answeredActions(content)
       .filter((answered) => isPastAndNotDone(answered, on))
       .flatMap(gapsOf);

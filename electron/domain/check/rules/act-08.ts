@@ -18,7 +18,7 @@ export const act08 = defineRule({
   finding: 22,
   gaps: onlyCase((content, context) => {
     const { settings, history } = context;
-    const on = sessionDay(content, context);
+    const on = sessionDay(content);
     return answeredActions(content).flatMap((answered): Gap[] => {
       const { carried } = actionDrift(answered, on, settings);
       if (carried === null || isAccepted(carried, { history, on })) return [];

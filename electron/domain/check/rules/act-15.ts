@@ -15,7 +15,7 @@ export const act15 = defineRule({
   finding: 22,
   gaps: onlyCase((content, context) => {
     const { settings, history } = context;
-    const on = sessionDay(content, context);
+    const on = sessionDay(content);
     return answeredActions(content).flatMap((answered): Gap[] => {
       const { moved } = actionDrift(answered, on, settings);
       if (moved === null || isAccepted(moved, { history, on })) return [];

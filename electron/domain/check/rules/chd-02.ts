@@ -1,8 +1,9 @@
 import { formatShortDate } from '../../calendar/format-date';
 import { daysBetween } from '../../calendar/local-date';
+import { sessionDay } from '../check-days';
 import { defineRule } from '../define-rule';
 import { sectionsOfKind } from '../record-parts';
-import { nameOf, sessionDay } from '../rule-parts';
+import { nameOf } from '../rule-parts';
 
 /** CHD-02, domain brief 1c: the child is seen within the days that their status asks for. */
 export const chd02 = defineRule({

@@ -3,9 +3,10 @@ import type { RecordContent } from '../../record/record';
 import { answerTo } from '../../section/kinds/field-answers';
 import { isSectionEmpty, sectionPlainText } from '../../section/section-kinds';
 import { isBlank } from '../../section/words';
+import { sessionDay } from '../check-days';
 import { defineRule } from '../define-rule';
 import type { CheckContext } from '../finding';
-import { isShown, nameOf, sessionDay, shownValue } from '../rule-parts';
+import { isShown, nameOf, shownValue } from '../rule-parts';
 
 const SECTION = 'identity';
 /** The one thing about identity that no record brings along: what it means for the help. */

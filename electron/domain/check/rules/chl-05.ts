@@ -7,7 +7,8 @@ import { answerTo } from '../../section/kinds/field-answers';
 import { defineCaseRule } from '../case-rule';
 import { sessionDay } from '../check-days';
 import type { Gap } from '../define-rule';
-import { fieldsCalled, headerPlace, placeOfKind } from '../record-parts';
+import { headerPlace, placeOfKind } from '../record-parts';
+import { sectionByKey } from '../rule-parts';
 
 const STATUSES: ReadonlySet<CaseStatus> = new Set(['CP', 'CLA', 'UASC', 'ADOPTION_PLAN', 'PROCEEDINGS']);
 
@@ -23,7 +24,7 @@ export const chl05 = defineCaseRule({
   gaps: (content, context): Gap[] => {
     const { caseStatus } = content.header;
     if (caseStatus === null || !STATUSES.has(caseStatus)) return [];
-    const form = fieldsCalled(content, 'iro');
+    const form = sectionByKey(content, 'iro', 'FIELDS');
     const told = form === null ? null : answerTo(form.value.answers, 'lookedOn').date;
     const known = keyDay(context.history, 'IRO_MONITORED');
     const day = [told, known]
@@ -31,7 +32,7 @@ export const chl05 = defineCaseRule({
       .toSorted()
       .at(-1);
     const most = context.settings.monitoredDays;
-    if (day === undefined || addDays(day, most) >= sessionDay(content, context)) return [];
+    if (day === undefined || addDays(day, most) >= sessionDay(content)) return [];
     const place =
       form === null
         ? (placeOfKind(content, 'CHALLENGES') ?? headerPlace(content))

@@ -15,7 +15,7 @@ export const drf05 = defineCaseRule({
   gaps: (content, context): Gap[] => {
     const { caseStatus, cpCategory, planStart } = content.header;
     if (caseStatus !== 'CP') return [];
-    const on = sessionDay(content, context);
+    const on = sessionDay(content);
     const { facts } = context.history;
     const since = statusSince(facts, 'CP', on) ?? planStart;
     const earlier = factsBefore(facts, 'STATUS', on).filter(

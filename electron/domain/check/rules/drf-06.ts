@@ -7,7 +7,7 @@ import { sessionDay } from '../check-days';
 import type { Gap } from '../define-rule';
 import { driftGap } from '../drift';
 import type { CheckContext } from '../finding';
-import { fieldsCalled } from '../record-parts';
+import { sectionByKey } from '../rule-parts';
 
 const BEGINNINGS: ReadonlySet<CaseStatus> = new Set(['CONTACT', 'ASSESSMENT']);
 const MONTHS_LOOKED_BACK = 12;
@@ -24,7 +24,7 @@ export const drf06 = defineCaseRule({
   title: 'Repeated referrals or assessments ask what was missed',
   finding: 33,
   gaps: (content, context): Gap[] => {
-    const on = sessionDay(content, context);
+    const on = sessionDay(content);
     const count = Math.max(begunInYear(on, context), toldInForm(content));
     if (count < context.settings.repeatReferrals) return [];
     const message = `There have been ${count} referrals or assessments in 12 months. What have we missed?`;
@@ -44,7 +44,7 @@ function begunAfter(day: LocalDate, on: LocalDate, { history }: CheckContext): n
 }
 
 function toldInForm(content: RecordContent): number {
-  const form = fieldsCalled(content, 'history');
+  const form = sectionByKey(content, 'history', 'FIELDS');
   if (form === null) return 0;
   const [digits] = /\d+/.exec(answerTo(form.value.answers, 'inTwelveMonths').text) ?? [];
   const count = Number(digits ?? 0);

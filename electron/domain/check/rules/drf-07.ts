@@ -16,7 +16,7 @@ export const drf07 = defineCaseRule({
   finding: 55,
   gaps: (content, context): Gap[] => {
     const { history, settings } = context;
-    const on = sessionDay(content, context);
+    const on = sessionDay(content);
     const workers = factsBefore(history.facts, 'WORKER', on);
     const count =
       workers.length === 0 ? content.child.workersInTwelveMonths : distinctInTwelveMonths(history.facts, 'WORKER', on);

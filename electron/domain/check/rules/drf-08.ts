@@ -16,7 +16,7 @@ export const drf08 = defineCaseRule({
   finding: 98,
   gaps: (content, context): Gap[] => {
     const { history, settings } = context;
-    const on = sessionDay(content, context);
+    const on = sessionDay(content);
     const homes = factsBefore(history.facts, 'HOME', on);
     const count =
       homes.length === 0 ? content.child.homesInTwelveMonths : distinctInTwelveMonths(history.facts, 'HOME', on);
@@ -34,7 +34,7 @@ export const drf08 = defineCaseRule({
 function hasMoved(content: RecordContent, context: CheckContext): boolean {
   const last = lastCaseRecord(context.history);
   if (last === null) return false;
-  const homes = factsBefore(context.history.facts, 'HOME', sessionDay(content, context));
+  const homes = factsBefore(context.history.facts, 'HOME', sessionDay(content));
   if (homes.slice(0, -1).some(({ from }) => from > last.sessionDate)) return true;
   const { livingArrangement } = content.header;
   return livingArrangement !== null && last.livingArrangement !== null && livingArrangement !== last.livingArrangement;

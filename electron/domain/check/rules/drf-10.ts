@@ -35,7 +35,7 @@ export const drf10 = defineCaseRule({
 
 function preProceedings(content: RecordContent, context: CheckContext): Gap[] {
   const { history, settings } = context;
-  const on = sessionDay(content, context);
+  const on = sessionDay(content);
   const start = keyDay(history, 'PLO_LETTER') ?? startOf(content, context);
   const planned = keyDay(history, 'PLO_END');
   const isLong = start !== null && on > addDays(start, settings.preProceedingsWeeks * DAYS_IN_WEEK);
@@ -50,7 +50,7 @@ function preProceedings(content: RecordContent, context: CheckContext): Gap[] {
 }
 
 function proceedings(content: RecordContent, context: CheckContext): Gap[] {
-  const on = sessionDay(content, context);
+  const on = sessionDay(content);
   const start = startOf(content, context);
   const { proceedingsWeeks } = context.settings;
   if (start === null || on <= addDays(start, proceedingsWeeks * DAYS_IN_WEEK)) return [];
@@ -61,7 +61,7 @@ function proceedings(content: RecordContent, context: CheckContext): Gap[] {
 
 function nextCourt(content: RecordContent, context: CheckContext): Gap[] {
   const day = keyDay(context.history, 'NEXT_COURT');
-  if (day !== null && day >= sessionDay(content, context)) return [];
+  if (day !== null && day >= sessionDay(content)) return [];
   const known =
     day === null
       ? 'No next day in court is known.'
@@ -70,8 +70,8 @@ function nextCourt(content: RecordContent, context: CheckContext): Gap[] {
   return [{ place: headerPlace(content), message, subject: 'NEXT_COURT' }];
 }
 
-function startOf({ header, ...content }: RecordContent, context: CheckContext): LocalDate | null {
+function startOf({ header, recordedOn }: RecordContent, context: CheckContext): LocalDate | null {
   const { caseStatus, planStart } = header;
   if (planStart !== null || caseStatus === null) return planStart;
-  return statusSince(context.history.facts, caseStatus, sessionDay({ header, ...content }, context));
+  return statusSince(context.history.facts, caseStatus, sessionDay({ header, recordedOn }));
 }

@@ -25,7 +25,7 @@ export const drf11 = defineCaseRule({
   finding: 13,
   gaps: (content, context): Gap[] => {
     const plan = permanencePlan(content);
-    const on = sessionDay(content, context);
+    const on = sessionDay(content);
     const reached = reachedOn(content, context, on);
     if (plan === null || plan.isDecided || reached === null) return [];
     if (isAccepted(KEY, { history: context.history, on })) return [];

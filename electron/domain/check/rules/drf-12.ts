@@ -27,14 +27,14 @@ export const drf12 = defineCaseRule({
 function oldAssessment(content: RecordContent, context: CheckContext): Gap[] {
   const { assessmentMonths } = context.settings;
   const day = keyDay(context.history, 'LAST_ASSESSMENT');
-  if (day === null || addMonths(day, assessmentMonths) >= sessionDay(content, context)) return [];
+  if (day === null || addMonths(day, assessmentMonths) >= sessionDay(content)) return [];
   const message = `The last assessment was finished on ${formatShortDate(day)}, more than ${counted(assessmentMonths, 'month')} ago. Does it still say what the child needs?`;
   return driftGap({ flag: 'OLD_ASSESSMENT', subject: '', message }, content, context);
 }
 
 function oldHistories(content: RecordContent, context: CheckContext): Gap[] {
   const { chronologyMonths } = context.settings;
-  const on = sessionDay(content, context);
+  const on = sessionDay(content);
   return HISTORIES.flatMap(([kind, name]): Gap[] => {
     const day = keyDay(context.history, kind);
     if (day === null || addMonths(day, chronologyMonths) >= on) return [];

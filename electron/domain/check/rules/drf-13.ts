@@ -43,7 +43,7 @@ export const drf13 = defineCaseRule({
   title: 'A date set by law that has passed has a decision',
   finding: 75,
   gaps: (content, context) => {
-    const on = sessionDay(content, context);
+    const on = sessionDay(content);
     return datesOf(content, context)
       .filter(({ day }) => day < on)
       .flatMap(({ subject, what, day }) => {

@@ -8,7 +8,7 @@ import { sessionDay } from '../check-days';
 import type { Gap } from '../define-rule';
 import { driftGap } from '../drift';
 import type { CheckContext } from '../finding';
-import { fieldsCalled } from '../record-parts';
+import { sectionByKey } from '../rule-parts';
 
 /** The part of the permanence form that asks whether the order is still right. */
 const ORDER = 'order';
@@ -20,7 +20,7 @@ export const drf15 = defineCaseRule({
   title: 'An order at home is looked at again',
   finding: 16,
   gaps: (content, context): Gap[] => {
-    const form = fieldsCalled(content, ORDER);
+    const form = sectionByKey(content, ORDER, 'FIELDS');
     if (form === null || content.header.livingArrangement !== 'WITH_PARENTS_CARE_ORDER') return [];
     if (!isBlank(answerTo(form.value.answers, 'stillRight').text) || wasAnswered(content, context)) return [];
     const months = counted(context.settings.orderMonths, 'month');
@@ -30,6 +30,6 @@ export const drf15 = defineCaseRule({
 });
 
 function wasAnswered(content: RecordContent, context: CheckContext): boolean {
-  const since: LocalDate = addMonths(sessionDay(content, context), -context.settings.orderMonths);
+  const since: LocalDate = addMonths(sessionDay(content), -context.settings.orderMonths);
   return context.history.records.some(({ written, sessionDate }) => written.includes(ORDER) && sessionDate > since);
 }

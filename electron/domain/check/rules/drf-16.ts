@@ -17,7 +17,7 @@ export const drf16 = defineCaseRule({
     const plan = permanencePlan(content);
     if (content.header.legalStatus !== 'S20' || plan === null) return [];
     if (plan.isDecided && plan.agreedOn !== null) return [];
-    const on = sessionDay(content, context);
+    const on = sessionDay(content);
     const facts = factsBefore(context.history.facts, 'LEGAL_STATUS', on);
     const since = sinceWhen(facts, (fact) => fact.legalStatus === 'S20', on);
     if (since === null || addMonths(since, context.settings.section20Months) > on) return [];

@@ -4,10 +4,11 @@ import type { Concern } from '../../lists/practice-lists';
 import type { RecordContent } from '../../record/record';
 import { answerTo } from '../../section/kinds/field-answers';
 import { isBlank } from '../../section/words';
+import { sessionDay } from '../check-days';
 import { defineRule, type Gap } from '../define-rule';
 import type { CheckContext } from '../finding';
 import { headerPlace, type WrittenSection } from '../record-parts';
-import { isFieldBlank, nameOf, sectionByKey, sessionDay } from '../rule-parts';
+import { isFieldBlank, nameOf, sectionByKey } from '../rule-parts';
 
 const SECTION = 'exploit';
 const OUTSIDE_HOME: readonly Concern[] = ['EXPLOITATION', 'MISSING', 'HARM_OUTSIDE_HOME'];

@@ -2,10 +2,11 @@ import { addMonths } from '../../calendar/local-date';
 import type { ChildHistory } from '../../memory/child-history';
 import type { RecordContent } from '../../record/record';
 import { isBlank } from '../../section/words';
+import { sessionDay } from '../check-days';
 import { defineRule } from '../define-rule';
 import type { CheckContext } from '../finding';
 import { sectionsOfKind } from '../record-parts';
-import { nameOf, sessionDay } from '../rule-parts';
+import { nameOf } from '../rule-parts';
 
 /**
  * SOS-13, domain brief: once court or care is near, somebody decides whether the people who could care for the child

@@ -1,7 +1,8 @@
 import { addWorkingDays } from '../../calendar/working-days';
 import { isSectionEmpty } from '../../section/section-kinds';
+import { sessionDay } from '../check-days';
 import { defineRule } from '../define-rule';
-import { knownSince, nameOf, sectionByKey, sessionDay } from '../rule-parts';
+import { knownSince, nameOf, sectionByKey } from '../rule-parts';
 
 /** SOS-16, domain brief: what has already happened is written down once a child has been known for an assessment's time. */
 export const sos16 = defineRule({

@@ -2,10 +2,10 @@ import { formatShortDate } from '../../calendar/format-date';
 import { addDays, addMonths, type LocalDate } from '../../calendar/local-date';
 import type { RecordContent } from '../../record/record';
 import { isSectionEmpty } from '../../section/section-kinds';
+import { sessionDay } from '../check-days';
 import { defineRule, type Gap } from '../define-rule';
 import type { CheckContext } from '../finding';
 import { sectionsOfKind, type WrittenSection } from '../record-parts';
-import { sessionDay } from '../rule-parts';
 import { RAPID_PLAN } from './rapid-plan';
 
 const DAYS_IN_A_WEEK = 7;

@@ -1,4 +1,4 @@
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
+import { holidaysWith } from '@domain/calendar/bank-holidays';
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { Challenge, ChallengeWords } from '@domain/challenge/challenge';
@@ -29,7 +29,7 @@ type Props = {
 /** Who raised it and when, and how it stands against its clocks. */
 export function ChallengeHead({ id, challenge, settings, today, children }: Props) {
   const styles = useStyles();
-  const clocks = challengeClocks(challenge, { today, settings, holidays: ENGLAND_BANK_HOLIDAYS });
+  const clocks = challengeClocks(challenge, { today, settings, holidays: holidaysWith(settings) });
   const { shape, words } = sayStanding(clocks, challenge);
   const isAnswerAwaited = clocks.standing.startsWith('ANSWER_');
   return (

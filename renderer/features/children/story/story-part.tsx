@@ -1,4 +1,4 @@
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
+import { holidaysWith } from '@domain/calendar/bank-holidays';
 import { readCheckSettings } from '@domain/settings/check-settings';
 import { storyOf } from '@domain/story/story';
 import { tellingOf } from '@domain/story/telling';
@@ -14,7 +14,7 @@ export function StoryPart({ page: { child }, story }: PartProps) {
   const read = useMemo(() => {
     if (story === undefined) return null;
     const settings = readCheckSettings(story.settings);
-    const context = { child, settings, today, holidays: ENGLAND_BANK_HOLIDAYS };
+    const context = { child, settings, today, holidays: holidaysWith(settings) };
     return { told: tellingOf(story.history, context), drawn: storyOf(story.history, context) };
   }, [story, child, today]);
   if (read === null) return null;

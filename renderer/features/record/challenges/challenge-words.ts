@@ -1,4 +1,4 @@
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
+import { holidaysWith } from '@domain/calendar/bank-holidays';
 import { counted } from '@domain/calendar/counted';
 import { formatDateWithWeekday, formatShortDate } from '@domain/calendar/format-date';
 import { daysBetween, type LocalDate } from '@domain/calendar/local-date';
@@ -32,7 +32,7 @@ export function problemWith(
     : null;
 }
 
-type Clocks = Pick<CheckSettings, 'challengeAnswerDays' | 'challengeWholeDays'>;
+type Clocks = Pick<CheckSettings, 'challengeAnswerDays' | 'challengeWholeDays' | 'extraHolidays'>;
 
 /** "Raised 12 Oct 2026, open for 28 days". */
 export function sayOpenFor({ raisedOn }: Pick<ChallengeWords, 'raisedOn'>, today: LocalDate): string {
@@ -42,8 +42,9 @@ export function sayOpenFor({ raisedOn }: Pick<ChallengeWords, 'raisedOn'>, today
 /** "Answer by Mon 26 Oct 2026 (10 working days); day 20 is 9 Nov 2026". */
 export function sayClocks({ raisedOn, respondedOn }: ChallengeWords, clocks: Clocks): string {
   const { challengeAnswerDays: answerDays, challengeWholeDays: wholeDays } = clocks;
-  const answerBy = addWorkingDays(raisedOn, answerDays, ENGLAND_BANK_HOLIDAYS);
-  const whole = addWorkingDays(raisedOn, wholeDays, ENGLAND_BANK_HOLIDAYS);
+  const holidays = holidaysWith(clocks);
+  const answerBy = addWorkingDays(raisedOn, answerDays, holidays);
+  const whole = addWorkingDays(raisedOn, wholeDays, holidays);
   const answer =
     respondedOn === null
       ? `Answer by ${formatDateWithWeekday(answerBy)} (${counted(answerDays, 'working day')})`

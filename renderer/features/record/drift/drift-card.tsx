@@ -4,6 +4,7 @@ import { flagWords } from '@domain/document/drift-blocks';
 import { DRIFT_DECISION_LABELS } from '@domain/lists/memory-lists';
 import { isBlank } from '@domain/section/words';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
 import { StatusMark } from '../../../ui/status-mark';
 import { driftAnswerFor, withDriftAnswer } from '../check/answers';
 import { enoughWords } from '../check/enough-words';
@@ -41,9 +42,11 @@ const useStyles = makeStyles({
 /** One thing the record tells us, and the manager's one decision on it. */
 export function DriftCard({ raised }: { readonly raised: RaisedDrift }) {
   const styles = useStyles();
-  const { view } = useRecordDesk();
+  const { view, draft } = useRecordDesk();
+  // With a challenge that was raised since the record was opened.
+  const challenges = useSyncExternalStore(draft.subscribe, draft.challenges);
   const { key, row, messages } = raised;
-  const title = flagWords(key, view.content);
+  const title = flagWords(key, { ...view.content, challenges: [...challenges] });
   return (
     <fieldset className={styles.card} data-row={row} aria-label={title}>
       <p className={styles.title}>

@@ -1,5 +1,5 @@
 import type { RecordView } from '@contract/record-calls';
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
+import { holidaysWith } from '@domain/calendar/bank-holidays';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import { whatHappensNext } from '@domain/record/clocks';
 import { readCheckSettings } from '@domain/settings/check-settings';
@@ -16,5 +16,6 @@ export function stateLine({ state, content, sharedAt, filedOn, seal, checkSettin
     agreedOn: seal === null ? null : localDateOfInstant(seal.sealedAt),
     filedOn,
   };
-  return whatHappensNext(record, ENGLAND_BANK_HOLIDAYS, readCheckSettings(checkSettings));
+  const settings = readCheckSettings(checkSettings);
+  return whatHappensNext(record, holidaysWith(settings), settings);
 }

@@ -1,9 +1,11 @@
 import { BANK_HOLIDAY_LIST, isNextYearCovered, lastDayCovered } from '@domain/calendar/bank-holidays';
 import { formatDateWithWeekday, formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
+import { EXTRA_HOLIDAYS } from '@domain/settings/setting-leaves';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useToday } from '../../../desktop/use-today';
 import { MessageStrip } from '../../../ui/message-strip';
+import { WordListSetting } from '../fields/word-list-setting';
 import { PartHead } from './part-head';
 
 const useStyles = makeStyles({
@@ -15,7 +17,12 @@ const useStyles = makeStyles({
 
 /** The days that are no working days besides weekends. */
 export function BankHolidaysPart() {
-  return <BankHolidays list={BANK_HOLIDAY_LIST} today={useToday()} />;
+  return (
+    <>
+      <BankHolidays list={BANK_HOLIDAY_LIST} today={useToday()} />
+      <WordListSetting path={EXTRA_HOLIDAYS} />
+    </>
+  );
 }
 
 type BankHolidaysProps = { readonly list: typeof BANK_HOLIDAY_LIST; readonly today: LocalDate };

@@ -1,4 +1,4 @@
-import { ENGLAND_BANK_HOLIDAYS } from '@domain/calendar/bank-holidays';
+import { ENGLAND_BANK_HOLIDAYS, holidaysWith } from '@domain/calendar/bank-holidays';
 import { addDays, localDate, weekdayOf } from '@domain/calendar/local-date';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '@domain/calendar/working-days';
 import fc from 'fast-check';
@@ -84,5 +84,15 @@ describe('working days', () => {
       { numRuns: 60 },
     );
     expect(workingDaysBetween(day('0001-01-01'), day('9999-12-31'), new Set())).toBe(2_608_614);
+  });
+});
+
+describe('days that a service adds', () => {
+  test('are no working days for it, and change nothing for another', () => {
+    const closed = holidaysWith({ extraHolidays: [day('2026-12-29'), day('2026-12-30')] });
+    expect(addWorkingDays(day('2026-12-24'), 1, ENGLAND_BANK_HOLIDAYS)).toBe('2026-12-29');
+    expect(addWorkingDays(day('2026-12-24'), 1, closed)).toBe('2026-12-31');
+    expect(addWorkingDays(day('2026-12-24'), 1, holidaysWith({ extraHolidays: [] }))).toBe('2026-12-29');
+    expect(isWorkingDay(day('2026-12-25'), closed)).toBe(false);
   });
 });

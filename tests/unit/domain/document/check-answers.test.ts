@@ -5,6 +5,7 @@ import { documentParagraphs } from '@domain/document/document-text';
 import { DRIFT_DECISION_LABELS } from '@domain/lists/memory-lists';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { driftDecided } from '../../../support/demo-rows';
 import { everyKindForm } from '../../../support/every-kind-form';
 import { exampleRecord } from '../../../support/example-record';
 import { TOBIN_SETTINGS } from '../../../support/tobin-record';
@@ -61,6 +62,12 @@ describe('what was answered to the check', () => {
       }),
       { numRuns: 120 },
     );
+  });
+
+  test('what is accepted until a day says that day as one would', () => {
+    const until = { date: '2026-12-07' as never, text: 'Mon 7 Dec 2026' };
+    const lines = printed({ ...NONE, drift: [driftDecided('WORKER_CHANGES', { decision: 'ACCEPT_UNTIL', until })] });
+    expect(lines).toContain('Accept it for now, until 7 December 2026');
   });
 
   test('stands before the lines of those who sign, under its own headings', () => {

@@ -98,3 +98,19 @@ describe('what is typed over what is stored', () => {
     expect(readTyped(STORED, { shorthand: [{ say: '', instead: '' }] }).settings.shorthand).toEqual([]);
   });
 });
+
+describe('days the service is closed', () => {
+  test('are read as people write them, in order, each once, and read back', () => {
+    const typed = { extraHolidays: '30 Dec 2026\n\n28/12/2026\nMon 28 Dec 2026' };
+    const { settings, problems } = readTyped(STORED, typed);
+    expect(problems.size).toBe(0);
+    expect(settings.extraHolidays).toEqual(['2026-12-28', '2026-12-30']);
+    expect(typedFrom('extraHolidays', settings.extraHolidays)).toBe('28 Dec 2026\n30 Dec 2026');
+  });
+
+  test.each(['Christmas', '28 Dec', '31/02/2026', '2026'])('%s is no day with its year', (line) => {
+    const { problems, changes } = readTyped(STORED, { extraHolidays: line });
+    expect(problems.get('extraHolidays')).toContain('is not a day with its year');
+    expect(changes).toEqual([]);
+  });
+});

@@ -58,3 +58,17 @@ test('goes backwards too', () => {
   focusNextPane(-1);
   expect(screen.getByRole('main')).toHaveFocus();
 });
+
+test('a pane that hands the focus on to its chosen tab has taken it', () => {
+  render(
+    <aside data-pane="beside">
+      <button type="button" onFocus={() => screen.getByRole('button', { name: 'Chosen tab' }).focus()}>
+        First tab
+      </button>
+      <button type="button">Chosen tab</button>
+    </aside>,
+  );
+  screen.getByRole('main').focus();
+  focusNextPane(1);
+  expect(screen.getByRole('button', { name: 'Chosen tab' })).toHaveFocus();
+});

@@ -1,3 +1,4 @@
+import { instant } from '@domain/calendar/local-date';
 import { act03 } from '@domain/check/rules/act-03';
 import { act04 } from '@domain/check/rules/act-04';
 import { act05 } from '@domain/check/rules/act-05';
@@ -170,12 +171,15 @@ describe('ACT-06, an answer to each', () => {
     expect(act06.check(checkedRecord({ template, openActions: [openAction()] }), calm)).toEqual([]);
   });
 
-  test('without a day of the session, today counts', () => {
-    const content = answering([openAction()], [answerTo(openAction(), { result: 'NOT_YET_DUE' })], {
-      header: { sessionDate: null },
-    });
-    expect(act06.check(content, contextOf({ today: day('2026-11-08') }))).toEqual([]);
-    expect(act06.check(content, contextOf({ today: day('2026-11-09') }))).toHaveLength(1);
+  test('without a day of the session, that of its first word counts', () => {
+    const notYet = [answerTo(openAction(), { result: 'NOT_YET_DUE' })];
+    const begun = (on: string) =>
+      answering([openAction()], notYet, {
+        header: { sessionDate: null },
+        recordedOn: instant.parse(`${on}T10:00:00.000Z`),
+      });
+    expect(act06.check(begun('2026-11-08'), contextOf())).toEqual([]);
+    expect(act06.check(begun('2026-11-09'), contextOf())).toHaveLength(1);
   });
 });
 

@@ -73,15 +73,17 @@ describe('CHL-03, closed', () => {
     changed: 'Posters',
     howWeKnow: 'Seen',
     seenOn: day('2026-11-04'),
+    closedBy: 'Beth Amory',
   };
   test.each<[string, Partial<Challenge>, string[]]>([
     ['open', {}, []],
     ['closed and whole', { ...whole, closedOn: day('2026-11-05') }, []],
     ['closed, never seen', { ...whole, closedOn: day('2026-11-05'), seenOn: null }, ['seenOn']],
+    ['closed, agreed by nobody', { ...whole, closedOn: day('2026-11-05'), closedBy: ' ' }, ['closedBy']],
     [
       'closed with nothing',
       { closedOn: day('2026-11-05') },
-      ['response', 'respondedOn', 'changed', 'howWeKnow', 'seenOn'],
+      ['response', 'respondedOn', 'changed', 'howWeKnow', 'seenOn', 'closedBy'],
     ],
   ])('%s', (_name, changes, fields) => {
     expect(found(chl03.check(raised(changes), contextOf()))).toEqual(
