@@ -27,7 +27,7 @@ const SOMEBODY_ELSE = { id: '33333333-3333-4333-8333-333333333333', name: 'Helen
  * through the steps of its life, so that what a board says can be recounted from the rows alone.
  */
 export function seedTeam(database: Database, { children, seed, today }: TeamSeeding): void {
-  withoutTriggers(database, ['record', 'action', 'worker_answer'], () => {
+  withoutTriggers(database, ['record', 'action', 'worker_answer', 'challenge'], () => {
     const seeder = new TeamSeeder(database, localDate.parse(today), seededRandom(seed));
     seeder.addWorkers();
     for (let index = 0; index < children; index += 1) seeder.addChild(index);

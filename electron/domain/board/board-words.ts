@@ -66,7 +66,7 @@ export function sayChallenge({ isAnswered, answerBy, overBy, raisedBy }: BoardCh
 }
 
 export function sayMilestone({ months, day, neededBy }: BoardMilestone, today: LocalDate): string {
-  const reached = `${counted(months, 'month')} on the plan ${day <= today ? 'since' : 'on'} ${formatShortDate(day)}`;
+  const reached = `${counted(months, 'month')} on the plan ${day <= today ? 'reached on' : 'on'} ${formatShortDate(day)}`;
   if (neededBy === null) return `${reached}. Decide what happens now with the service manager`;
   if (day > today) return `${reached}. Plan the milestone review`;
   return neededBy < today

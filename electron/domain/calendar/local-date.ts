@@ -83,6 +83,11 @@ function plain(day: LocalDate): Temporal.PlainDate {
   return Temporal.PlainDate.from(day);
 }
 
+const FIRST_DAY = localDate.parse('0001-01-01');
+const LAST_DAY = localDate.parse('9999-12-31');
+
+/** Counting stops at the first and the last day that can be written: case systems put 31 December 9999 for "never". */
 function dayOf(date: Temporal.PlainDate): LocalDate {
-  return localDate.parse(date.toString());
+  if (date.year < 1) return FIRST_DAY;
+  return date.year > 9999 ? LAST_DAY : localDate.parse(date.toString());
 }

@@ -1,5 +1,5 @@
-import { addDays, type LocalDate } from '../calendar/local-date';
-import { addWorkingDays, type Holidays, isWorkingDay } from '../calendar/working-days';
+import type { LocalDate } from '../calendar/local-date';
+import { addWorkingDays, type Holidays, workingDaysBetween } from '../calendar/working-days';
 import { isBlank } from '../section/words';
 import type { CheckSettings } from '../settings/check-settings';
 import type { Challenge } from './challenge';
@@ -57,14 +57,4 @@ function standingOf(
   if (today > answerBy) return 'ANSWER_NOT_YET';
   const warnFrom = addWorkingDays(challenge.raisedOn, settings.challengeWarnDays, holidays);
   return today >= warnFrom ? 'ANSWER_SOON' : 'ANSWER_TO_COME';
-}
-
-/** Zero where the second day is not later: a clock that was put back takes nothing away. */
-function workingDaysBetween(from: LocalDate, until: LocalDate, holidays: Holidays): number {
-  let count = 0;
-  for (let day = from; day < until; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, holidays)) count += 1;
-  }
-  return count;
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/local-date';
 import { isBlank } from '../section/words';
 import type { ChallengeWords } from './challenge';
 
@@ -28,6 +29,15 @@ export function missingToRaise(challenge: ChallengeWords): MissingPart[] {
 /** What is still missing for a challenge to be closed (CHL-03): it is finished when something is better for the child. */
 export function missingToClose(challenge: ChallengeWords): MissingPart[] {
   return missingOf(challenge, TO_CLOSE);
+}
+
+/** Nothing is closed before it was answered and before anybody has seen that it is put right. */
+export function earliestToClose({
+  raisedOn,
+  respondedOn,
+  seenOn,
+}: Pick<ChallengeWords, 'raisedOn' | 'respondedOn' | 'seenOn'>): LocalDate {
+  return [respondedOn, seenOn].reduce<LocalDate>((last, day) => (day !== null && day > last ? day : last), raisedOn);
 }
 
 function missingOf(challenge: ChallengeWords, asked: readonly Asked[]): MissingPart[] {

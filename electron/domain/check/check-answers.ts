@@ -45,10 +45,10 @@ export const closedFinding = z.strictObject(about);
 
 /** What people answered to the recording check, kept with the record and sealed with it. */
 export const checkAnswers = z.strictObject({
-  reasons: z.array(reasonGiven).max(200),
-  exceptions: z.array(exceptionGiven).max(100),
-  drift: z.array(driftAnswer).max(200),
-  closed: z.array(closedFinding).max(500),
+  reasons: z.array(reasonGiven).max(1_000),
+  exceptions: z.array(exceptionGiven).max(1_000),
+  drift: z.array(driftAnswer).max(1_000),
+  closed: z.array(closedFinding).max(2_000),
 });
 export type CheckAnswers = z.infer<typeof checkAnswers>;
 

@@ -29,7 +29,7 @@ export function lastActionBlocks(value: ValueOf<'LAST_ACTIONS'>, { content }: Va
     {
       kind: 'table',
       caption: 'What we agreed last time and what became of it',
-      widths: [31, 23, 13, 33],
+      widths: [30, 22, 15, 33],
       header: ['What we agreed', 'By when', 'Now', 'What it changed, or what got in the way'],
       rows,
     },

@@ -39,10 +39,9 @@ function clockOf({ id, status, from, until }: FactOf<'STATUS'>, { letter, settin
   return { key: id, kind, from: start, until, week, weeks, limit: addDays(start, weeks * DAYS_IN_WEEK) };
 }
 
-/** `Pre-proceedings: week 5 of 16`; for one that has ended, how long it took. */
+/** `Pre-proceedings: week 5 of 16`, or `week 21, past week 16`; for one that has ended, how long it took. */
 export function sayLegalClock({ kind, until, week, weeks }: LegalClock): string {
   const name = kind === 'PLO' ? 'Pre-proceedings' : 'Care proceedings';
-  return until === null
-    ? `${name}: week ${String(week)} of ${String(weeks)}`
-    : `${name}: ended in week ${String(week)} of ${String(weeks)}`;
+  const place = `week ${String(week)}${week > weeks ? `, past week ${String(weeks)}` : ` of ${String(weeks)}`}`;
+  return until === null ? `${name}: ${place}` : `${name}: ended in ${place}`;
 }

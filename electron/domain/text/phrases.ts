@@ -67,7 +67,7 @@ function patternsOf(phrases: readonly string[]): readonly Pattern[] {
   const key = phrases.join('\n');
   const known = PATTERNS.get(key);
   if (known !== undefined) return known;
-  const listed = phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+  const listed = phrases.map(oneGapEach).filter((phrase) => HAS_LETTERS.test(phrase));
   const acronyms = listed.filter((phrase) => ACRONYM.test(phrase));
   const others = listed.filter((phrase) => !ACRONYM.test(phrase));
   const made = [madeOf(acronyms, 'u'), madeOf(others, 'iu')].flatMap((pattern) => pattern ?? []);
@@ -75,6 +75,13 @@ function patternsOf(phrases: readonly string[]): readonly Pattern[] {
   if (PATTERNS.size >= MOST_PATTERNS) PATTERNS.clear();
   PATTERNS.set(key, made);
   return made;
+}
+
+const HAS_LETTERS = /[\p{L}\p{N}]/u;
+
+/** Two gaps side by side would share out the blanks of a text between them in more ways than can ever be tried. */
+function oneGapEach(phrase: string): string {
+  return phrase.replace(/[\s‐‑-]{2,}/g, ' ').trim();
 }
 
 function madeOf(phrases: readonly string[], flags: 'u' | 'iu'): Pattern | null {

@@ -1,7 +1,7 @@
 import type { challengeCalls } from '@contract/challenge-calls';
 import type { Failure } from '@contract/failure';
 import type { Challenge, ChallengeWords } from '@domain/challenge/challenge';
-import { missingToClose } from '@domain/challenge/missing-parts';
+import { earliestToClose, missingToClose } from '@domain/challenge/missing-parts';
 import type { ChallengeId, ChildId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
 import { type AuditKind, appendAudit } from '../store/audit-trail';
@@ -86,10 +86,10 @@ function close(context: HandlerContext, { challengeId: id, closedOn, closedBy }:
   const before = readChallenge(database, id);
   if (before === null) return failed({ kind: 'NOT_FOUND' });
   if (before.closedOn !== null) return failed({ kind: 'WRONG_STATE' });
-  const isDayWrong = closedOn > context.clock.today() || closedOn < before.raisedOn;
-  if (isDayWrong) return failed({ kind: 'INVALID', field: 'closedOn' });
   // CHL-03: answered, something is different for the child, we know how, and somebody saw it.
   if (missingToClose(before).length > 0) return failed({ kind: 'CHECK_NOT_PASSED' });
+  const isDayWrong = closedOn > context.clock.today() || closedOn < earliestToClose(before);
+  if (isDayWrong) return failed({ kind: 'INVALID', field: 'closedOn' });
   inOneTransaction(database, () => {
     closeChallenge(database, { id, closedOn, closedBy, step: stampOf(context) });
     note(context, { kind: 'CHALLENGE_CLOSED', subject: id, detail: { child: before.childId } });

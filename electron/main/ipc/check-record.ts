@@ -92,6 +92,7 @@ function hasTwins(answers: readonly { readonly code: string; readonly subject: s
   return new Set(answers.map(({ code, subject }) => `${code} ${subject}`)).size < answers.length;
 }
 
+/** Half a character is written as \ud83d; somebody who types a backslash has two of them there, and means it. */
 function hasBrokenCharacters(answers: CheckAnswers): boolean {
-  return /\\ud[89a-f]/i.test(JSON.stringify(answers));
+  return /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(answers));
 }

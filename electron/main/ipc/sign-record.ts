@@ -4,6 +4,7 @@ import type { RecordContent } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
 import { asksWorker } from '@domain/template/template';
 import { inOneTransaction } from '../store/prepared';
+import { rememberAnew } from '../store/record-memory-table';
 import { shareRecord } from '../store/record-steps';
 import { type RecordEntry, readRecordContent } from '../store/record-table';
 import { type SealRequest, sealRecord } from '../store/seal';
@@ -22,6 +23,7 @@ export function signRecord(session: OpenSession, clock: Clock, entry: RecordEntr
     if (isSupervisee(user, entry)) return failed({ kind: 'NOT_ALLOWED' });
     const content = readRecordContent(database, entry.id, clock.today());
     if (content === null) return failed({ kind: 'NOT_FOUND' });
+    rememberAnew(database, entry.childId);
     return asksWorker(content.template)
       ? signAnswered(session, clock, { entry, content })
       : signOwnNote(session, clock, { entry, content });

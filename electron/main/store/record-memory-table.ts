@@ -72,6 +72,19 @@ export function fillMissing(
   return Math.max(0, missing.length - most);
 }
 
+/**
+ * Works out anew, from what was sealed, everything that is remembered of a child. Rows here are not sealed themselves: what
+ * decides whether a record may be signed must not rest on one that somebody has written by hand.
+ */
+export function rememberAnew(database: Database, childId: ChildId): void {
+  prepared(
+    database,
+    `DELETE FROM record_memory
+     WHERE child_id = @childId OR record_id IN (SELECT id FROM record WHERE child_id = @childId)`,
+  ).run({ childId });
+  fillMissing(database, { childId, most: Number.MAX_SAFE_INTEGER - 1 });
+}
+
 /** What was sealed in the record of the same kind before this one; null for the first. */
 function sectionsBefore(database: Database, { child, type, number }: RecordContent): RecordContent['sections'] | null {
   const row = prepared<{ text: string }>(

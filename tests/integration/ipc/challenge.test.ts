@@ -126,6 +126,10 @@ describe('closing', () => {
     await isRefused('INVALID', () =>
       calls()['challenge:close']({ challengeId: id, ...CLOSING, closedOn: day('2026-11-01') }),
     );
+    // It was answered on the 9th and seen to be put right on the 16th.
+    await isRefused('INVALID', () =>
+      calls()['challenge:close']({ challengeId: id, ...CLOSING, closedOn: day('2026-11-15') }),
+    );
     expect(await ask(calls()['challenge:close']({ challengeId: id, ...CLOSING }))).toMatchObject(CLOSING);
     await isRefused('WRONG_STATE', () => calls()['challenge:change']({ challengeId: id, words: RAISED }));
     await isRefused('WRONG_STATE', () => calls()['challenge:close']({ challengeId: id, ...CLOSING }));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { childPage } from '@contract/child-calls';
 import type { Answer } from '@contract/contract';
 import { type RecordView, recordView } from '@contract/record-calls';
+import type { CheckAnswers } from '@domain/check/check-answers';
 import { type ChildId, type RecordId, userId } from '@domain/identifiers';
 import type { SectionValue } from '@domain/section/section-values';
 import { createChildHandlers } from '@main/ipc/child-handlers';
@@ -233,7 +234,11 @@ test('a worker reads and answers what was shared with them, and nothing else', a
   expect(recordId).toBe(draft);
   user = { userId: worker, name: WORKER, role: 'SW' };
   expect(await ask(records['records:list'](undefined))).toHaveLength(1);
-  expect((await ask(records['record:open']({ recordId }))).state).toBe('SHARED');
+  const { state, history, lastTime, earlierNumbers } = await ask(records['record:open']({ recordId }));
+  // What went before may be about the time of another worker.
+  expect({ state, history, lastTime, earlierNumbers }).toEqual({
+    ...{ state: 'SHARED', history: null, lastTime: null, earlierNumbers: [] },
+  });
   expect(await refusal(records['record:answer']({ recordId, kind: 'NO_REPLY', comment: 'x' }))).toBe('NOT_ALLOWED');
   await ask(records['record:answer']({ recordId, kind: 'AGREES', comment: '' }));
   user = { ...user, name: 'Neve Carrick' };
@@ -276,3 +281,35 @@ test('search finds the child and the record, in the shape the window expects', a
     { kind: 'RECORD', recordId, childId, title: 'Sunniva Hart, 21 Nov 2026' },
   ]);
 });
+
+test('nothing is signed on what somebody has written by hand into what is remembered', async () => {
+  await signedRecord();
+  const real = everythingRemembered();
+  at.clock.moveTo('2027-05-21T10:00:00.000Z');
+  const recordId = await start();
+  const actions = { kind: 'ACTIONS' as const, actions: [anAction({ by: day('2027-06-04') })], noActionReason: '' };
+  const sections = { ...completeWords(), [sectionKey('ACTIONS')]: actions };
+  await ask(records['record:save']({ recordId, sections, place: null }));
+  const shared = await ask(records['record:share']({ recordId }));
+  await ask(records['record:answer']({ recordId, kind: 'AGREES', comment: '' }));
+  const asked = answersTo(shared, at.clock.today());
+  // As if the review of fifteen months on the plan had been yesterday.
+  at.database.exec(
+    `UPDATE record_memory SET memory = json_set(memory, '$.type', 'MILESTONE', '$.sessionDate', '2027-05-20')`,
+  );
+  const lessAsked = answersTo(await ask(records['record:open']({ recordId })), at.clock.today());
+  expect(howMany(lessAsked)).toBeLessThan(howMany(asked));
+  await ask(records['record:save-check']({ recordId, answers: lessAsked }));
+  expect(await refusal(records['record:sign']({ recordId }))).toBe('CHECK_NOT_PASSED');
+  expect(everythingRemembered()).toEqual(real);
+  await ask(records['record:save-check']({ recordId, answers: asked }));
+  expect(await refusal(records['record:sign']({ recordId }))).toBe('ANSWERED');
+});
+
+function everythingRemembered(): unknown[] {
+  return at.database.prepare('SELECT * FROM record_memory ORDER BY record_id').all();
+}
+
+function howMany({ reasons, exceptions, drift }: CheckAnswers): number {
+  return reasons.length + exceptions.length + drift.length;
+}

@@ -526,6 +526,12 @@ BEGIN
   SELECT RAISE(ABORT, 'a closed challenge does not change');
 END;
 
+CREATE TRIGGER challenge_event_grows_at_the_end BEFORE INSERT ON challenge_event
+WHEN EXISTS (SELECT 1 FROM challenge_event WHERE row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'the history of a challenge only grows');
+END;
+
 CREATE TRIGGER challenge_event_is_kept BEFORE DELETE ON challenge_event
 BEGIN
   SELECT RAISE(ABORT, 'the history of a challenge only grows');
@@ -540,6 +546,12 @@ CREATE TRIGGER challenge_identity_stays BEFORE UPDATE ON challenge
 WHEN NEW.row <> OLD.row OR NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR NEW.created_at <> OLD.created_at
 BEGIN
   SELECT RAISE(ABORT, 'a challenge keeps its identity');
+END;
+
+CREATE TRIGGER challenge_insert BEFORE INSERT ON challenge
+WHEN EXISTS (SELECT 1 FROM challenge WHERE id = NEW.id OR row = NEW.row) OR NEW.closed_on IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'a challenge is raised once, and closed after that');
 END;
 
 CREATE TRIGGER challenge_is_kept BEFORE DELETE ON challenge
@@ -585,6 +597,12 @@ CREATE TRIGGER child_is_not_replaced BEFORE INSERT ON child
 WHEN EXISTS (SELECT 1 FROM child WHERE id = NEW.id OR reference = NEW.reference OR row = NEW.row)
 BEGIN
   SELECT RAISE(ABORT, 'this child is already in the store');
+END;
+
+CREATE TRIGGER child_key_date_grows_at_the_end BEFORE INSERT ON child_key_date
+WHEN EXISTS (SELECT 1 FROM child_key_date WHERE row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'the days of a plan only grow');
 END;
 
 CREATE TRIGGER child_key_date_is_kept BEFORE DELETE ON child_key_date
@@ -871,6 +889,12 @@ END;
 CREATE TRIGGER sealed_snapshot_never_changes BEFORE UPDATE ON sealed_snapshot
 BEGIN
   SELECT RAISE(ABORT, 'sealed words never change');
+END;
+
+CREATE TRIGGER setting_change_grows_at_the_end BEFORE INSERT ON setting_change
+WHEN EXISTS (SELECT 1 FROM setting_change WHERE row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'the history of the settings only grows');
 END;
 
 CREATE TRIGGER setting_change_is_kept BEFORE DELETE ON setting_change

@@ -19,8 +19,10 @@ export const act06 = defineRule({
       const result = answer?.result ?? null;
       const at = { ...place, field: 'result' };
       const due = formatShortDate(action.due);
-      if (result === null)
-        return [{ place: at, message: `${quoted(action.what)}: say what became of it. It was due ${due}.` }];
+      if (result === null) {
+        const when = action.due > on ? `It is due ${due}.` : `It was due ${due}.`;
+        return [{ place: at, message: `${quoted(action.what)}: say what became of it. ${when}` }];
+      }
       if (result !== 'NOT_YET_DUE' || action.due > on) return [];
       return [
         { place: at, message: `${quoted(action.what)} was due ${due}. Is it done, partly done or not done yet?` },

@@ -169,6 +169,11 @@ CREATE TABLE challenge (
 CREATE INDEX challenge_of_child ON challenge (child_id, raised_on);
 CREATE INDEX challenge_open ON challenge (raised_on) WHERE closed_on IS NULL;
 
+CREATE TRIGGER challenge_insert BEFORE INSERT ON challenge
+WHEN EXISTS (SELECT 1 FROM challenge WHERE id = NEW.id OR row = NEW.row) OR NEW.closed_on IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'a challenge is raised once, and closed after that');
+END;
 CREATE TRIGGER challenge_identity_stays BEFORE UPDATE ON challenge
 WHEN NEW.row <> OLD.row OR NEW.id <> OLD.id OR NEW.child_id <> OLD.child_id OR NEW.created_at <> OLD.created_at
 BEGIN
@@ -192,6 +197,11 @@ CREATE TABLE challenge_event (
   words        TEXT NOT NULL CHECK (json_valid(words))
 ) STRICT;
 CREATE INDEX challenge_event_of_challenge ON challenge_event (challenge_id, row);
+CREATE TRIGGER challenge_event_grows_at_the_end BEFORE INSERT ON challenge_event
+WHEN EXISTS (SELECT 1 FROM challenge_event WHERE row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'the history of a challenge only grows');
+END;
 CREATE TRIGGER challenge_event_never_changes BEFORE UPDATE ON challenge_event
 BEGIN
   SELECT RAISE(ABORT, 'the history of a challenge only grows');
@@ -212,6 +222,11 @@ CREATE TABLE child_key_date (
   recorded_by TEXT NOT NULL
 ) STRICT;
 CREATE INDEX child_key_date_now ON child_key_date (child_id, kind, row);
+CREATE TRIGGER child_key_date_grows_at_the_end BEFORE INSERT ON child_key_date
+WHEN EXISTS (SELECT 1 FROM child_key_date WHERE row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'the days of a plan only grow');
+END;
 CREATE TRIGGER child_key_date_never_changes BEFORE UPDATE ON child_key_date
 BEGIN
   SELECT RAISE(ABORT, 'the days of a plan only grow');
@@ -291,6 +306,11 @@ CREATE TABLE setting_change (
   at     TEXT NOT NULL,
   actor  TEXT NOT NULL REFERENCES app_user (id)
 ) STRICT;
+CREATE TRIGGER setting_change_grows_at_the_end BEFORE INSERT ON setting_change
+WHEN EXISTS (SELECT 1 FROM setting_change WHERE row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'the history of the settings only grows');
+END;
 CREATE TRIGGER setting_change_never_changes BEFORE UPDATE ON setting_change
 BEGIN
   SELECT RAISE(ABORT, 'the history of the settings only grows');

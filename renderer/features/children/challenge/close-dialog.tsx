@@ -2,6 +2,7 @@ import type { Failure } from '@contract/failure';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
 import type { Challenge } from '@domain/challenge/challenge';
+import { earliestToClose } from '@domain/challenge/missing-parts';
 import { isBlank } from '@domain/section/words';
 import {
   Button,
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly challenge: Pick<Challenge, 'id' | 'raisedBy' | 'raisedOn'>;
+  readonly challenge: Pick<Challenge, 'id' | 'raisedBy' | 'raisedOn' | 'respondedOn' | 'seenOn'>;
   readonly onCancel: () => void;
   readonly onClosed: () => void;
 };
@@ -43,7 +44,7 @@ export function CloseDialog({ challenge, onCancel, onClosed }: Props) {
   const [isChecked, setIsChecked] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   useReturnFocus(true);
-  const dayProblem = problemOf(day.date, { today, raisedOn: challenge.raisedOn });
+  const dayProblem = problemOf(day.date, { today, challenge });
 
   const close = async (event: FormEvent) => {
     event.preventDefault();
@@ -94,8 +95,12 @@ export function CloseDialog({ challenge, onCancel, onClosed }: Props) {
   );
 }
 
-function problemOf(day: string | null, { today, raisedOn }: { today: string; raisedOn: string }): string | null {
+function problemOf(
+  day: string | null,
+  { today, challenge }: { readonly today: string } & Pick<Props, 'challenge'>,
+): string | null {
   if (day === null) return 'Give the day, as 9/11/2026.';
   if (day > today) return 'That day has not come yet.';
-  return day < raisedOn ? 'It cannot be closed before it was raised.' : null;
+  const earliest = earliestToClose(challenge);
+  return day < earliest ? `It cannot be closed before ${formatShortDate(earliest)}, when it was put right.` : null;
 }

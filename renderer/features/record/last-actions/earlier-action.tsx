@@ -42,7 +42,7 @@ const RESULTS: readonly ActionResult[] = ['DONE', 'PARTLY', 'NOT_DONE', 'NO_LONG
 /** One open action: what was agreed, what has happened to it, and what became of it. */
 export function EarlierAction({ action, answer, onChange }: EarlierActionProps) {
   const styles = useStyles();
-  const { view } = useRecordDesk();
+  const { view, today } = useRecordDesk();
   const results = useResults(action, answer);
   const { result } = answer;
   const isCarriedOn = result === 'PARTLY' || result === 'NOT_DONE';
@@ -58,7 +58,7 @@ export function EarlierAction({ action, answer, onChange }: EarlierActionProps) 
     <fieldset aria-label={action.what} className={styles.action} data-row={action.id}>
       <p className={styles.what}>{action.what}</p>
       <div className={styles.who}>
-        <span>{actionFacts(action)}</span>
+        <span>{actionFacts(action, today)}</span>
         <DriftMark action={action} answer={answer} />
       </div>
       <NotesSince

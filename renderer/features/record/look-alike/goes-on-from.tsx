@@ -14,7 +14,7 @@ type GoesOnFromProps = { readonly action: DraftAction; readonly onChange: (actio
 /** Under an action that is an earlier one again: which, and how long that has waited. */
 export function GoesOnFrom({ action, onChange }: GoesOnFromProps) {
   const styles = useStyles();
-  const { view } = useRecordDesk();
+  const { view, today } = useRecordDesk();
   const earlier =
     view.history?.actions.find(({ id }) => id === action.continues) ??
     view.content.openActions.find(({ id }) => id === action.continues);
@@ -22,7 +22,8 @@ export function GoesOnFrom({ action, onChange }: GoesOnFromProps) {
   return (
     <div className={styles.line}>
       <p className={styles.words}>
-        Goes on from {earlier === undefined ? 'an earlier action' : `${quoted(earlier.what)} ${wasDue(earlier)}`}.
+        Goes on from{' '}
+        {earlier === undefined ? 'an earlier action' : `${quoted(earlier.what)}, ${wasDue(earlier, today)}`}.
       </p>
       <Button size="small" appearance="subtle" onClick={() => onChange({ ...action, continues: null })}>
         Take the link away

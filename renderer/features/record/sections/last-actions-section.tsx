@@ -33,7 +33,7 @@ export function LastActionsSection({ section }: SectionControlProps) {
   };
   return (
     <div>
-      <p className={styles.keys}>On an answer, the keys 1 to 5 choose.</p>
+      <p className={styles.keys}>On an answer, the number keys choose: 1 is the first.</p>
       {inOrder.map((action) => (
         <EarlierAction key={action.id} action={action} answer={answerFor(action)} onChange={setAnswer} />
       ))}

@@ -11,6 +11,7 @@ import {
   monthsAndDaysBetween,
   weekdayOf,
 } from '@domain/calendar/local-date';
+import { addWorkingDays, type Holidays } from '@domain/calendar/working-days';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 
@@ -48,6 +49,16 @@ describe('a date that exists', () => {
 });
 
 describe('counting', () => {
+  test('stops at the first and the last day that can be written, which case systems use for “never”', () => {
+    expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31');
+    expect(addMonths(day('9999-06-01'), 9)).toBe('9999-12-31');
+    expect(addDays(day('0001-01-01'), -1)).toBe('0001-01-01');
+    expect(addMonths(day('0000-05-01'), 1)).toBe('0001-01-01');
+    const none: Holidays = new Set();
+    expect(addWorkingDays(day('9999-12-30'), 20, none)).toBe('9999-12-31');
+    expect(addWorkingDays(day('0001-01-03'), -20, none)).toBe('0001-01-01');
+  });
+
   test.each([
     ['2026-10-24', 2, '2026-10-26'],
     ['2026-12-31', 1, '2027-01-01'],

@@ -1,6 +1,6 @@
 import { ENGLAND_BANK_HOLIDAYS, holidaysWith } from '@domain/calendar/bank-holidays';
 import { addDays, localDate, weekdayOf } from '@domain/calendar/local-date';
-import { addWorkingDays, isWorkingDay } from '@domain/calendar/working-days';
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from '@domain/calendar/working-days';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -67,6 +67,23 @@ describe('working days', () => {
         expect(isWorkingDay(reached, ENGLAND_BANK_HOLIDAYS)).toBe(true);
       }),
     );
+  });
+
+  test('between two days there are as many as are counted one by one; none where the second is not later', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3_000 }), fc.integer({ min: -40, max: 400 }), (offset, length) => {
+        const from = addDays(day('2020-01-01'), offset);
+        const until = addDays(from, length);
+        let counted = 0;
+        for (let each = from; each < until; ) {
+          each = addDays(each, 1);
+          if (isWorkingDay(each, ENGLAND_BANK_HOLIDAYS)) counted += 1;
+        }
+        expect(workingDaysBetween(from, until, ENGLAND_BANK_HOLIDAYS)).toBe(counted);
+      }),
+      { numRuns: 60 },
+    );
+    expect(workingDaysBetween(day('0001-01-01'), day('9999-12-31'), new Set())).toBe(2_608_614);
   });
 });
 

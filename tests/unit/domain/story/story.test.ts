@@ -130,7 +130,7 @@ describe('the rows of a story', () => {
     ]);
     const ended = fact({ kind: 'STATUS', status: 'PROCEEDINGS', category: null }, '2026-01-01', '2026-08-01');
     expect(said(storyOf(history({ facts: [ended] }), storyContext('2026-11-25')), 'LEGAL')).toEqual([
-      'Care proceedings: ended in week 31 of 26, since 1 Jan 2026, ended 1 Aug 2026.',
+      'Care proceedings: ended in week 31, past week 26, since 1 Jan 2026, ended 1 Aug 2026.',
     ]);
   });
 

@@ -93,7 +93,7 @@ describe('what the record is telling', () => {
     ];
     const records = [session('2026-10-01', { caseStatus: 'PROCEEDINGS' })];
     expect(told({ facts, records }, storyContext('2026-11-25', { nextReview: '2026-11-01' }))).toEqual([
-      'COURT_OVER_26: Care proceedings: week 39 of 26, since 2 Mar 2026.',
+      'COURT_OVER_26: Care proceedings: week 39, past week 26, since 2 Mar 2026.',
       'STATUTORY_DATE_MISSED: The review was due 1 Nov 2026. Not known to have been held yet.',
       'SUPERVISION_GAP: The last supervision was on 1 Oct 2026. The next was due by 29 Oct 2026.',
       'WORKER_CHANGES: 3 workers in 12 months.',

@@ -36,6 +36,26 @@ describe('phrases are found as whole words', () => {
     expect(hasPhrase('anything', [' '])).toBe(false);
   });
 
+  test('a list is words and no pattern, and nothing is found in a phrase without letters', () => {
+    expect(said('aaaa! (a+)+$ .* [a-z]', '(a+)+$', '.*')).toEqual(['(a+)+$']);
+    expect(said('- a - b, what? ', '-', '--', '?', ' - ')).toEqual([]);
+    expect(said('a - b', 'a -- b')).toEqual(['a - b']);
+  });
+
+  test.each([
+    'a - - - - - - - - - - - - - - - - - - - - - - - - - - - - b',
+    'a-----------------------------------------------------------b',
+    'a                                                          b',
+    '(a+)+$',
+    '(a|aa)+$',
+    'will not will not will not will not',
+    'cannot cannot cannot cannot cannot cannot',
+  ])('a phrase of a list is looked for in a long text without ever trying it twice: “%s”', (phrase) => {
+    for (const filler of ['a', ' ', '-', ' - ', 'a ', 'will not ', 'cannot ']) {
+      expect(said(`a${filler.repeat(2_000)}!`, phrase).length).toBeLessThanOrEqual(100);
+    }
+  });
+
   test('whatever is typed and listed, it says where it stands and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string(), { maxLength: 4 }), (text, phrases) => {

@@ -152,6 +152,8 @@ describe('ACT-06, an answer to each', () => {
   test('not due yet is an answer while its day is to come', () => {
     const later = openAction({ due: day('2026-11-10') });
     expect(act06.check(answered({ result: 'NOT_YET_DUE' }, later), calm)).toEqual([]);
+    expect(act06.check(answered({}, later), calm)[0]?.message).toMatch(/It is due 10 Nov 2026\.$/);
+    expect(act06.check(answered({}), calm)[0]?.message).toMatch(/It was due /);
   });
 
   test('an answer to an action that is no longer there harms nothing, and no answer at all asks for each', () => {

@@ -52,7 +52,9 @@ describe('an action that looks like an earlier one', () => {
   test('is linked under its row, and shows how long that has waited', async () => {
     const opened = await open([anAction(1, { what: WHAT })]);
     await userEvent.click(row(1).getByRole('button', { name: 'Link it' }));
-    expect(row(1).getByText(/Goes on from .* was due 28 Sep 2026, moved to 12 Oct 2026, carried twice/)).toBeVisible();
+    expect(
+      row(1).getByText(/Goes on from “.*”, was due 28 Sep 2026, moved to 12 Oct 2026, carried twice/),
+    ).toBeVisible();
     expect(row(1).queryByRole('button', { name: 'Link it' })).toBeNull();
     expect((await opened.sections())['actions']).toMatchObject({ actions: [{ continues: EARLIER.id }] });
   });
