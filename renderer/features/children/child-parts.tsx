@@ -1,21 +1,15 @@
-import type { ChildPage } from '@contract/child-calls';
-import type { Answer } from '@contract/contract';
 import { makeStyles } from '@fluentui/react-components';
 import { ActionsTable } from './actions-table';
 import { ChallengePart } from './challenge/challenge-part';
 import type { ChildTab } from './child-tabs';
 import { FactsPart } from './facts/facts-part';
+import type { PartProps } from './part-props';
 import { RecordsTable } from './records-table';
 import { StoryPart } from './story/story-part';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '28px', marginTop: '4px', outlineStyle: 'none' },
 });
-
-export type PartProps = {
-  readonly page: ChildPage;
-  readonly story: Answer<'child:story'> | undefined;
-};
 
 /** The part of the page that its tab names. */
 export function ChildParts({ page, story, tab }: PartProps & { readonly tab: ChildTab }) {

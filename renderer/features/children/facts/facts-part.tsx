@@ -1,6 +1,6 @@
 import { FactsGrid } from '../../../ui/facts-grid';
-import type { PartProps } from '../child-parts';
 import { HistoryTables } from '../history-tables';
+import type { PartProps } from '../part-props';
 import { Section } from '../section';
 import { KeyDays } from './key-days';
 

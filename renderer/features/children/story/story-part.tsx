@@ -4,7 +4,7 @@ import { storyOf } from '@domain/story/story';
 import { tellingOf } from '@domain/story/telling';
 import { useMemo } from 'react';
 import { useToday } from '../../../desktop/use-today';
-import type { PartProps } from '../child-parts';
+import type { PartProps } from '../part-props';
 import { Timeline } from './timeline';
 import { ToldList } from './told-list';
 
