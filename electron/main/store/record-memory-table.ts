@@ -7,6 +7,7 @@ import type { RecordContent } from '@domain/record/record';
 import { parseSnapshot } from '@domain/snapshot/canonical-snapshot';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
+import { storeFailureOf } from './store-failure';
 
 /** Raised when what is remembered of a record changes: what an older shape holds is worked out anew. */
 const SHAPE = 1;
@@ -39,7 +40,7 @@ export function keepMemory(database: Database, content: RecordContent, sealedAt:
  * and a handover count whenever they were begun: the check of a draft may be what asked for them.
  */
 export function memoriesOfChild(database: Database, childId: ChildId, beforeNumber: number): RecordMemory[] {
-  fillMissing(database, { childId });
+  fillIfThereIsRoom(database, childId);
   return prepared<{ memory: string }>(
     database,
     `SELECT memory FROM record_memory JOIN record ON record.id = record_id
@@ -48,6 +49,15 @@ export function memoriesOfChild(database: Database, childId: ChildId, beforeNumb
   )
     .all(childId, beforeNumber)
     .map(({ memory }) => recordMemory.parse(JSON.parse(memory)));
+}
+
+/** A record opens on a full disk too. What could not be kept then is worked out later; signing, which needs it, needs room itself. */
+function fillIfThereIsRoom(database: Database, childId: ChildId): void {
+  try {
+    fillMissing(database, { childId });
+  } catch (error) {
+    if (storeFailureOf(error) === null) throw error;
+  }
 }
 
 /**

@@ -50,3 +50,13 @@ test('is no later supervision: that comes after it and not before', () => {
   seal(at, aDraft(at, childId, on('2026-11-16')));
   expect(remembered(draft)).toEqual([]);
 });
+
+test('a store that takes no more rows is read all the same, and remembers again once it does', () => {
+  seal(at, aDraft(at, childId, on('2026-10-12')));
+  const draft = aDraft(at, childId, on('2026-11-09'));
+  at.database.exec('DELETE FROM record_memory');
+  at.database.pragma('query_only = ON');
+  expect(remembered(draft)).toEqual([]);
+  at.database.pragma('query_only = OFF');
+  expect(remembered(draft)).toEqual(['CASE 2026-10-12']);
+});
