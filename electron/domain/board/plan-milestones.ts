@@ -1,6 +1,6 @@
 import { addMonths, type LocalDate } from '../calendar/local-date';
 import { addWorkingDays, type Holidays } from '../calendar/working-days';
-import { milestonesOf } from '../check/milestones';
+import { isPlanWatched, milestonesOf } from '../check/milestones';
 import type { CaseStatus } from '../lists/case-lists';
 import type { CheckSettings } from '../settings/check-settings';
 
@@ -14,11 +14,6 @@ export type PlanOnBoard = {
 export type OpenMilestone = { readonly months: number; readonly day: LocalDate; readonly neededBy: LocalDate | null };
 
 type Rules = { readonly settings: CheckSettings; readonly holidays: Holidays };
-
-/** Plans whose age is watched (DRF-04). */
-export function isPlanWatched(status: CaseStatus | null, { milestonesForChildInNeed }: CheckSettings): boolean {
-  return status === 'CP' || (milestonesForChildInNeed && (status === 'CIN' || status === 'DISABLED_CIN'));
-}
 
 /**
  * The milestones of a plan that are coming or have passed without a review (DRF-04): of those that have passed only the

@@ -40,6 +40,17 @@ export const challenge = challengeWords.extend({
 });
 export type Challenge = z.infer<typeof challenge>;
 
+/** Only what a person may change. */
+export function wordsOfChallenge({
+  id: _id,
+  childId: _child,
+  closedOn: _on,
+  closedBy: _by,
+  ...words
+}: Challenge): ChallengeWords {
+  return words;
+}
+
 /** A challenge in a list over all children. */
 export const challengeInList = challenge.extend({
   childName: z.string(),

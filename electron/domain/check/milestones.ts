@@ -18,11 +18,12 @@ export type Milestone = {
 /** Since when the child has been on a plan whose age is watched; null for other statuses, and where nobody knows. */
 export function watchedPlanStart({ header }: RecordContent, { settings, history }: CheckContext, on: LocalDate) {
   const status = header.caseStatus;
-  if (status === null || !isWatched(status, settings)) return null;
+  if (status === null || !isPlanWatched(status, settings)) return null;
   return header.planStart ?? statusSince(history.facts, status, on);
 }
 
-function isWatched(status: CaseStatus, { milestonesForChildInNeed }: CheckSettings): boolean {
+/** Plans whose age is watched (DRF-04). */
+export function isPlanWatched(status: CaseStatus | null, { milestonesForChildInNeed }: CheckSettings): boolean {
   return status === 'CP' || (milestonesForChildInNeed && (status === 'CIN' || status === 'DISABLED_CIN'));
 }
 

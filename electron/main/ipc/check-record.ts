@@ -1,8 +1,8 @@
 import type { Failure } from '@contract/failure';
-import type { Instant } from '@domain/calendar/local-date';
+import type { Instant, LocalDate } from '@domain/calendar/local-date';
 import { type CheckAnswers, NO_ANSWERS } from '@domain/check/check-answers';
 import { checkContext } from '@domain/check/check-context';
-import { checkRecord } from '@domain/check/recording-check';
+import { checkRecord, RULES } from '@domain/check/recording-check';
 import { type AnsweredFinding, standsInTheWay, withAnswers } from '@domain/check/what-stands';
 import type { RecordId } from '@domain/identifiers';
 import type { RecordContent } from '@domain/record/record';
@@ -26,6 +26,14 @@ export function obstacles(
   const history = readChildHistory(database, entry, lastTime(database, entry)?.sections ?? null);
   const findings = checkRecord(content, checkContext(clock.today(), { settings, history }));
   return standsInTheWay(withAnswers(findings, content.checkAnswers ?? NO_ANSWERS, settings));
+}
+
+/** True where nothing of the header is missing. These rules look at nothing but the record, and nobody can pass them. */
+export function isHeaderWhole(content: RecordContent, today: LocalDate): boolean {
+  const context = checkContext(today);
+  return RULES.filter(({ code }) => code.startsWith('META-')).every(
+    (rule) => rule.check(content, context).length === 0,
+  );
 }
 
 /**

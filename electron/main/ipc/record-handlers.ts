@@ -1,7 +1,6 @@
 import type { Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { RecordChanges, RecordView, recordCalls } from '@contract/record-calls';
-import type { AnsweredFinding } from '@domain/check/what-stands';
 import type { RecordId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
 import { asksWorker } from '@domain/template/template';
@@ -18,7 +17,7 @@ import {
 import { readRecord, readRecordContent } from '../store/record-table';
 import { saveWords } from '../store/save-record';
 import { answerRecord } from './answer-record';
-import { obstacles, saveAnswers } from './check-record';
+import { isHeaderWhole, saveAnswers } from './check-record';
 import type { HandlerContext, Handlers } from './handler-context';
 import { toRecordView } from './record-view';
 import { signRecord } from './sign-record';
@@ -100,16 +99,9 @@ function share(context: HandlerContext, recordId: RecordId): Reply<RecordView> {
     // What asks nobody for an answer would wait for one for ever.
     const isShareable = readRecord(database, recordId)?.state === 'DRAFT' && asksWorker(content.template);
     if (!isShareable) return failed({ kind: 'WRONG_STATE' });
-    const entry = readRecord(database, recordId);
-    const isHeaderWhole =
-      entry !== null && !obstacles(context.session(), context.clock, { entry, content }).some(isAboutHeader);
-    if (!isHeaderWhole) return failed({ kind: 'CHECK_NOT_PASSED' });
+    if (!isHeaderWhole(content, today)) return failed({ kind: 'CHECK_NOT_PASSED' });
     return toReply(shareRecord(database, { ...step, today }, content));
   });
-}
-
-function isAboutHeader({ finding }: AnsweredFinding): boolean {
-  return finding.code.startsWith('META-');
 }
 
 function sign(context: HandlerContext, recordId: RecordId): Result<undefined, Failure> {

@@ -2,10 +2,12 @@ import type { ActionLine } from '@domain/action/action-line';
 import type { ActionId } from '@domain/identifiers';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, RefObject } from 'react';
+import { RowsOutOfSight } from '../../ui/rows-out-of-sight';
+import { SortHead } from '../../ui/sort-head';
 import { actionAfterKey } from './action-after-key';
 import { ActionCells } from './action-cells';
+import { COLUMNS } from './action-columns';
 import type { ListRow, Sort, SortColumn } from './arrange-actions';
-import { COLUMNS, GridHead, Spacer } from './grid-head';
 import { GROUP_HEIGHT_PX, ROW_HEIGHT_PX, useActionRows } from './use-action-rows';
 
 const useStyles = makeStyles({
@@ -78,9 +80,9 @@ export function ActionsGrid(props: Props) {
   const after = Math.max(0, virtual.getTotalSize() - ((shown.at(-1)?.end ?? scrollMargin) - scrollMargin));
   return (
     <table ref={ref} aria-label="Actions" aria-rowcount={rows.length + 1} className={styles.grid}>
-      <GridHead sort={sort} onSort={onSort} />
+      <SortHead columns={COLUMNS} sort={sort} onSort={onSort} />
       <tbody ref={bodyRef}>
-        <Spacer height={before} />
+        <RowsOutOfSight height={before} columns={COLUMNS.length} />
         {shown.map((item) => {
           const row = rows[item.index];
           if (!row) return null;
@@ -120,7 +122,7 @@ export function ActionsGrid(props: Props) {
             </tr>
           );
         })}
-        <Spacer height={after} />
+        <RowsOutOfSight height={after} columns={COLUMNS.length} />
       </tbody>
     </table>
   );

@@ -1,9 +1,10 @@
 import type { ActionId } from '@domain/identifiers';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { HEAD_HEIGHT_PX } from '../../ui/sort-head';
+import { useRowFocus } from '../../ui/use-row-focus';
 import { indexOfAction } from './action-after-key';
 import type { ListRow } from './arrange-actions';
-import { HEAD_HEIGHT_PX } from './grid-head';
 
 /** Until it is measured: a row is as high as its words need, also where they are enlarged. */
 export const ROW_HEIGHT_PX = 60;
@@ -15,7 +16,6 @@ export function useActionRows(rows: readonly ListRow[], startAt: ActionId | null
   const [start] = useState(() => indexOfAction(rows, startAt));
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   const margin = useMargin(bodyRef);
-  const wantsFocus = useRef(false);
   const scroller = () => bodyRef.current?.closest<HTMLElement>('[data-pane="page"]') ?? null;
   // Another function for other rows, so that a heading is never taken to be as high as the action that stood there.
   const keyOf = useCallback((index: number) => keyOfRow(rows[index]) ?? index, [rows]);
@@ -34,29 +34,11 @@ export function useActionRows(rows: readonly ListRow[], startAt: ActionId | null
   const found = indexOfAction(rows, activeId);
   const current = found >= 0 ? found : rows.findIndex(({ kind }) => kind === 'ACTION');
 
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = bodyRef.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
-    if (row) {
-      wantsFocus.current = false;
-      row.focus({ preventScroll: true });
-    }
-  });
-
-  useEffect(() => {
-    if (start < 0) return;
-    // After the page's heading, which takes the focus of every screen that appears.
-    const frame = requestAnimationFrame(() => {
-      wantsFocus.current = true;
-      virtual.scrollToIndex(start, { align: 'center' });
-      bodyRef.current?.querySelector<HTMLElement>(`[data-row="${start}"]`)?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [start, virtual]);
+  const focusCurrent = useRowFocus({ bodyRef, current, start, virtual });
 
   const pageOfRows = () => Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 1);
   const goTo = ({ id, index }: { readonly id: ActionId; readonly index: number }) => {
-    wantsFocus.current = true;
+    focusCurrent();
     setActiveId(id);
     virtual.scrollToIndex(index);
   };

@@ -2,12 +2,14 @@ import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildRow } from '@domain/child/child';
 import type { ChildId } from '@domain/identifiers';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useToday } from '../../desktop/use-today';
 import { rowAfterKey } from '../../ui/row-after-key';
-import { COLUMNS, type Column } from './children-columns';
+import { RowsOutOfSight } from '../../ui/rows-out-of-sight';
+import { SortHead } from '../../ui/sort-head';
+import { useRowFocus } from '../../ui/use-row-focus';
+import { COLUMNS } from './children-columns';
 import type { Sort, SortColumn } from './children-list';
 
 const ROW_HEIGHT_PX = 36;
@@ -21,31 +23,6 @@ const useStyles = makeStyles({
     borderCollapse: 'separate',
     borderSpacing: 0,
     fontSize: '14px',
-  },
-  head: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    height: `${ROW_HEIGHT_PX}px`,
-    padding: '0 8px',
-    textAlign: 'left',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  heading: {
-    appearance: 'none',
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
-    padding: '4px 0',
-    minHeight: '28px',
-    display: 'inline-flex',
-    gap: '4px',
-    alignItems: 'center',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   number: { textAlign: 'right' },
   row: {
@@ -82,7 +59,6 @@ const useStyles = makeStyles({
     '::after': { content: '""', position: 'absolute', inset: 0 },
     ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  spacer: { padding: 0, border: 'none' },
 });
 
 type Props = {
@@ -103,7 +79,6 @@ export function ChildrenGrid({ ref, rows, startAt, sort, onSort, onOpen }: Props
   const [active, setActive] = useState(Math.max(start, 0));
   const [margin, setMargin] = useState(0);
   const bodyRef = useRef<HTMLTableSectionElement>(null);
-  const wantsFocus = useRef(false);
   const scroller = () => bodyRef.current?.closest<HTMLElement>('[data-pane="page"]') ?? null;
   const virtual = useVirtualizer({
     count: rows.length,
@@ -121,32 +96,14 @@ export function ChildrenGrid({ ref, rows, startAt, sort, onSort, onOpen }: Props
     if (body && page) setMargin(body.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop);
   }, []);
 
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = bodyRef.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
-    if (row) {
-      wantsFocus.current = false;
-      row.focus({ preventScroll: true });
-    }
-  });
-
-  useEffect(() => {
-    if (start < 0) return;
-    // After the page's heading, which takes the focus of every screen that appears.
-    const frame = requestAnimationFrame(() => {
-      wantsFocus.current = true;
-      virtual.scrollToIndex(start, { align: 'center' });
-      bodyRef.current?.querySelector<HTMLElement>(`[data-row="${start}"]`)?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [start, virtual]);
+  const focusCurrent = useRowFocus({ bodyRef, current, start, virtual });
 
   const moveByKey = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 2);
     const next = rowAfterKey(event.key, current, { count: rows.length, page });
     if (next === null) return;
     event.preventDefault();
-    wantsFocus.current = true;
+    focusCurrent();
     setActive(next);
     virtual.scrollToIndex(next);
   };
@@ -156,20 +113,9 @@ export function ChildrenGrid({ ref, rows, startAt, sort, onSort, onOpen }: Props
   const after = Math.max(0, rows.length - 1 - (shown.at(-1)?.index ?? -1)) * ROW_HEIGHT_PX;
   return (
     <table ref={ref} aria-label="Children" aria-rowcount={rows.length + 1} className={styles.grid}>
-      <colgroup>
-        {COLUMNS.map((column) => (
-          <col key={column.id} style={{ width: column.width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr aria-rowindex={1}>
-          {COLUMNS.map((column) => (
-            <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
+      <SortHead columns={COLUMNS} sort={sort} onSort={onSort} />
       <tbody ref={bodyRef}>
-        <Spacer height={before} />
+        <RowsOutOfSight height={before} columns={COLUMNS.length} />
         {shown.map((item) => {
           const row = rows[item.index];
           if (!row) return null;
@@ -192,20 +138,9 @@ export function ChildrenGrid({ ref, rows, startAt, sort, onSort, onOpen }: Props
             </tr>
           );
         })}
-        <Spacer height={after} />
+        <RowsOutOfSight height={after} columns={COLUMNS.length} />
       </tbody>
     </table>
-  );
-}
-
-/** Stands for the rows out of sight, so that the scroll bar tells the truth. */
-function Spacer({ height }: { readonly height: number }) {
-  const styles = useStyles();
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td colSpan={COLUMNS.length} className={styles.spacer} style={{ height }} />
-    </tr>
   );
 }
 
@@ -216,24 +151,4 @@ function RowCells({ row, today }: { readonly row: ChildRow; readonly today: Loca
       {column.show(row, today)}
     </td>
   ));
-}
-
-type HeadProps = { readonly column: Column; readonly sort: Sort; readonly onSort: (column: SortColumn) => void };
-
-function HeadCell({ column, sort, onSort }: HeadProps) {
-  const styles = useStyles();
-  const isSorted = sort.column === column.id;
-  const Arrow = sort.direction === 'ascending' ? ArrowUpRegular : ArrowDownRegular;
-  return (
-    <th
-      scope="col"
-      aria-sort={isSorted ? sort.direction : 'none'}
-      className={mergeClasses(styles.head, column.isNumber && styles.number)}
-    >
-      <button type="button" className={styles.heading} onClick={() => onSort(column.id)}>
-        {column.title}
-        {isSorted && <Arrow aria-hidden />}
-      </button>
-    </th>
-  );
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@domain/calendar/local-date';
-import type { Challenge, ChallengeWords } from '@domain/challenge/challenge';
+import { type Challenge, type ChallengeWords, wordsOfChallenge } from '@domain/challenge/challenge';
 import type { Saveable } from '../../../desktop/autosave';
 import { type ChallengeForm, formOf, wordsIn } from './challenge-form';
 
@@ -11,8 +11,8 @@ export class ChallengeDraft implements Saveable<ChallengeWords> {
   #saved: ChallengeWords;
 
   constructor(challenge: Challenge, today: () => LocalDate) {
-    this.#form = formOf(wordsOf(challenge));
-    this.#saved = wordsOf(challenge);
+    this.#form = formOf(wordsOfChallenge(challenge));
+    this.#saved = wordsOfChallenge(challenge);
     this.#today = today;
   }
 
@@ -49,11 +49,6 @@ export class ChallengeDraft implements Saveable<ChallengeWords> {
   }
 
   #before: ChallengeWords | null = null;
-}
-
-/** The words of a challenge alone: what may be changed. */
-export function wordsOf({ id, childId, closedOn, closedBy, ...words }: Challenge): ChallengeWords {
-  return words;
 }
 
 function inOrder(words: ChallengeWords): readonly (readonly [string, unknown])[] {

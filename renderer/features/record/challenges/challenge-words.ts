@@ -1,16 +1,5 @@
 import type { LocalDate } from '@domain/calendar/local-date';
-import type { Challenge, ChallengeWords } from '@domain/challenge/challenge';
-
-/** Only what a person may change. */
-export function wordsOf({
-  id: _id,
-  childId: _child,
-  closedOn: _on,
-  closedBy: _by,
-  ...words
-}: Challenge): ChallengeWords {
-  return words;
-}
+import type { ChallengeWords } from '@domain/challenge/challenge';
 
 /** What the program would refuse, said before it is asked; null where nothing is wrong. */
 export function problemWith(

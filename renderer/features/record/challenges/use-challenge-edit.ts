@@ -1,11 +1,11 @@
 import type { Failure } from '@contract/failure';
-import type { Challenge, ChallengeWords } from '@domain/challenge/challenge';
+import { type Challenge, type ChallengeWords, wordsOfChallenge } from '@domain/challenge/challenge';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
 import { registerFlush } from '../../../desktop/pending-saves';
 import { useRefresh } from '../../../desktop/use-refresh';
 import { useRecordDesk } from '../record-desk-context';
-import { problemWith, wordsOf } from './challenge-words';
+import { problemWith } from './challenge-words';
 
 const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
 
@@ -14,7 +14,7 @@ export function useChallengeEdit(challenge: Challenge) {
   const desktop = useDesktop();
   const refresh = useRefresh();
   const { draft, today } = useRecordDesk();
-  const [words, setWords] = useState<ChallengeWords>(() => wordsOf(challenge));
+  const [words, setWords] = useState<ChallengeWords>(() => wordsOfChallenge(challenge));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const newest = useRef(words);
