@@ -24,6 +24,9 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{unit,integration}/**/*.test.ts'],
+          // Real files, keys of full strength and memory dumps on a busy machine: a limit for what hangs, never a measure.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
