@@ -117,7 +117,12 @@ export const recordCalls = {
   'record:export': {
     allowed: MANAGERS,
     request: oneRecord,
-    reply: z.strictObject({ fileName: z.string(), checkCode: z.string().nullable() }),
+    reply: z.strictObject({
+      fileName: z.string(),
+      checkCode: z.string().nullable(),
+      /** How many paragraphs, list items and cells were found again in the finished file: all there are. */
+      pieces: z.int().nonnegative(),
+    }),
   },
   /** "I have put this on the child's record", with the date. */
   'record:confirm-filed': {

@@ -17,6 +17,7 @@ import { createVaultHandlers } from './ipc/vault-handlers';
 import type { Log } from './log';
 import { AttemptPace } from './vault/attempt-pace';
 import { openVault } from './vault/vault';
+import type { MakeWordFile } from './word/proven-word-file';
 
 /** What the machine gives: everything below this line runs in plain Node as well, where the tests are. */
 export type Surroundings = {
@@ -28,6 +29,8 @@ export type Surroundings = {
   readonly dialogs: Dialogs;
   readonly log: Log;
   readonly sendNews: (news: News) => void;
+  /** Makes Word files elsewhere than on this thread; on it where not given. */
+  readonly makeWordFile?: MakeWordFile;
 };
 
 export type BackRoom = {
@@ -38,6 +41,9 @@ export type BackRoom = {
   /** Locks without asking anybody. */
   readonly lockNow: Locking['lockNow'];
 };
+
+/** The Word library is large and rarely wanted: loaded when the first file is made. */
+const makeWordFileHere: MakeWordFile = async (order) => (await import('./word/proven-word-file')).provenWordFile(order);
 
 /** Wires vault, store and the rooms around them behind the one door. */
 export function openBackRoom(around: Surroundings): BackRoom {
@@ -51,6 +57,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
     clock,
     dialogs,
     tell,
+    makeWordFile: around.makeWordFile ?? makeWordFileHere,
     withStoreToItself: (work) => turns.alone(work),
   };
   const access = { clock, nativeBinding };

@@ -1,5 +1,6 @@
 import { boardCalls } from '@contract/board-calls';
 import { createBoardHandlers } from '@main/ipc/board-handlers';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { print, printFigure, quantile, timeMs } from '../support/paired-ratio';
 import { rememberSeeded } from '../support/seed-memory';
 import { type Seeding, seedStore } from '../support/seed-store';
@@ -27,6 +28,7 @@ async function openings({ children, recordsPerChild, atMost }: Team): Promise<vo
       print: async () => undefined,
     },
     tell: () => undefined,
+    makeWordFile: provenWordFile,
     withStoreToItself: (work) => work(new AbortController().signal),
   });
   const samples: number[] = [];

@@ -4,6 +4,7 @@ import type { News } from '@contract/news';
 import type { CaseloadFile, ImportPreview, ImportResult } from '@domain/caseload/caseload';
 import { createCaseloadHandlers } from '@main/ipc/caseload-handlers';
 import type { HandlerContext } from '@main/ipc/handler-context';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { newTestStore } from './store-for-tests';
 
 export const SAMPLES = {
@@ -31,6 +32,7 @@ export function caseloadDesk() {
       news.push(piece);
       onNews(piece);
     },
+    makeWordFile: provenWordFile,
     withStoreToItself: (work) => work(locking.signal),
   };
   const handlers = createCaseloadHandlers(context);

@@ -6,6 +6,7 @@ import { createChildHandlers } from '@main/ipc/child-handlers';
 import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
 import { createRecordHandlers } from '@main/ipc/record-handlers';
 import { createTemplateHandlers } from '@main/ipc/template-handlers';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { ask } from './replies';
 import type { TestStore } from './store-for-tests';
 
@@ -23,6 +24,7 @@ export function deskFor(at: () => TestStore) {
       print: async () => undefined,
     },
     tell: () => undefined,
+    makeWordFile: provenWordFile,
     withStoreToItself: (work) => work(new AbortController().signal),
   };
   const records = createRecordHandlers(context);

@@ -1,4 +1,6 @@
 import type { Instant } from '../calendar/local-date';
+import type { ExportProfile } from '../export/export-profile';
+import type { RecordId } from '../identifiers';
 
 /**
  * A Word document as plain data: what is printed and in which order, with no knowledge of Word. The word room
@@ -10,6 +12,8 @@ export type TextRun = {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strike?: boolean;
+  /** The number of the mark these words carry in a copy that shows marks, counted from 1; shaded, never hidden. */
+  readonly mark?: number;
 };
 
 /** Runs of one paragraph; a line break inside it is a run holding only "\n". */
@@ -97,6 +101,8 @@ export type RecordDocument = {
   readonly checkCode: string | null;
   /** No child's name: `CS_<caseRef>_<yyyy-mm-dd>_v<version>.docx`, with the letters of its kind of record. */
   readonly fileName: string;
+  /** Kept in the file's own properties, so that a copy can say what it is; absent where the document is no record's. */
+  readonly copyOf?: { readonly recordId: RecordId; readonly profile: ExportProfile };
   /** For document properties: a role or a record number, never a person. */
   readonly author: string;
   readonly blocks: readonly DocumentBlock[];

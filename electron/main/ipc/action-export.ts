@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { MOST_ACTIONS_IN_WORD } from '@contract/action-calls';
 import type { Answer, ParsedRequest, Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
@@ -9,13 +7,12 @@ import type { ActionLine } from '@domain/action/action-line';
 import { type ExportedAction, exportedAction } from '@domain/action/exported-action';
 import { nameRemover } from '@domain/export/without-child-names';
 import { failed, type Result, succeeded } from '@domain/result';
-import { saveWholeFile } from '../save-whole-file';
 import { findAction, listActions } from '../store/action-list';
 import { appendAudit } from '../store/audit-trail';
 import { readAdultNames, readSubjectChildren } from '../store/known-children';
 import { readSettings } from '../store/settings-table';
-import { provenWordFile } from '../word/proven-word-file';
 import type { HandlerContext, Handlers } from './handler-context';
+import { saveAndLog } from './save-and-log';
 import { viewerOf } from './viewer';
 
 type Request = ParsedRequest<'actions:export'>;
@@ -38,17 +35,18 @@ async function exportActions(context: HandlerContext, request: Request): Promise
   const chosen = chosenActions(context, request);
   if (!chosen.ok) return chosen;
   const bytes = await bytesOf(context, request.kind, withoutChildren(context, chosen.value));
-  // Throws while locked: nothing leaves after the store has closed, for then it could not be logged.
-  context.session();
-  const saved = await saveWholeFile(file, bytes);
-  if (!saved.ok) return failed({ kind: saved.failure });
-  try {
-    logExport(context, { kind: request.kind, actions: chosen.value.length, bytes });
-    return succeeded({ fileName: basename(file), actions: chosen.value.length });
-  } catch (error) {
-    await rm(file, { force: true });
-    throw error;
-  }
+  const actions = chosen.value.length;
+  const saved = await saveAndLog(context, { file, bytes }, ({ database, user }, { fileSha256 }) =>
+    // What kind, how many, and the file's hash; never a folder or a word.
+    appendAudit(database, {
+      at: context.clock.now(),
+      actor: user.userId,
+      kind: 'ACTIONS_EXPORTED',
+      subject: user.userId,
+      detail: { kind: request.kind, actions, fileSha256 },
+    }),
+  );
+  return saved.ok ? succeeded({ fileName: saved.value.fileName, actions }) : saved;
 }
 
 /** These actions, in the order asked for, all of them such as this person may see; otherwise none. */
@@ -86,7 +84,8 @@ async function bytesOf(context: HandlerContext, kind: Kind, actions: readonly Ex
       return Buffer.from(actionsCalendar(actions, { writtenAt, uidOf }), 'utf8');
     case 'WORD': {
       const { marking } = readSettings(context.session().database);
-      return provenWordFile(actionsDocument(actions, { marking, writtenAt }));
+      const document = actionsDocument(actions, { marking, writtenAt });
+      return (await context.makeWordFile({ document, house: null })).bytes;
     }
   }
 }
@@ -94,16 +93,4 @@ async function bytesOf(context: HandlerContext, kind: Kind, actions: readonly Ex
 /** Made from the action's own random id, so that it is the same each time and leads back to nothing outside the store. */
 function uidOf(actionId: string): string {
   return `${createHash('sha256').update(`calendar ${actionId}`).digest('hex').slice(0, 40)}@throughline`;
-}
-
-/** Every export is logged (EXP-06): what kind, how many, and the file's hash; never a folder or a word. */
-function logExport(
-  context: HandlerContext,
-  { kind, actions, bytes }: { readonly kind: Kind; readonly actions: number; readonly bytes: Buffer },
-): void {
-  const { database, user } = context.session();
-  const fileSha256 = createHash('sha256').update(bytes).digest('hex');
-  const detail = { kind, actions, fileSha256 };
-  const entry = { at: context.clock.now(), actor: user.userId, kind: 'ACTIONS_EXPORTED' } as const;
-  appendAudit(database, { ...entry, subject: user.userId, detail });
 }

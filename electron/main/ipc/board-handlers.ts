@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { boardCalls } from '@contract/board-calls';
 import type { Answer, Reply } from '@contract/contract';
 import { withEveryMonth } from '@domain/board/clinic';
@@ -11,7 +8,6 @@ import { addMonths } from '@domain/calendar/local-date';
 import { csvText } from '@domain/export/csv';
 import { failed, succeeded } from '@domain/result';
 import { readCheckSettings as inOnePart } from '@domain/settings/check-settings';
-import { saveWholeFile } from '../save-whole-file';
 import { appendAudit } from '../store/audit-trail';
 import { readBoardRows } from '../store/board-rows';
 import { readCheckSettings } from '../store/check-settings-table';
@@ -19,6 +15,7 @@ import { clinicMonths, type Period } from '../store/clinic-rows';
 import { countMissing, fillMissing } from '../store/record-memory-table';
 import { managerNames } from '../store/user-table';
 import { type HandlerContext, type Handlers, LockedError, type OpenSession } from './handler-context';
+import { saveAndLog } from './save-and-log';
 
 /** Longest time a clinic looks at. */
 const MOST_MONTHS = 60;
@@ -80,25 +77,11 @@ async function exportClinic(context: HandlerContext, period: Period): Promise<Re
   if (context.session().database !== database) throw new LockedError();
   const table = clinicTable({ ...period, months: clinicMonths(database, period) });
   const bytes = Buffer.from(csvText(CLINIC_COLUMNS, table), 'utf8');
-  const saved = await saveWholeFile(file, bytes);
-  if (!saved.ok) return failed({ kind: saved.failure });
-  await noteOrTakeBack(context, period, { file, bytes });
-  return succeeded({ fileName: basename(file) });
-}
-
-/** Where it cannot be written down that a table left, the file does not stay. */
-async function noteOrTakeBack(
-  context: HandlerContext,
-  { from, until }: Period,
-  { file, bytes }: { readonly file: string; readonly bytes: Buffer },
-): Promise<void> {
-  try {
-    const { database, user } = context.session();
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const entry = { at: context.clock.now(), actor: user.userId, subject: user.userId };
-    appendAudit(database, { ...entry, kind: 'CLINIC_EXPORTED', detail: { from, until, sha256 } });
-  } catch (error) {
-    await rm(file, { force: true });
-    throw error;
-  }
+  const saved = await saveAndLog(context, { file, bytes }, (session, { fileSha256 }) => {
+    const { userId } = session.user;
+    const entry = { at: context.clock.now(), actor: userId, subject: userId };
+    const detail = { from: period.from, until: period.until, sha256: fileSha256 };
+    appendAudit(session.database, { ...entry, kind: 'CLINIC_EXPORTED', detail });
+  });
+  return saved.ok ? succeeded({ fileName: saved.value.fileName }) : saved;
 }

@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '@domain/calendar/local-date';
 import type { UserId } from '@domain/identifiers';
 import type { Role } from '@domain/lists/roles';
 import type { Database } from '../store/open-store';
+import type { MakeWordFile } from '../word/proven-word-file';
 
 /** Who is signed in. */
 export type SignedIn = { readonly userId: UserId; readonly name: string; readonly role: Role };
@@ -31,6 +32,7 @@ export type HandlerContext = {
   readonly clock: Clock;
   readonly dialogs: Dialogs;
   readonly tell: (news: News) => void;
+  readonly makeWordFile: MakeWordFile;
   /**
    * Runs long work during which every other call that needs the store waits its turn. `signal` is aborted when the
    * store is about to be locked: undo what was begun and stop within a moment.

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Answer, Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { RecordDocument } from '@domain/document/document';
@@ -8,13 +5,12 @@ import type { PersonalId } from '@domain/identifiers';
 import { composePersonalDocument } from '@domain/personal/compose-personal-document';
 import type { Seal } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
-import { saveWholeFile } from '../save-whole-file';
 import { isPersonalSealIntact, readPersonalSeal, readSealedPersonal } from '../store/personal/personal-seal';
 import { logPersonalExport } from '../store/personal/personal-steps';
 import { readSettings } from '../store/settings-table';
-import { provenWordFile } from '../word/proven-word-file';
 import type { HandlerContext, Handlers } from './handler-context';
 import { ownPersonal } from './personal-view';
+import { saveAndLog } from './save-and-log';
 
 type Exported = Answer<'personal:export'>;
 type Printable = { readonly document: RecordDocument; readonly seal: Seal };
@@ -31,22 +27,15 @@ async function exportPersonal(context: HandlerContext, personalId: PersonalId): 
   const { document, seal } = offered.value;
   const file = await context.dialogs.chooseWhereToSave({ fileName: document.fileName, kind: 'WORD' });
   if (file === null) return failed({ kind: 'CANCELLED' });
-  const bytes = await provenWordFile(document);
-  // Throws while locked: nothing leaves after the store has closed, for then it could not be logged.
-  context.session();
-  const saved = await saveWholeFile(file, bytes);
-  if (!saved.ok) return failed({ kind: saved.failure });
-  try {
-    const { database, user } = context.session();
-    const fileName = basename(file);
-    const fileSha256 = createHash('sha256').update(bytes).digest('hex');
-    const receipt = { personalId, fileName, fileSha256, checkCode: seal.checkCode };
-    logPersonalExport(database, { ...receipt, exportedBy: user.userId, exportedAt: context.clock.now() });
-    return succeeded({ fileName, checkCode: seal.checkCode });
-  } catch (error) {
-    await rm(file, { force: true });
-    throw error;
-  }
+  const { bytes } = await context.makeWordFile({ document, house: null });
+  const saved = await saveAndLog(context, { file, bytes }, ({ database, user }, file) =>
+    logPersonalExport(database, {
+      ...{ personalId, ...file, checkCode: seal.checkCode },
+      exportedBy: user.userId,
+      exportedAt: context.clock.now(),
+    }),
+  );
+  return saved.ok ? succeeded({ fileName: saved.value.fileName, checkCode: seal.checkCode }) : saved;
 }
 
 /** What was sealed, from the sealed text itself and only while it is whole. */

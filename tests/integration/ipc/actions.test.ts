@@ -9,6 +9,7 @@ import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
 import { setActions } from '@main/store/action-table';
 import { recordChange } from '@main/store/child-fact-table';
 import { saveWorker } from '@main/store/worker-table';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { readWordPart } from '@main/word/read-word-part';
 import { parse } from 'csv-parse/sync';
 import JSZip from 'jszip';
@@ -47,6 +48,7 @@ const context = (): HandlerContext => ({
     print: async () => undefined,
   },
   tell: () => undefined,
+  makeWordFile: provenWordFile,
   withStoreToItself: (work) => work(new AbortController().signal),
 });
 const handlers = () => createActionHandlers(context());

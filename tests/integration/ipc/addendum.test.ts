@@ -8,7 +8,9 @@ import { createRecordHandlers } from '@main/ipc/record-handlers';
 import { recordChange } from '@main/store/child-fact-table';
 import { logExport } from '@main/store/export-log';
 import { addUser } from '@main/store/user-table';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { FILE_COPY_RECEIPT } from '../../support/file-copy-receipt';
 import { aChild, aDraft, anAction, richText, seal, share, WORKER, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
 import { day, newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -37,6 +39,7 @@ const context: HandlerContext = {
     print: async () => undefined,
   },
   tell: () => undefined,
+  makeWordFile: provenWordFile,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 const records = createRecordHandlers(context);
@@ -194,6 +197,7 @@ describe('its life', () => {
       state: 'AGREED',
       fileName: 'CS_FC1_2026-11-18_v1_A1.docx',
       fileSha256: 'a'.repeat(64),
+      ...FILE_COPY_RECEIPT,
       checkCode: view.seal?.checkCode ?? null,
       exportedBy: user.userId,
       exportedAt: at.clock.now(),

@@ -4,6 +4,7 @@ import { boardCalls } from '@contract/board-calls';
 import { DEFAULT_CHECK_SETTINGS as SETTINGS } from '@domain/settings/check-settings';
 import { createBoardHandlers } from '@main/ipc/board-handlers';
 import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { aChild, aDraft, seal } from '../../support/records-for-tests';
 import { recounted } from '../../support/recount-team';
@@ -41,6 +42,7 @@ const handlers = () => {
       print: async () => undefined,
     },
     tell: (news) => told.push(news),
+    makeWordFile: provenWordFile,
     withStoreToItself: (work) => work(new AbortController().signal),
   };
   return createBoardHandlers(context);

@@ -22,6 +22,7 @@ import type { HandlerContext } from '@main/ipc/handler-context';
 import { readChildHistory } from '@main/store/child-memory';
 import { listRecords } from '@main/store/record-list';
 import { readRecord, readRecordContent } from '@main/store/record-table';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { deskFor } from '../../support/desk-for-tests';
 import { aChild } from '../../support/records-for-tests';
@@ -42,6 +43,7 @@ const context: HandlerContext = {
     print: async () => undefined,
   },
   tell: () => undefined,
+  makeWordFile: provenWordFile,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 const openBoard = () => ask(createBoardHandlers(context)['board:open'](undefined));

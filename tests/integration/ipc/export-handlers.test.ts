@@ -13,6 +13,7 @@ import { readRecordContent, startRecord } from '@main/store/record-table';
 import { saveWords } from '@main/store/save-record';
 import { sealRecord } from '@main/store/seal';
 import { saveSettings } from '@main/store/settings-table';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { readWordPart } from '@main/word/read-word-part';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -55,6 +56,7 @@ const context = (): HandlerContext => ({
     print: async () => undefined,
   },
   tell: () => undefined,
+  makeWordFile: provenWordFile,
   withStoreToItself: (work) => work(new AbortController().signal),
 });
 
@@ -155,7 +157,7 @@ describe('a draft', () => {
   test('carries the notice on every page, no check code, and is logged as a draft', async () => {
     const { id } = draftRecord();
     const reply = await exportRecord(id);
-    expect(reply).toEqual({ ok: true, value: { fileName: 'out.docx', checkCode: null } });
+    expect(reply).toMatchObject({ ok: true, value: { fileName: 'out.docx', checkCode: null } });
     expect(offered[0]?.fileName).toBe('CS_FS-20417_2026-11-09_v0_DRAFT.docx');
     const header = await wordsOf(join(store.folder.path, 'out.docx'), 'word/header1.xml');
     expect(header).toContain("DRAFT, NOT FOR THE CHILD'S FILE");

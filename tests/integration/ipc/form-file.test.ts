@@ -5,6 +5,7 @@ import { writeTemplateFile } from '@domain/template/write-template-file';
 import { createFormFileHandlers } from '@main/ipc/form-file-handlers';
 import { type HandlerContext, LockedError } from '@main/ipc/handler-context';
 import { publishDraft } from '@main/store/template-steps';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { ask, refusal } from '../../support/replies';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -43,6 +44,7 @@ function handlers() {
       print: async () => undefined,
     },
     tell: () => undefined,
+    makeWordFile: provenWordFile,
     withStoreToItself: (work) => work(new AbortController().signal),
   };
   return createFormFileHandlers(context);

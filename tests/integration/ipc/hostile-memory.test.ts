@@ -13,6 +13,7 @@ import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
 import { isSmallEnough } from '@main/ipc/request-size';
 import { createSettingsHandlers } from '@main/ipc/settings-handlers';
 import { addUser } from '@main/store/user-table';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { deskFor } from '../../support/desk-for-tests';
 import { readCalendar } from '../../support/read-calendar';
@@ -48,6 +49,7 @@ const context: HandlerContext = {
     print: async () => undefined,
   },
   tell: () => undefined,
+  makeWordFile: provenWordFile,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 

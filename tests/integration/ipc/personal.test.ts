@@ -6,6 +6,7 @@ import { type HandlerContext, LockedError, type SignedIn } from '@main/ipc/handl
 import { createPersonalExport } from '@main/ipc/personal-export';
 import { createPersonalHandlers } from '@main/ipc/personal-handlers';
 import { addUser } from '@main/store/user-table';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { readWordPart } from '@main/word/read-word-part';
 import JSZip from 'jszip';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -47,6 +48,7 @@ const context = (): HandlerContext => ({
     print: async () => undefined,
   },
   tell: () => undefined,
+  makeWordFile: provenWordFile,
   withStoreToItself: (work) => work(new AbortController().signal),
 });
 

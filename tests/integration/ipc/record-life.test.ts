@@ -12,8 +12,10 @@ import { verifyChain } from '@main/store/audit-trail';
 import { recordChange } from '@main/store/child-fact-table';
 import { logExport } from '@main/store/export-log';
 import { addUser } from '@main/store/user-table';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { answersTo } from '../../support/answer-check';
+import { FILE_COPY_RECEIPT } from '../../support/file-copy-receipt';
 import { aChild, anAction, childDetails, richText, sectionKey, WORKER } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
 import { day, newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -47,6 +49,7 @@ const context: HandlerContext = {
     print: async () => undefined,
   },
   tell: () => undefined,
+  makeWordFile: provenWordFile,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 const records = createRecordHandlers(context);
@@ -147,6 +150,7 @@ test('share, answer, sign, export, file: the whole life of a record', async () =
     state: 'AGREED',
     fileName: 'CS_FC1_2026-11-21_v1.docx',
     fileSha256: 'a'.repeat(64),
+    ...FILE_COPY_RECEIPT,
     checkCode: view.seal?.checkCode ?? null,
     exportedBy: user.userId,
     exportedAt: at.clock.now(),

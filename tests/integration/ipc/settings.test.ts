@@ -8,6 +8,7 @@ import { createSettingsHandlers } from '@main/ipc/settings-handlers';
 import { verifyChain } from '@main/store/audit-trail';
 import { settingsOfRecord } from '@main/store/check-table';
 import { readRecord, readRecordContent } from '@main/store/record-table';
+import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { aChild, aDraft, anAction, sectionKey, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
@@ -32,6 +33,7 @@ const context: HandlerContext = {
     print: async () => undefined,
   },
   tell: () => undefined,
+  makeWordFile: provenWordFile,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 const handlers = createSettingsHandlers(context);

@@ -9,6 +9,7 @@ import { isSealIntact, readSealedContent } from '@main/store/seal';
 import { findRecords } from '@main/store/search-table';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { exampleTemplate } from '../../support/example-record';
+import { FILE_COPY_RECEIPT } from '../../support/file-copy-receipt';
 import { asOlderStore, everyRow, lookInto, migrated } from '../../support/older-store';
 import {
   aChild,
@@ -35,6 +36,7 @@ function aYearOfWork() {
   seal(at, filed);
   logExport(at.database, {
     ...{ recordId: filed, version: 1, state: 'AGREED', fileName: 'CS_1.docx', fileSha256: 'a'.repeat(64) },
+    ...FILE_COPY_RECEIPT,
     ...{ checkCode: null, exportedBy: at.manager.id, exportedAt: at.clock.now() },
   });
   fileRecord(at.database, { recordId: filed, by: at.manager.id, now: at.clock.now() }, day('2026-02-05'));
@@ -83,7 +85,12 @@ describe('a store of the last version, brought up to this one', () => {
     const after = everyRow(store.database);
     expect(after).toMatchObject(before);
     expect(after['record']).toEqual(
-      before['record']?.map((row) => ({ ...(row as object), hangs_off: null, check_settings: null })),
+      before['record']?.map((row) => ({
+        ...(row as object),
+        hangs_off: null,
+        check_settings: null,
+        same_session: null,
+      })),
     );
     for (const table of Object.keys(before)) expect(after[table]).toHaveLength(before[table]?.length ?? -1);
     for (const table of ['template_draft', 'template_publication', 'template_retirement']) {

@@ -20,7 +20,11 @@ CREATE UNIQUE INDEX child_fact_one_open ON child_fact (child_id, kind) WHERE unt
 
 CREATE INDEX child_key_date_now ON child_key_date (child_id, kind, row);
 
+CREATE INDEX export_by_hash ON export_log (file_sha256);
+
 CREATE INDEX export_of_record ON export_log (record_id, row);
+
+CREATE INDEX passage_of_record ON passage_mark (record_id);
 
 CREATE INDEX personal_export_of_record ON personal_export (personal_id, row);
 
@@ -206,7 +210,37 @@ CREATE TABLE export_log (
   check_code  TEXT,
   exported_by TEXT NOT NULL REFERENCES app_user (id),
   exported_at TEXT NOT NULL
+, profile TEXT NOT NULL DEFAULT 'FILE_COPY' CHECK (profile <> ''), format TEXT NOT NULL DEFAULT 'WORD' CHECK (format IN ('WORD', 'PDF')), folder TEXT, pieces INTEGER CHECK (pieces >= 0), piece_hashes TEXT) STRICT;
+
+CREATE TABLE export_name_choice (
+  record_id  TEXT NOT NULL REFERENCES record (id),
+  version    INTEGER NOT NULL CHECK (version >= 0),
+  child_id   TEXT NOT NULL REFERENCES child (id),
+  choice     TEXT NOT NULL CHECK (choice IN ('KEEP', 'INITIALS', 'MARK')),
+  decided_by TEXT NOT NULL REFERENCES app_user (id),
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (record_id, version, child_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE house_document (
+  id        TEXT PRIMARY KEY,
+  name      TEXT NOT NULL,
+  bytes     BLOB NOT NULL,
+  sha256    TEXT NOT NULL,
+  report    TEXT NOT NULL CHECK (json_valid(report)),
+  added_by  TEXT NOT NULL REFERENCES app_user (id),
+  added_at  TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE passage_mark (
+  id         TEXT PRIMARY KEY,
+  record_id  TEXT NOT NULL REFERENCES record (id),
+  section    TEXT NOT NULL,
+  words      TEXT NOT NULL CHECK (words <> ''),
+  about      TEXT NOT NULL CHECK (about <> ''),
+  marked_by  TEXT NOT NULL REFERENCES app_user (id),
+  marked_at  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE personal_export (
   row         INTEGER PRIMARY KEY,
@@ -288,7 +322,7 @@ CREATE TABLE record (
   shared_at        TEXT,
   filed_on         TEXT,
   discarded_at     TEXT,
-  discard_reason   TEXT, check_settings TEXT CHECK (json_valid(check_settings)),
+  discard_reason   TEXT, check_settings TEXT CHECK (json_valid(check_settings)), same_session TEXT,
   FOREIGN KEY (template_id, template_version) REFERENCES template_version (template_id, version),
   CHECK ((state = 'FILED') = (filed_on IS NOT NULL)),
   CHECK ((state = 'DISCARDED') = (discarded_at IS NOT NULL)),
@@ -673,6 +707,28 @@ BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
 END;
 
+CREATE TRIGGER house_document_never_changes BEFORE UPDATE ON house_document
+BEGIN
+  SELECT RAISE(ABORT, 'a house document never changes');
+END;
+
+CREATE TRIGGER passage_is_marked_before_sealing BEFORE INSERT ON passage_mark
+WHEN (SELECT state FROM record WHERE id = NEW.record_id) NOT IN ('DRAFT', 'SHARED')
+BEGIN
+  SELECT RAISE(ABORT, 'the marks of a sealed record do not change');
+END;
+
+CREATE TRIGGER passage_mark_never_changes BEFORE UPDATE ON passage_mark
+BEGIN
+  SELECT RAISE(ABORT, 'a mark is taken away and made again');
+END;
+
+CREATE TRIGGER passage_mark_of_sealed_stays BEFORE DELETE ON passage_mark
+WHEN (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARED', 'DISCARDED')
+BEGIN
+  SELECT RAISE(ABORT, 'the marks of a sealed record do not change');
+END;
+
 CREATE TRIGGER personal_export_is_kept BEFORE DELETE ON personal_export
 BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
@@ -855,7 +911,8 @@ WHEN NEW.state <> OLD.state AND NOT (
   OR (OLD.state = 'SHARED' AND NEW.state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY')
       AND EXISTS (SELECT 1 FROM sealed_snapshot WHERE record_id = OLD.id))
   OR (OLD.state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY') AND NEW.state = 'FILED'
-      AND EXISTS (SELECT 1 FROM export_log WHERE record_id = OLD.id AND state = OLD.state))
+      AND EXISTS (SELECT 1 FROM export_log
+        WHERE record_id = OLD.id AND state = OLD.state AND profile = 'FILE_COPY'))
 )
 BEGIN
   SELECT RAISE(ABORT, 'a record cannot take this step');

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { childId } from '../identifiers';
+
+/** How another child who is named in a record is printed in its copies (EXP-02). */
+export const nameChoice = z.enum(['KEEP', 'INITIALS', 'MARK']);
+export type NameChoice = z.infer<typeof nameChoice>;
+
+/** What a person decided about one other child in one version of one record. */
+export const decidedName = z.strictObject({ childId, choice: nameChoice });
+export type DecidedName = z.infer<typeof decidedName>;

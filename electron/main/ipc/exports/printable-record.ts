@@ -1,0 +1,55 @@
+import type { Failure } from '@contract/failure';
+import type { RecordDocument } from '@domain/document/document';
+import { composeCopy } from '@domain/export/compose-copy';
+import type { ExportProfile } from '@domain/export/export-profile';
+import type { RecordId } from '@domain/identifiers';
+import { isSealed } from '@domain/record/life-cycle';
+import type { RecordContent, Seal } from '@domain/record/record';
+import { failed, type Result, succeeded } from '@domain/result';
+import type { RecordEntry } from '../../store/record-table';
+import { readRecordContent } from '../../store/record-table';
+import { isSealIntact, readSeal, readSealedContent } from '../../store/seal';
+import { readSettings } from '../../store/settings-table';
+import type { HandlerContext } from '../handler-context';
+import { readableRecord } from '../viewer';
+
+/** A record with the document that is to be made of it. */
+export type Printable = {
+  readonly entry: RecordEntry;
+  readonly profile: ExportProfile;
+  readonly document: RecordDocument;
+};
+
+/** The document of a record as it is at this moment; refused for a discarded one and where the seal is broken. */
+export function printableRecord(
+  context: HandlerContext,
+  recordId: RecordId,
+  profile: ExportProfile,
+): Result<Printable, Failure> {
+  const session = context.session();
+  const readable = readableRecord(session, recordId);
+  if (!readable.ok) return readable;
+  const entry = readable.value;
+  if (entry.state === 'DISCARDED') return failed({ kind: 'WRONG_STATE' });
+  const words = wordsToPrint(context, entry);
+  if (!words.ok) return words;
+  const settings = readSettings(session.database);
+  const { state, sharedAt } = entry;
+  return succeeded({ entry, profile, document: composeCopy({ ...words.value, state, sharedAt, settings, profile }) });
+}
+
+/** What was sealed, from the sealed text itself and only while it is whole; for anything else what the tables say. */
+export function wordsToPrint(
+  context: HandlerContext,
+  { id, state }: RecordEntry,
+): Result<{ content: RecordContent; seal: Seal | null }, Failure> {
+  const { database } = context.session();
+  if (!isSealed(state)) {
+    const content = readRecordContent(database, id, context.clock.today());
+    return content === null ? failed({ kind: 'NOT_FOUND' }) : succeeded({ content, seal: null });
+  }
+  const content = readSealedContent(database, id);
+  const seal = readSeal(database, id);
+  if (content === null || seal === null || !isSealIntact(database, id)) return failed({ kind: 'SEAL_BROKEN' });
+  return succeeded({ content, seal });
+}
