@@ -64,6 +64,8 @@ function blockHtml(block: DocumentBlock): string {
       return `<table>${block.rows.map((row) => `<tr><td>${escaped(row.label)}</td><td>${escaped(row.value)}</td></tr>`).join('')}</table>`;
     case 'table':
       return tableHtml(block);
+    case 'chart':
+      return '';
     case 'box':
       return `<h2>${escaped(block.title)}</h2>${blocksHtml(block.blocks)}`;
   }

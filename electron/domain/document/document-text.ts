@@ -42,6 +42,8 @@ function blockParagraphs(block: DocumentBlock, printed: Printed): string[] {
       return block.rows.flatMap((row) => [printed(row.label), printed(row.value)]);
     case 'table':
       return tableParagraphs(block, printed);
+    case 'chart':
+      return [];
     case 'box':
       return [printed(block.title), ...paragraphsOf(block.blocks, printed)];
     default:

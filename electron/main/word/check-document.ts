@@ -10,7 +10,9 @@ type Parts = ReadonlyMap<string, WordPart>;
 const DOCUMENT = 'word/document.xml';
 /** Every part our files are made of; anything else (macros, embedded files, comments) must not be there. */
 const EXPECTED_PART =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|core|custom)\.xml|word\/(?:document|styles|settings|numbering|fontTable|footnotes|endnotes|header\d+|footer\d+|theme\/theme\d+)\.xml|word\/_rels\/[\w.]+\.rels)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|core|custom)\.xml|word\/(?:document|styles|settings|numbering|fontTable|footnotes|endnotes|header\d+|footer\d+|theme\/theme\d+)\.xml|word\/_rels\/[\w.]+\.rels|word\/media\/image\d+\.png)$/;
+/** A part that is no XML: a picture, whose words are with it in the document. */
+const PICTURE = /\.png$/;
 const STYLE_REFERENCES: ReadonlySet<string> = new Set([
   'w:pStyle',
   'w:rStyle',
@@ -42,9 +44,12 @@ export async function checkWordFile(bytes: Buffer, document: RecordDocument): Pr
 async function readParts(bytes: Buffer): Promise<Parts> {
   const zip = await JSZip.loadAsync(bytes);
   const files = Object.values(zip.files).filter((file) => !file.dir);
-  return new Map(
-    await Promise.all(files.map(async (file) => [file.name, readWordPart(await file.async('string'))] as const)),
-  );
+  return new Map(await Promise.all(files.map(async (file) => [file.name, await readPart(file)] as const)));
+}
+
+async function readPart(file: JSZip.JSZipObject): Promise<WordPart> {
+  if (PICTURE.test(file.name)) return { error: null, paragraphs: [], tags: [] };
+  return readWordPart(await file.async('string'));
 }
 
 function partFaults(parts: Parts): string[] {

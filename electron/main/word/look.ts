@@ -40,6 +40,7 @@ export const STYLE = {
   cellHeading: 'CellHeading',
   factLabel: 'FactLabel',
   gap: 'TableGap',
+  chart: 'Chart',
   header: 'Header',
   footer: 'Footer',
   marking: 'Marking',
@@ -151,6 +152,12 @@ function tableStyles(): NonNullable<IStylesOptions['paragraphStyles']> {
       paragraph: { keepNext: true, spacing: { before: 80, after: 40, line: 250 } },
     },
     { id: STYLE.factLabel, name: 'Fact Label', basedOn: STYLE.tableText, run: { size: 20, color: INK.quiet } },
+    {
+      id: STYLE.chart,
+      name: 'Chart',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 0, after: 20, line: 240 } },
+    },
     {
       id: STYLE.gap,
       name: 'Table Gap',

@@ -2,6 +2,7 @@ import type { DocumentBlock } from '@domain/document/document';
 import type { Paragraph, Table } from 'docx';
 import type { ListBook } from './list-book';
 import { STYLE, type StyleId } from './look';
+import type { PictureCount } from './picture-count';
 
 export type WordBlock = Paragraph | Table;
 
@@ -15,6 +16,7 @@ export type Setting = {
   readonly depth: number;
   readonly tone: 'PAGE' | 'QUOTE' | 'CELL' | 'HEAD';
   readonly lists: ListBook;
+  readonly pictures: PictureCount;
   /** Writes what stands inside a cell, quotation or list item; handed round so that tables may hold blocks. */
   readonly write: (blocks: readonly DocumentBlock[], setting: Setting) => WordBlock[];
 };

@@ -6,6 +6,7 @@ import { LIST_STEP, type ListNumbering } from './list-book';
 import { STYLE } from './look';
 import { furtherIn, type Setting, styleFor, type WordBlock } from './setting';
 import { plainRuns, wordRuns } from './text-runs';
+import { writeChart } from './write-chart';
 import { writeFacts } from './write-facts';
 import { writeTable } from './write-table';
 
@@ -33,6 +34,8 @@ function writeBlock(block: Exclude<DocumentBlock, Note>, setting: Setting): Word
       return writeFacts(block, setting);
     case 'table':
       return writeTable(block, setting, 'LINED');
+    case 'chart':
+      return [writeChart(block, setting)];
     case 'box':
       return writeTable(boxAsTable(block), setting, 'BOXED');
     default:
