@@ -22,7 +22,8 @@ export const INK = {
   quiet: '4A5560',
   rule: 'AEB9C2',
   headerFill: 'E6ECF0',
-  boxFill: 'F4F7F9',
+  /** Under marked words: black on it has a contrast of 15 to 1, and it prints as a grey that a photocopy keeps. */
+  markFill: 'F2E0A0',
 } as const;
 
 export const CELL_MARGINS = { top: 50, bottom: 50, left: 100, right: 100 } as const;

@@ -14,7 +14,7 @@ export type Setting = {
   readonly indent: number;
   /** How many lists stand around this place. */
   readonly depth: number;
-  readonly tone: 'PAGE' | 'QUOTE' | 'CELL' | 'HEAD';
+  readonly tone: 'PAGE' | 'QUOTE' | 'BOX' | 'CELL' | 'HEAD';
   readonly lists: ListBook;
   readonly pictures: PictureCount;
   /** Writes what stands inside a cell, quotation or list item; handed round so that tables may hold blocks. */
@@ -24,6 +24,7 @@ export type Setting = {
 const STYLES: { readonly [tone in Setting['tone']]: { readonly [use in 'words' | 'note' | 'list']: StyleId } } = {
   PAGE: { words: STYLE.body, note: STYLE.note, list: STYLE.list },
   QUOTE: { words: STYLE.quote, note: STYLE.note, list: STYLE.list },
+  BOX: { words: STYLE.tableText, note: STYLE.tableNote, list: STYLE.tableText },
   CELL: { words: STYLE.tableText, note: STYLE.tableNote, list: STYLE.tableText },
   HEAD: { words: STYLE.tableHead, note: STYLE.tableNote, list: STYLE.tableHead },
 };

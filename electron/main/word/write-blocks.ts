@@ -1,16 +1,19 @@
-import type { DocumentBlock, DocumentList, ListItem } from '@domain/document/document';
+import type { DocumentBlock, DocumentList, Line, ListItem } from '@domain/document/document';
 import { unreachable } from '@domain/unreachable';
-import { HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
-import { boxAsTable } from './box-layout';
+import { BorderStyle, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
+import { isAllRightToLeft } from './direction';
 import { LIST_STEP, type ListNumbering } from './list-book';
-import { STYLE } from './look';
+import { INK, STYLE } from './look';
 import { furtherIn, type Setting, styleFor, type WordBlock } from './setting';
 import { plainRuns, wordRuns } from './text-runs';
+import { writeBox } from './write-box';
 import { writeChart } from './write-chart';
 import { writeFacts } from './write-facts';
 import { writeTable } from './write-table';
 
 const QUOTE_STEP = LIST_STEP;
+/** In the left margin beside a paragraph that holds marked words. */
+const MARKED = { style: BorderStyle.SINGLE, size: 24, color: INK.heading, space: 8 };
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** Turns blocks into what Word holds, in the same order, leaving nothing out. */
@@ -33,11 +36,11 @@ function writeBlock(block: Exclude<DocumentBlock, Note>, setting: Setting): Word
     case 'facts':
       return writeFacts(block, setting);
     case 'table':
-      return writeTable(block, setting, 'LINED');
+      return writeTable(block, setting);
     case 'chart':
       return [writeChart(block, setting)];
     case 'box':
-      return writeTable(boxAsTable(block), setting, 'BOXED');
+      return writeBox(block, setting);
     default:
       return unreachable(block);
   }
@@ -47,7 +50,7 @@ type Note = Extract<DocumentBlock, { kind: 'note' }>;
 
 /** A note that leads to what follows it, such as what a scale's numbers mean, stays on the page with it. */
 function writeNote(text: string, setting: Setting, next: DocumentBlock | undefined): Paragraph {
-  const leadsOn = setting.tone === 'PAGE' && (next?.kind === 'table' || next?.kind === 'paragraph');
+  const leadsOn = isOnPage(setting) && (next?.kind === 'table' || next?.kind === 'paragraph');
   return new Paragraph({
     style: styleFor(setting, 'note'),
     ...placed(setting),
@@ -65,12 +68,26 @@ function writeParagraph(block: Words, setting: Setting, numbering: ListNumbering
   if (block.kind === 'heading')
     return new Paragraph({ ...headingLook(block.level, setting), ...place, children: plainRuns(block.text) });
   const style = styleFor(setting, setting.depth > 0 ? 'list' : 'words');
-  return new Paragraph({ style, ...place, children: wordRuns(block.runs) });
+  return new Paragraph({ style, ...place, ...asWritten(block.runs, setting), children: wordRuns(block.runs) });
+}
+
+/** A line where marked words are to be found, in the margin; and a paragraph all in Arabic or Hebrew, from its own side. */
+function asWritten(runs: Line, setting: Setting): IParagraphOptions {
+  if (!isOnPage(setting)) return {};
+  const isMarked = runs.some((run) => run.mark !== undefined);
+  return {
+    ...(isMarked ? { border: { left: MARKED } } : {}),
+    ...(isAllRightToLeft(runs.map((run) => run.text).join('')) ? { bidirectional: true } : {}),
+  };
 }
 
 /** On the page a heading is one a reader can find their way by; in a cell only its look is. */
-function headingLook(level: 1 | 2 | 3, { tone }: Setting): IParagraphOptions {
-  return tone === 'PAGE' || tone === 'QUOTE' ? { heading: HEADINGS[level] } : { style: STYLE.cellHeading };
+function headingLook(level: 1 | 2 | 3, setting: Setting): IParagraphOptions {
+  return isOnPage(setting) ? { heading: HEADINGS[level] } : { style: STYLE.cellHeading };
+}
+
+function isOnPage({ tone }: Setting): boolean {
+  return tone === 'PAGE' || tone === 'QUOTE' || tone === 'BOX';
 }
 
 function placed(setting: Setting): IParagraphOptions {

@@ -1,5 +1,6 @@
 import type { RecordDocument } from '@domain/document/document';
 import { Document, Packer, Paragraph } from 'docx';
+import { copyProperties } from './copy-properties';
 import { coreProperties } from './core-properties';
 import { ListBook } from './list-book';
 import { documentStyles, PAGE, STYLE, TEXT_WIDTH } from './look';
@@ -35,6 +36,7 @@ function wordDocument(document: RecordDocument): Document {
     styles: documentStyles(),
     numbering: { config: [...lists.configs] },
     compatibility: { version: 15 },
+    customProperties: copyProperties(document),
     sections: [
       {
         properties: pageProperties(),
