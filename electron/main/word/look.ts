@@ -7,7 +7,7 @@ export const PAGE = {
   width: 11_906,
   height: 16_838,
   marginSide: twips(22),
-  marginTop: twips(29),
+  marginTop: twips(25),
   marginBottom: twips(22),
   marginHeader: twips(10),
   marginFooter: twips(11),

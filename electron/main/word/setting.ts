@@ -15,6 +15,8 @@ export type Setting = {
   /** How many lists stand around this place. */
   readonly depth: number;
   readonly tone: 'PAGE' | 'QUOTE' | 'BOX' | 'CELL' | 'HEAD';
+  /** What is written here stays on the page with what comes after it. */
+  readonly holds?: boolean;
   readonly lists: ListBook;
   readonly pictures: PictureCount;
   /** Writes what stands inside a cell, quotation or list item; handed round so that tables may hold blocks. */

@@ -1,4 +1,5 @@
 import type { DocumentBlock, DocumentList, Line, ListItem } from '@domain/document/document';
+import { documentBlocksText } from '@domain/document/document-text';
 import { unreachable } from '@domain/unreachable';
 import { BorderStyle, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import { isAllRightToLeft } from './direction';
@@ -11,6 +12,7 @@ import { writeChart } from './write-chart';
 import { writeFacts } from './write-facts';
 import { writeTable } from './write-table';
 
+const SHORT_ITEM = { blocks: 8, characters: 800 };
 const QUOTE_STEP = LIST_STEP;
 /** In the left margin beside a paragraph that holds marked words. */
 const MARKED = { style: BorderStyle.SINGLE, size: 24, color: INK.heading, space: 8 };
@@ -63,7 +65,7 @@ type Words = Extract<DocumentBlock, { kind: 'heading' | 'paragraph' }>;
 
 function writeParagraph(block: Words, setting: Setting, numbering: ListNumbering | null): Paragraph {
   const place: IParagraphOptions = numbering
-    ? { numbering, indent: { left: setting.indent, hanging: Math.min(LIST_STEP, setting.indent) } }
+    ? { numbering, indent: { left: setting.indent, hanging: Math.min(LIST_STEP, setting.indent) }, ...held(setting) }
     : placed(setting);
   if (block.kind === 'heading')
     return new Paragraph({ ...headingLook(block.level, setting), ...place, children: plainRuns(block.text) });
@@ -91,7 +93,11 @@ function isOnPage({ tone }: Setting): boolean {
 }
 
 function placed(setting: Setting): IParagraphOptions {
-  return setting.indent > 0 ? { indent: { left: setting.indent } } : {};
+  return { ...(setting.indent > 0 ? { indent: { left: setting.indent } } : {}), ...held(setting) };
+}
+
+function held({ holds }: Setting): IParagraphOptions {
+  return holds === true ? { keepNext: true, keepLines: true } : {};
 }
 
 function quoteTone(setting: Setting): Setting['tone'] {
@@ -104,11 +110,21 @@ function writeList(list: DocumentList, setting: Setting): WordBlock[] {
   return list.items.flatMap((item) => writeItem(item, inside, numbering));
 }
 
+/** A few labelled lines, such as a decision with its reason: better on one page. */
+function isShort({ blocks }: ListItem): boolean {
+  return blocks.length <= SHORT_ITEM.blocks && documentBlocksText(blocks).length <= SHORT_ITEM.characters;
+}
+
 /** The item's number stands before its first words; an item that begins with a table or a list gets an empty line for it. */
 function writeItem(item: ListItem, setting: Setting, numbering: ListNumbering): WordBlock[] {
   const [first, ...rest] = item.blocks;
   if (first?.kind === 'paragraph' || first?.kind === 'heading') {
-    return [writeParagraph(first, setting, numbering), ...setting.write(rest, setting)];
+    const holding: Setting = { ...setting, holds: setting.holds === true || isShort(item) };
+    return [
+      writeParagraph(first, rest.length > 0 ? holding : setting, numbering),
+      ...setting.write(rest.slice(0, -1), holding),
+      ...setting.write(rest.slice(-1), setting),
+    ];
   }
   const numberAlone = writeParagraph({ kind: 'paragraph', runs: [] }, setting, numbering);
   return [numberAlone, ...setting.write(item.blocks, setting)];

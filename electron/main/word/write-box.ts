@@ -6,7 +6,7 @@ import { plainRuns } from './text-runs';
 
 type Box = Extract<DocumentBlock, { kind: 'box' }>;
 
-const EDGE = { style: BorderStyle.SINGLE, size: 12, color: INK.heading, space: 0 };
+const EDGE = { style: BorderStyle.SINGLE, size: 12, color: INK.heading };
 /** Of the fill's own colour: it carries the fill out to the edges of the page's text, which paragraphs alone do not. */
 const SIDE = { style: BorderStyle.SINGLE, size: 4, color: INK.headerFill, space: CELL_MARGINS.left / 20 };
 const INSIDE = CELL_MARGINS.left;
@@ -27,14 +27,19 @@ export function writeBox(box: Box, setting: Setting): WordBlock[] {
   return [
     new Paragraph({ ...titleLook(setting), children: plainRuns(box.title) }),
     ...setting.write(box.blocks, inside),
-    new Paragraph({ style: STYLE.gap, border: { top: EDGE }, ...indented(setting.indent) }),
+    new Paragraph({ style: STYLE.gap, border: { top: { ...EDGE, space: 4 } }, ...indented(setting.indent) }),
   ];
 }
 
 function titleLook(setting: Setting): IParagraphOptions {
   return {
     heading: HeadingLevel.HEADING_1,
-    border: { top: EDGE, bottom: { ...EDGE, size: 4, color: INK.rule }, left: SIDE, right: SIDE },
+    border: {
+      top: { ...EDGE, space: 3 },
+      bottom: { ...EDGE, size: 4, color: INK.rule, space: 3 },
+      left: SIDE,
+      right: SIDE,
+    },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: INK.headerFill },
     indent: { left: setting.indent + INSIDE, right: INSIDE },
   };

@@ -33,10 +33,13 @@ const LINES_BETWEEN_ROWS: ITableBordersOptions = {
 /** More rows may break over two pages rather than leave half of one empty. */
 const MOST_ROWS_KEPT_TOGETHER = 6;
 /** Label, value, label, value; where one fact has the row to itself, its label stands under the others'. */
-const TWO_IN_A_ROW = [16, 36, 16, 32];
+const TWO_IN_A_ROW = [16, 36, 18, 30];
 const ONE_IN_A_ROW = [16, 84];
 /** Where no row holds two facts the labels may be longer: they are questions of the form. */
 const ONE_EVERYWHERE = [27, 73];
+/** So few facts have a row each where one of them is wide or asks a long question: one table, and room for the label. */
+const FEW = 6;
+const LONG_LABEL = 22;
 /** So little that the tables it keeps apart look like one. */
 const JOIN = { line: 20, lineRule: 'exact', before: 0, after: 0 } as const;
 
@@ -51,7 +54,9 @@ export function writeFacts(facts: DocumentFacts, setting: Setting): WordBlock[] 
     const isLast = index === runs.length - 1;
     const caption = index === 0 ? facts.caption : `${facts.caption}, continued`;
     const isWhole = rows <= MOST_ROWS_KEPT_TOGETHER;
-    const after = isLast ? [] : [new Paragraph({ style: STYLE.gap, spacing: JOIN, keepNext: isWhole })];
+    const after = isLast
+      ? []
+      : [new Paragraph({ style: STYLE.gap, spacing: JOIN, ...(isWhole ? { keepNext: true } : {}) })];
     return [factTable(run, { caption, isWhole, isLast }, setting), ...after];
   });
   return [...tables, new Paragraph({ style: STYLE.gap })];
@@ -76,6 +81,7 @@ function factTable({ rows, shares }: Run, place: RunPlace, setting: Setting): Ca
 
 /** Two short facts share a row; a wide one, and one left without a fellow, has a row of its own. */
 function factRows(facts: readonly Fact[]): Fact[][] {
+  if (facts.length <= FEW && facts.some(isWideOrLong)) return facts.map((fact) => [fact]);
   const rows: Fact[][] = [];
   for (const fact of facts) {
     const last = rows.at(-1);
@@ -84,6 +90,10 @@ function factRows(facts: readonly Fact[]): Fact[][] {
     else rows.push([fact]);
   }
   return rows;
+}
+
+function isWideOrLong({ isWide, label }: Fact): boolean {
+  return isWide === true || label.length > LONG_LABEL;
 }
 
 function factRuns(facts: readonly Fact[]): Run[] {
