@@ -64,9 +64,7 @@ function writeNote(text: string, setting: Setting, next: DocumentBlock | undefin
 type Words = Extract<DocumentBlock, { kind: 'heading' | 'paragraph' }>;
 
 function writeParagraph(block: Words, setting: Setting, numbering: ListNumbering | null): Paragraph {
-  const place: IParagraphOptions = numbering
-    ? { numbering, indent: { left: setting.indent, hanging: Math.min(LIST_STEP, setting.indent) }, ...held(setting) }
-    : placed(setting);
+  const place: IParagraphOptions = numbering ? { numbering, ...numberPlace(numbering, setting) } : placed(setting);
   if (block.kind === 'heading')
     return new Paragraph({ ...headingLook(block.level, setting), ...place, children: plainRuns(block.text) });
   const style = styleFor(setting, setting.depth > 0 ? 'list' : 'words');
@@ -90,6 +88,13 @@ function headingLook(level: 1 | 2 | 3, setting: Setting): IParagraphOptions {
 
 function isOnPage({ tone }: Setting): boolean {
   return tone === 'PAGE' || tone === 'QUOTE' || tone === 'BOX';
+}
+
+/** The numbering says itself how far each level stands in; only where it stands elsewhere is that said again. */
+function numberPlace({ level }: ListNumbering, setting: Setting): IParagraphOptions {
+  const isUsual = setting.indent === (level + 1) * LIST_STEP;
+  const indent = { left: setting.indent, hanging: Math.min(LIST_STEP, setting.indent) };
+  return { ...(isUsual ? {} : { indent }), ...held(setting) };
 }
 
 function placed(setting: Setting): IParagraphOptions {

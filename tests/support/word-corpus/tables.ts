@@ -1,7 +1,7 @@
 import type { RichBlock } from '@domain/section/rich-text';
 import { bullets, numbers, p, table, td, th } from './rich';
 
-const LONG_TABLE_ROWS = 2_000;
+const LONG_TABLE_ROWS = 1_000;
 
 /** Each shape of table: those of the golden files pandoc keeps for Word, and what people paste. */
 export const TABLE_TEXTS: Readonly<Record<string, readonly RichBlock[]>> = {
