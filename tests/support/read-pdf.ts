@@ -21,7 +21,7 @@ type OutlineItem = { readonly title: string; readonly items: readonly OutlineIte
 /** Reads a finished PDF with another program than the one that made it. */
 export async function readPdf(file: string): Promise<ReadPdf> {
   const pdf = await getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise;
-  const { info } = (await pdf.getMetadata()) as { info: Record<string, string> };
+  const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, string> };
   const tags = new Map<string, number>();
   const text: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -1,6 +1,7 @@
 import type {
   DocumentBlock,
   DocumentCell,
+  DocumentFacts,
   DocumentList,
   DocumentTable,
   Line,
@@ -98,11 +99,28 @@ function listOf(list: DocumentList): string {
   return `<ol start="${list.start}" type="${list.marker ?? '1'}">${items}</ol>`;
 }
 
-function factsOf(facts: Extract<DocumentBlock, { kind: 'facts' }>): string {
-  const rows = facts.rows.map(
-    ({ label, value }) => `<tr><th scope="row">${words(label)}</th><td dir="auto">${words(value)}</td></tr>`,
-  );
+type Fact = DocumentFacts['rows'][number];
+
+function factsOf(facts: DocumentFacts): string {
+  const rows = inPairs(facts.rows).map((pair) => `<tr>${pair.map((row) => factOf(row, pair.length)).join('')}</tr>`);
   return `<table class="facts" aria-label="${escaped(facts.caption)}"><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** Two short facts stand side by side; a wide one, and one without a neighbour, has the line to itself. */
+function inPairs(rows: readonly Fact[]): Fact[][] {
+  const lines: Fact[][] = [];
+  for (const row of rows) {
+    const last = lines.at(-1);
+    const isBeside = last?.length === 1 && last[0]?.isWide !== true && row.isWide !== true;
+    if (isBeside) last.push(row);
+    else lines.push([row]);
+  }
+  return lines;
+}
+
+function factOf({ label, value }: Fact, inLine: number): string {
+  const span = inLine === 1 ? ' colspan="3"' : '';
+  return `<th scope="row">${words(label)}</th><td dir="auto"${span}>${words(value)}</td>`;
 }
 
 function tableOf(table: DocumentTable): string {

@@ -3,7 +3,8 @@ import { documentFooter } from '@domain/document/document-footer';
 import { printableLine } from '../word/printable-text';
 import { escaped } from './document-page';
 
-const TYPE = 'font-family: Calibri, Carlito, Segoe UI, Arial, sans-serif; width: 100%; margin: 0 22mm; font-size: 9pt; font-variant-ligatures: none;';
+const TYPE =
+  'font-family: Calibri, Carlito, Segoe UI, Arial, sans-serif; width: 100%; margin: 0 22mm; font-size: 9pt; font-variant-ligatures: none;';
 
 /** Between the edge of the paper and the words, in inches, which is what Chromium counts in. */
 export const MARGINS = { top: 29 / 25.4, bottom: 22 / 25.4, left: 22 / 25.4, right: 22 / 25.4 } as const;

@@ -22,7 +22,8 @@ tr { break-inside: avoid; }
 th, td { border: .5pt solid #aeb9c2; padding: 3pt 5pt; text-align: start; vertical-align: top; }
 th { background: #e6ecf0; font-weight: bold; }
 td > p:last-child, th > p:last-child { margin-bottom: 0; }
-.facts th { width: 26%; color: #1f3b4d; }
+.facts th { width: 18%; color: #1f3b4d; }
+.facts td { width: 32%; }
 .box { border: 1pt solid #1f3b4d; background: #f4f7f9; padding: 6pt 8pt; margin: 8pt 0; box-decoration-break: clone; }
 .box h2 { margin-top: 0; }
 .box table { background: #fff; }
