@@ -57,6 +57,9 @@ describe('challenges beside the supervision', () => {
 
   test('whose words could not be saved when the record was left stand there again when it is opened', async () => {
     const full = { 'challenge:change': { ok: false, failure: { kind: 'DISK_FULL' } } };
+    // Not the challenge of another test, whose words wait as well.
+    const own = { ...CHALLENGE, id: '7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a0052' };
+    const view = () => viewOn(FORM, { content: { openActions: [], challenges: [own] } });
     await openChecked(view(), { replies: full });
     await userEvent.click(within(screen.getByRole('group', { name: NAME })).getByLabelText('What did we answer?'));
     await userEvent.paste('He has a room');
