@@ -26,13 +26,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const text: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const content = await page.getTextContent();
-    text.push(
-      content.items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .replace(/\s/g, ''),
-    );
+    text.push(await textOf(page));
     countTags((await page.getStructTree()) as StructureNode | null, tags);
   }
   const mark = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
