@@ -1,15 +1,17 @@
 import type { DocumentChart } from '@domain/document/document';
+import { NUMBER_LINE, placesOn } from '@domain/document/number-line';
 import { ImageRun, Paragraph } from 'docx';
 import { STYLE } from './look';
 import { greyPng } from './png';
 import { printableLine } from './printable-text';
 import type { Setting } from './setting';
 
-/** As Word counts pictures, in 96ths of an inch: as wide as the column of numbers allows, and as high as a line of text. */
-const SIZE = { width: 100, height: 13 };
+/** As Word counts pictures, in 96ths of an inch: as wide as the column of numbers allows. */
+const SIZE = { width: NUMBER_LINE.width, height: NUMBER_LINE.height };
 /** Dots of the picture to each of those, so that it is sharp on paper. */
 const DENSITY = 3;
-const LINE = { left: 4.6, right: 95.4, middle: 6.5, thin: 0.6, thick: 1.5, tick: 3.2, dot: 4.2 };
+/** Half of how thick each line is. */
+const HALF = { thin: 0.6, thick: 1.5 };
 /** The line is grey and what is reached black, which also tells them apart in a photocopy. */
 const SHADE = { ink: 0x1a, line: 0x8a, paper: 0xff };
 
@@ -41,13 +43,11 @@ function pictureOf({ value, most }: DocumentChart): Buffer {
 }
 
 function draw(value: number, most: number): Buffer {
-  const xOf = (number: number) => LINE.left + (number / most) * (LINE.right - LINE.left);
-  const steps = Array.from({ length: most + 1 }, (_, step) => xOf(step));
-  const scale = [
-    bar(LINE.left, LINE.right, LINE.thin),
-    ...steps.map((x) => bar(x - LINE.thin, x + LINE.thin, LINE.tick)),
-  ];
-  const reached = [bar(LINE.left, xOf(value), LINE.thick), dot(xOf(value))];
+  const { left, right, tick } = NUMBER_LINE;
+  const places = placesOn({ value, most });
+  const ticks = places.steps.map((x) => bar(x - HALF.thin, x + HALF.thin, tick));
+  const scale = [bar(left, right, HALF.thin), ...ticks];
+  const reached = [bar(left, places.reached, HALF.thick), dot(places.reached)];
   return greyPng(SIZE.width * DENSITY, SIZE.height * DENSITY, (column, row) => {
     const [x, y] = [(column + 0.5) / DENSITY, (row + 0.5) / DENSITY];
     const line = mixed(SHADE.paper, SHADE.line, darkest(scale, x, y));
@@ -56,11 +56,11 @@ function draw(value: number, most: number): Buffer {
 }
 
 function bar(left: number, right: number, half: number): Shape {
-  return (x, y) => covered(Math.max(left - x, x - right, Math.abs(y - LINE.middle) - half));
+  return (x, y) => covered(Math.max(left - x, x - right, Math.abs(y - NUMBER_LINE.middle) - half));
 }
 
 function dot(centre: number): Shape {
-  return (x, y) => covered(Math.hypot(x - centre, y - LINE.middle) - LINE.dot);
+  return (x, y) => covered(Math.hypot(x - centre, y - NUMBER_LINE.middle) - NUMBER_LINE.dot);
 }
 
 /** `distance` is how far outside of a shape a place is, below zero inside. */

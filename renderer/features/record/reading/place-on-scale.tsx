@@ -1,4 +1,5 @@
 import type { DocumentChart } from '@domain/document/document';
+import { NUMBER_LINE, placesOn } from '@domain/document/number-line';
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -8,22 +9,24 @@ const useStyles = makeStyles({
   dot: { fill: tokens.colorNeutralForeground1 },
 });
 
-const LINE = { left: 4.6, right: 95.4, middle: 6.5, tick: 3.2, dot: 4.2 };
-
 /** A number's place on its line, as it is drawn in the Word file. */
-export function PlaceOnScale({ chart: { value, most, description } }: { readonly chart: DocumentChart }) {
+export function PlaceOnScale({ chart }: { readonly chart: DocumentChart }) {
   const styles = useStyles();
-  const xOf = (number: number) => LINE.left + (number / most) * (LINE.right - LINE.left);
-  const steps = Array.from({ length: most + 1 }, (_, step) => xOf(step));
-  const ends = { y1: LINE.middle, y2: LINE.middle };
+  const { width, height, left, right, middle, tick, dot } = NUMBER_LINE;
+  const { reached, steps } = placesOn(chart);
   return (
-    <svg className={styles.chart} viewBox="0 0 100 13" role="img" aria-label={description}>
-      <line className={styles.line} x1={LINE.left} x2={LINE.right} {...ends} />
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      role="img"
+      aria-label={chart.description}
+    >
+      <line className={styles.line} x1={left} x2={right} y1={middle} y2={middle} />
       {steps.map((x) => (
-        <line key={x} className={styles.line} x1={x} x2={x} y1={LINE.middle - LINE.tick} y2={LINE.middle + LINE.tick} />
+        <line key={x} className={styles.line} x1={x} x2={x} y1={middle - tick} y2={middle + tick} />
       ))}
-      <line className={styles.reached} x1={LINE.left} x2={xOf(value)} {...ends} />
-      <circle className={styles.dot} cx={xOf(value)} cy={LINE.middle} r={LINE.dot} />
+      <line className={styles.reached} x1={left} x2={reached} y1={middle} y2={middle} />
+      <circle className={styles.dot} cx={reached} cy={middle} r={dot} />
     </svg>
   );
 }
