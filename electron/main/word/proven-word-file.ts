@@ -15,7 +15,7 @@ export type MakeWordFile = (order: WordOrder) => Promise<ProvenFile>;
 
 export const provenWordFile: MakeWordFile = async ({ document }) => {
   const bytes = await writeWordFile(document);
-  const faults = await checkWordFile(bytes, document);
+  const { faults } = await checkWordFile(bytes, document);
   if (faults.length > 0) throw new Error(`A finished Word file did not pass its check: ${faults.join('; ')}`);
   return { bytes, pieces: documentParagraphs(document, printableText) };
 };
