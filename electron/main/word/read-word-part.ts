@@ -1,19 +1,16 @@
 import { readParagraph } from './check/read-paragraph';
-import { childElements, readXml, type XmlElement } from './read-xml';
+import { childElements, readXml, type XmlElement, type XmlPart } from './read-xml';
 
 /** What one XML part of a Word file holds. */
-export type WordPart = {
-  /** Null when the part is well-formed XML, otherwise what the parser said. */
-  readonly error: string | null;
-  readonly root: XmlElement | null;
+export type WordPart = XmlPart & {
   /** The words of each paragraph that has any, in reading order; `\n` and `\t` for line breaks and tabs. */
   readonly paragraphs: readonly string[];
 };
 
 /** Reads a part with a strict parser: what XML 1.0 does not allow is an error here as it is in Word. */
 export function readWordPart(xml: string): WordPart {
-  const { error, root } = readXml(xml);
-  return { error, root, paragraphs: root === null ? [] : paragraphsIn(root) };
+  const part = readXml(xml);
+  return { ...part, paragraphs: part.root === null ? [] : paragraphsIn(part.root) };
 }
 
 function paragraphsIn(element: XmlElement): string[] {

@@ -14,6 +14,8 @@ export type XmlPart = {
   readonly error: string | null;
   /** What was read up to the first error; null where there is no element at all. */
   readonly root: XmlElement | null;
+  /** What the first line says: version, encoding, standalone. */
+  readonly declaration: string;
 };
 
 type Growing = XmlElement & { readonly children: XmlNode[] };
@@ -24,6 +26,7 @@ export function readXml(xml: string): XmlPart {
   const open: Growing[] = [];
   let root: XmlElement | null = null;
   let error: string | null = null;
+  let declaration = '';
   const addText = (text: string) => {
     open.at(-1)?.children.push(text);
   };
@@ -32,6 +35,9 @@ export function readXml(xml: string): XmlPart {
   });
   parser.on('doctype', () => {
     error ??= 'a document type';
+  });
+  parser.on('xmldecl', (said) => {
+    declaration = [said.version, said.encoding, said.standalone].join(' ');
   });
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     const element: Growing = { name, attributes, children: [] };
@@ -43,7 +49,7 @@ export function readXml(xml: string): XmlPart {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.write(xml).close();
-  return { error, root };
+  return { error, root, declaration };
 }
 
 export function childElements(element: XmlElement): XmlElement[] {

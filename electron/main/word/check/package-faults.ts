@@ -47,9 +47,12 @@ function isRelationships(name: string): boolean {
 
 function contentTypeFaults(parts: WordParts): string[] {
   const kindOf = contentTypes(parts);
-  return [...parts.names]
+  const said = elementsOf(parts, '[Content_Types].xml').map(({ attributes: a }) => a['PartName'] ?? a['Extension']);
+  const twice = new Set(said).size === said.length ? [] : ['It is said twice what kind of part something is'];
+  const unknown = [...parts.names]
     .filter((name) => name !== '[Content_Types].xml' && [undefined, 'application/xml'].includes(kindOf(name)))
     .map((name) => `Nothing says what kind of part ${name} is`);
+  return [...twice, ...unknown];
 }
 
 function relationshipFaults(parts: WordParts, name: string, { house }: PackageManner): string[] {

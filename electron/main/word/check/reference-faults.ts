@@ -19,7 +19,7 @@ const UNIQUE_IDS: Readonly<Record<string, string>> = {
   'w:style': 'w:styleId',
 };
 
-/** Styles, lists and ids: what a schema cannot see, because it takes the whole file. */
+/** Styles, lists, ids and the ends of cells: what a schema does not see. */
 export function referenceFaults(parts: WordParts): string[] {
   const everything = [...parts.xml.keys()].map((name) => ({ name, elements: elementsOf(parts, name) }));
   const elements = everything.flatMap((part) => part.elements);
@@ -27,6 +27,7 @@ export function referenceFaults(parts: WordParts): string[] {
     ...styleFaults(elements),
     ...numberingFaults(elements),
     ...everything.flatMap((part) => idFaults(part.name, part.elements)),
+    ...(elements.every(isCellWhole) ? [] : ['A cell does not end with a paragraph, and Word would not open the file']),
   ];
 }
 
@@ -46,6 +47,12 @@ function numberingFaults(elements: readonly XmlElement[]): string[] {
     ...[...used].filter((id) => !defined.has(id)).map((id) => `List ${id} is used and not defined`),
     ...lost.map(({ attributes }) => `List ${attributes['w:numId']} has no levels`),
   ];
+}
+
+function isCellWhole({ name, children }: XmlElement): boolean {
+  if (name !== 'w:tc') return true;
+  const last = children.findLast((child): child is XmlElement => typeof child !== 'string');
+  return last?.name === 'w:p';
 }
 
 function idFaults(part: string, elements: readonly XmlElement[]): string[] {

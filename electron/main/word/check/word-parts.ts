@@ -12,9 +12,9 @@ export type WordParts = {
 export const DOCUMENT = 'word/document.xml';
 const IS_XML = /\.(?:xml|rels)$/;
 
-/** @throws when the bytes are no zip file. */
+/** @throws when the bytes are no zip file, or one whose parts are not as they were put in. */
 export async function readWordParts(bytes: Uint8Array): Promise<WordParts> {
-  const zip = await JSZip.loadAsync(bytes);
+  const zip = await JSZip.loadAsync(bytes, { checkCRC32: true });
   const files = Object.values(zip.files).filter((file) => !file.dir);
   const xml = files.filter(({ name }) => IS_XML.test(name));
   const read = xml.map(async (file) => [file.name, readWordPart(await file.async('string'))] as const);
