@@ -1,6 +1,6 @@
 import { unreachable } from '../unreachable';
-import type { DocumentBlock, DocumentList, Line, RecordDocument } from './document';
-import { boxRows, factRows, type GridRow, tableRows } from './table-rows';
+import type { DocumentBlock, DocumentFacts, DocumentList, Line, RecordDocument } from './document';
+import { boxRows, type GridRow, tableRows } from './table-rows';
 
 /** What becomes of each piece of text on its way to the page. */
 export type Printed = (text: string) => string;
@@ -16,7 +16,7 @@ export type ItemMark = {
 
 /** Where a cell stands. Rows and columns count from 0, columns only where some row of the table has an edge. */
 export type CellPlace = {
-  /** Which table of the document, in the order in which they begin. */
+  /** Which table of the document, in the order in which they begin; tables of facts are not counted. */
   readonly table: number;
   readonly row: number;
   readonly column: number;
@@ -32,8 +32,10 @@ export type DocumentPiece = {
   readonly level: number | null;
   /** Set where a list item begins; an item that begins with a table or another list has a piece without words. */
   readonly item: ItemMark | null;
-  /** The innermost cell the words stand in. */
+  /** The innermost cell the words stand in; of a fact, the cell that its facts stand in. */
   readonly cell: CellPlace | null;
+  /** The label and the value of one fact have the same number: they stand side by side, however facts are laid out. */
+  readonly fact: number | null;
 };
 
 export type TableOutline = {
@@ -53,11 +55,13 @@ type Spot = {
   readonly printed: Printed;
   readonly depth: number;
   readonly cell: CellPlace | null;
-  /** Filled as tables begin. */
-  readonly tables: TableOutline[];
+  readonly seen: Seen;
 };
 
-const PLAIN = { level: null, item: null, cell: null } as const;
+/** What has begun so far. */
+type Seen = { readonly tables: TableOutline[]; facts: number };
+
+const PLAIN = { level: null, item: null, cell: null, fact: null } as const;
 
 const asWritten: Printed = (text) => text;
 
@@ -71,16 +75,16 @@ export function documentPieces(document: RecordDocument, printed: Printed = asWr
 
 /** The same with the numbers of list items that begin without words, and the shape of every table. */
 export function documentOutline(document: RecordDocument, printed: Printed = asWritten): DocumentOutline {
-  const spot: Spot = { printed, depth: 0, cell: null, tables: [] };
+  const spot: Spot = { printed, depth: 0, cell: null, seen: { tables: [], facts: 0 } };
   const title: DocumentPiece = { ...PLAIN, words: printed(document.title), role: 'TITLE' };
   const subtitle: DocumentPiece = { ...PLAIN, words: printed(document.subtitle), role: 'SUBTITLE' };
   const pieces = [title, subtitle, ...piecesOf(document.blocks, spot)];
-  return { pieces: pieces.filter(({ words, item }) => item !== null || hasWords(words)), tables: spot.tables };
+  return { pieces: pieces.filter(({ words, item }) => item !== null || hasWords(words)), tables: spot.seen.tables };
 }
 
 /** The pieces of some blocks by themselves. */
 export function blockPieces(blocks: readonly DocumentBlock[], printed: Printed = asWritten): DocumentPiece[] {
-  const pieces = piecesOf(blocks, { printed, depth: 0, cell: null, tables: [] });
+  const pieces = piecesOf(blocks, { printed, depth: 0, cell: null, seen: { tables: [], facts: 0 } });
   return pieces.filter(({ words }) => hasWords(words));
 }
 
@@ -99,7 +103,7 @@ function piecesOfBlock(block: DocumentBlock, spot: Spot): DocumentPiece[] {
     case 'quote':
       return piecesOf(block.blocks, spot);
     case 'facts':
-      return tablePieces(block.caption, factRows(block), spot);
+      return factPieces(block, spot);
     case 'table':
       return tablePieces(block.caption, tableRows(block), spot);
     case 'box':
@@ -114,11 +118,11 @@ type WordsBlock = Extract<DocumentBlock, { kind: 'heading' | 'paragraph' | 'note
 function wordsPiece(block: WordsBlock, { printed, cell }: Spot, item: ItemMark | null): DocumentPiece {
   switch (block.kind) {
     case 'heading':
-      return { words: printed(block.text), role: 'HEADING', level: block.level, item, cell };
+      return { words: printed(block.text), role: 'HEADING', level: block.level, item, cell, fact: null };
     case 'paragraph':
-      return { words: lineWords(block.runs, printed), role: 'PARAGRAPH', level: null, item, cell };
+      return { words: lineWords(block.runs, printed), role: 'PARAGRAPH', level: null, item, cell, fact: null };
     case 'note':
-      return { words: printed(block.text), role: 'NOTE', level: null, item, cell };
+      return { words: printed(block.text), role: 'NOTE', level: null, item, cell, fact: null };
     default:
       return unreachable(block);
   }
@@ -146,20 +150,30 @@ function markOf(list: DocumentList, index: number, depth: number): ItemMark {
   return { depth, marker: list.marker ?? '1', number: list.start + index };
 }
 
+function factPieces({ rows }: DocumentFacts, { printed, cell, seen }: Spot): DocumentPiece[] {
+  return rows.flatMap(({ label, value }): DocumentPiece[] => {
+    const fact = seen.facts;
+    seen.facts += 1;
+    return [
+      { ...PLAIN, words: printed(label), role: 'LABEL', cell, fact },
+      { ...PLAIN, words: printed(value), role: 'VALUE', cell, fact },
+    ];
+  });
+}
+
 function tablePieces(caption: string, rows: readonly GridRow[], spot: Spot): DocumentPiece[] {
   const edges = [...new Set(rows.flat().flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other);
   const rank = new Map(edges.map((edge, index) => [edge, index]));
   const lineAt = (edge: number) => rank.get(edge) ?? 0;
-  const table = spot.tables.length;
+  const table = spot.seen.tables.length;
   const columns = Math.max(edges.length - 1, 0);
   const outline = { caption: spot.printed(caption), rows: rows.length, columns, headerRows: headerRows(rows) };
-  spot.tables.push({ ...outline, within: spot.cell });
+  spot.seen.tables.push({ ...outline, within: spot.cell });
   return rows.flatMap((cells, row) =>
-    cells.flatMap(({ from, to, down, role, blocks }) => {
+    cells.flatMap(({ from, to, down, blocks }) => {
       const column = lineAt(from);
       const cell: CellPlace = { table, row, column, columns: lineAt(to) - column, rows: down };
-      const pieces = piecesOf(blocks, { ...spot, depth: 0, cell });
-      return role === null ? pieces : pieces.map((piece) => ({ ...piece, role }));
+      return piecesOf(blocks, { ...spot, depth: 0, cell });
     }),
   );
 }

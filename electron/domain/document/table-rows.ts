@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentCell, DocumentFacts, DocumentTable } from './document';
+import type { DocumentBlock, DocumentCell, DocumentTable } from './document';
 
 /** A cell between two upright lines of its table's grid, reaching `down` rows. The lines' unit is the table's own. */
 export type GridCell = {
@@ -6,8 +6,6 @@ export type GridCell = {
   readonly to: number;
   readonly down: number;
   readonly isHeader: boolean;
-  /** What the words of the cell are where the kind of table says so; null where its blocks do. */
-  readonly role: 'LABEL' | 'VALUE' | null;
   readonly blocks: readonly DocumentBlock[];
 };
 
@@ -15,38 +13,13 @@ export type GridCell = {
 export type GridRow = readonly GridCell[];
 
 type Box = Extract<DocumentBlock, { kind: 'box' }>;
-type Fact = DocumentFacts['rows'][number];
 
 /** How finely the tables of one box are laid on one grid. */
 const BOX_WIDTH = 10_000;
-const SIMPLE = { down: 1, isHeader: false, role: null } as const;
+const SIMPLE = { down: 1, isHeader: false } as const;
 
 export function tableRows(table: DocumentTable): GridRow[] {
   return placedOnGrid(rowsWithHeader(table));
-}
-
-/** Two short facts share a row, label, value, label, value; a wide one, or the last of an odd number, has a row alone. */
-export function factRows({ rows }: DocumentFacts): GridRow[] {
-  const shared: Fact[][] = [];
-  for (const fact of rows) {
-    const last = shared.at(-1);
-    const [beside] = last ?? [];
-    const isRoom = last?.length === 1 && beside?.isWide !== true && fact.isWide !== true;
-    if (isRoom) last?.push(fact);
-    else shared.push([fact]);
-  }
-  return shared.map((facts) =>
-    facts.flatMap((fact, index): GridCell[] => [
-      { ...SIMPLE, from: index * 2, to: index * 2 + 1, role: 'LABEL', blocks: words(fact.label) },
-      {
-        ...SIMPLE,
-        from: index * 2 + 1,
-        to: facts.length === 1 ? 4 : index * 2 + 2,
-        role: 'VALUE',
-        blocks: words(fact.value),
-      },
-    ]),
-  );
 }
 
 /** A box is a title over its blocks; the rows of a plain table in it are rows of the box. */
@@ -89,7 +62,7 @@ function placedOnGrid(rows: readonly (readonly DocumentCell[])[]): GridRow[] {
       const from = column;
       column += columns;
       for (let taken = from; taken < column; taken += 1) freeFrom[taken] = index + down;
-      return { from, to: column, down, isHeader, role: null, blocks };
+      return { from, to: column, down, isHeader, blocks };
     });
   });
 }

@@ -72,9 +72,14 @@ export function isOn(element: XmlElement | undefined, name: string): boolean {
 }
 
 /** The element itself and everything in it, in the order of the text. */
-export function* everyElement(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) if (typeof child !== 'string') yield* everyElement(child);
+export function everyElement(element: XmlElement): XmlElement[] {
+  const elements: XmlElement[] = [];
+  const walk = (each: XmlElement) => {
+    elements.push(each);
+    for (const child of each.children) if (typeof child !== 'string') walk(child);
+  };
+  walk(element);
+  return elements;
 }
 
 export function textOf(element: XmlElement): string {

@@ -63,7 +63,7 @@ function pictureFaults(parts: WordParts, name: string): string[] {
 
 /** Words, or the note that there is nothing to say. */
 function hasWords(picture: XmlElement): boolean {
-  const elements = [...everyElement(picture)];
+  const elements = everyElement(picture);
   const properties = elements.find(({ name }) => name === 'wp:docPr');
   if ((properties?.attributes['descr'] ?? '').trim() !== '') return true;
   return elements.some(({ name, attributes }) => name.endsWith(':decorative') && isOne(attributes['val']));

@@ -25,10 +25,16 @@ export function rootOf(parts: WordParts, name: string): XmlElement | null {
   return parts.xml.get(name)?.root ?? null;
 }
 
+/** Each check walks through the whole of every part. */
+const walked = new WeakMap<XmlElement, readonly XmlElement[]>();
+
 /** Every element of a part; none where the part is missing. */
-export function elementsOf(parts: WordParts, name: string): XmlElement[] {
+export function elementsOf(parts: WordParts, name: string): readonly XmlElement[] {
   const root = rootOf(parts, name);
-  return root === null ? [] : [...everyElement(root)];
+  if (root === null) return [];
+  const elements = walked.get(root) ?? everyElement(root);
+  walked.set(root, elements);
+  return elements;
 }
 
 /** `word/document.xml` has its relationships in `word/_rels/document.xml.rels`. */

@@ -42,31 +42,31 @@ test('an item that begins with a list has its number alone', () => {
 });
 
 test('a cell stands on the grid of its table, under the cells that reach into its row', () => {
-  expect(pieceOf('both')?.cell).toEqual({ table: 1, row: 1, column: 1, columns: 2, rows: 1 });
-  expect(pieceOf('two days')?.cell).toEqual({ table: 1, row: 1, column: 0, columns: 1, rows: 2 });
-  expect(pieceOf('left')?.cell).toEqual({ table: 1, row: 2, column: 1, columns: 1, rows: 1 });
+  expect(pieceOf('both')?.cell).toEqual({ table: 0, row: 1, column: 1, columns: 2, rows: 1 });
+  expect(pieceOf('two days')?.cell).toEqual({ table: 0, row: 1, column: 0, columns: 1, rows: 2 });
+  expect(pieceOf('left')?.cell).toEqual({ table: 0, row: 2, column: 1, columns: 1, rows: 1 });
 });
 
-test('two facts share a row, and a wide one has the whole of its own', () => {
-  expect(pieceOf('9')?.cell).toEqual({ table: 0, row: 0, column: 3, columns: 1, rows: 1 });
-  expect(pieceOf('With Nan')?.cell).toEqual({ table: 0, row: 1, column: 1, columns: 3, rows: 1 });
+test('a fact is a label and its value, wherever facts are laid out', () => {
+  expect(pieceOf('9')).toMatchObject({ role: 'VALUE', cell: null, fact: pieceOf('Age')?.fact });
+  expect(pieceOf('With Nan')?.fact).not.toBe(pieceOf('Age')?.fact);
+  expect(pieceOf('Plain words')?.fact).toBeNull();
 });
 
 test('the tables in a box are rows of the box, on one grid', () => {
-  expect(pieceOf('calls')?.cell).toEqual({ table: 3, row: 3, column: 1, columns: 2, rows: 1 });
-  expect(pieceOf('Next')?.cell).toEqual({ table: 3, row: 4, column: 0, columns: 2, rows: 1 });
+  expect(pieceOf('calls')?.cell).toEqual({ table: 2, row: 3, column: 1, columns: 2, rows: 1 });
+  expect(pieceOf('Next')?.cell).toEqual({ table: 2, row: 4, column: 0, columns: 2, rows: 1 });
 });
 
 test('tables have rows, columns, header rows and the cell they stand in', () => {
   expect(outline.tables).toEqual([
-    { caption: 'Facts', rows: 3, columns: 4, headerRows: 0, within: null },
     { caption: 'Merged', rows: 5, columns: 3, headerRows: 1, within: null },
     {
       caption: 'Inner',
       rows: 2,
       columns: 2,
       headerRows: 1,
-      within: { table: 1, row: 4, column: 2, columns: 1, rows: 1 },
+      within: { table: 0, row: 4, column: 2, columns: 1, rows: 1 },
     },
     { caption: 'Boxed', rows: 5, columns: 3, headerRows: 1, within: null },
   ]);
