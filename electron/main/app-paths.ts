@@ -5,6 +5,8 @@ import { app } from 'electron';
 /** Files that ship with the app. The bundled main file lives in `out/main`, so everything is found from there. */
 export const RENDERER_FOLDER = join(__dirname, '../renderer');
 export const PRELOAD_FILE = join(__dirname, '../preload/index.cjs');
+/** The thread that makes Word files, built beside the main file. */
+export const WORD_WORKER_FILE = join(__dirname, 'word-worker.cjs');
 export const RESOURCES_FOLDER = join(__dirname, '../../resources');
 
 /**

@@ -1,14 +1,16 @@
 import { DOOR, NEWS } from '@contract/channels';
 import type { News } from '@contract/news';
 import { app, type BrowserWindow, ipcMain } from 'electron';
-import { dataFolder, sqliteBinding } from './app-paths';
+import { dataFolder, sqliteBinding, WORD_WORKER_FILE } from './app-paths';
 import type { BackRoom } from './back-room';
 import { systemDialogs } from './dialogs';
 import { isEvaluationRuntime } from './electron-runtime';
+import { LockedError } from './ipc/handler-context';
 import { isOurPage } from './ipc/sender';
 import type { Log } from './log';
 import { renewPage } from './main-window';
 import { electronPaper } from './paper/paper';
+import { WordCrew } from './word/worker/word-crew';
 
 export type Desk = {
   readonly lockSoon: BackRoom['lockSoon'];
@@ -45,6 +47,7 @@ export function openDesk(window: BrowserWindow, log: Log): Desk {
 }
 
 function surroundings(window: BrowserWindow, log: Log) {
+  const words = new WordCrew({ workerFile: WORD_WORKER_FILE });
   return {
     dataFolder: dataFolder(),
     nativeBinding: sqliteBinding(),
@@ -53,7 +56,10 @@ function surroundings(window: BrowserWindow, log: Log) {
     dialogs: systemDialogs(window),
     paper: electronPaper(),
     log,
+    makeWordFile: words.make,
     sendNews: (news: News) => {
+      // The words of records go from memory with the threads that had them.
+      if (news.kind === 'LOCKED') words.end(new LockedError());
       if (window.isDestroyed()) return;
       window.webContents.send(NEWS, news);
       // After the answer to the call that locked, so that the page gets it before it goes.

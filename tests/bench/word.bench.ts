@@ -29,7 +29,7 @@ async function makeOurs(): Promise<void> {
 async function makeAndCheckOurs(): Promise<void> {
   const document = composeRecordDocument(request);
   const bytes = await writeWordFile(document);
-  const faults = await checkWordFile(bytes, document);
+  const { faults } = await checkWordFile(bytes, document);
   if (faults.length > 0) throw new Error(faults.join('; '));
 }
 

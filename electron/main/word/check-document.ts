@@ -1,117 +1,44 @@
 import type { RecordDocument } from '@domain/document/document';
-import { documentParagraphs } from '@domain/document/document-text';
-import JSZip from 'jszip';
-import { footerText } from './page-edges';
-import { printableLine, printableText } from './printable-text';
-import { readWordPart, type WordPart } from './read-word-part';
+import { documentOutline } from '@domain/document/document-pieces';
+import { accessFaults } from './check/access-faults';
+import { type Comparison, comparePieces } from './check/compare-pieces';
+import { edgeFaults } from './check/edge-faults';
+import { packageFaults } from './check/package-faults';
+import { privacyFaults } from './check/privacy-faults';
+import { readBody } from './check/read-body';
+import { referenceFaults } from './check/reference-faults';
+import { DOCUMENT, readWordParts, rootOf, type WordParts } from './check/word-parts';
+import { printableText } from './printable-text';
 
-type Parts = ReadonlyMap<string, WordPart>;
+/** `house`: our words stand in a council's own document, which brings its pictures, fonts and styles. */
+export type CheckManner = { readonly house: boolean };
 
-const DOCUMENT = 'word/document.xml';
-/** Every part our files are made of; anything else (macros, embedded files, comments) must not be there. */
-const EXPECTED_PART =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|core|custom)\.xml|word\/(?:document|styles|settings|numbering|fontTable|footnotes|endnotes|header\d+|footer\d+|theme\/theme\d+)\.xml|word\/_rels\/[\w.]+\.rels|word\/media\/image\d+\.png)$/;
-/** A part that is no XML: a picture, whose words are with it in the document. */
-const PICTURE = /\.png$/;
-const STYLE_REFERENCES: ReadonlySet<string> = new Set([
-  'w:pStyle',
-  'w:rStyle',
-  'w:tblStyle',
-  'w:basedOn',
-  'w:next',
-  'w:link',
-]);
-const FORBIDDEN_TAGS: ReadonlySet<string> = new Set(['w:vanish', 'w:ins', 'w:del', 'w:commentReference', 'w:object']);
+const OURS: CheckManner = { house: false };
 
 /**
  * Opens the bytes of a finished Word file again and compares them with the record they were made from, before they are
- * given to anyone. Each fault is a plain sentence without any words of the record; an empty list means the file is well
- * formed, refers to nothing that is not there, hides nothing, and holds every word of the record in its order.
+ * given to anyone. Each fault is a plain sentence without any words of the record; without one the file is well formed,
+ * refers to nothing that is not there, hides nothing, and holds every piece of the record in its order as what it is.
+ * @throws when the bytes are no zip file.
  */
-export async function checkWordFile(bytes: Buffer, document: RecordDocument): Promise<readonly string[]> {
-  const parts = await readParts(bytes);
-  return [
-    ...partFaults(parts),
-    ...styleFaults(parts),
-    ...numberingFaults(parts),
-    ...relationshipFaults(parts),
-    ...hiddenFaults(parts),
-    ...wordFaults(parts, document),
+export async function checkWordFile(bytes: Uint8Array, document: RecordDocument, manner = OURS): Promise<Comparison> {
+  return checkWordParts(await readWordParts(bytes), document, manner);
+}
+
+/** The same for a file that has been read already. */
+export function checkWordParts(parts: WordParts, document: RecordDocument, manner = OURS): Comparison {
+  const found = readBody({
+    document: rootOf(parts, DOCUMENT),
+    styles: rootOf(parts, 'word/styles.xml'),
+    numbering: rootOf(parts, 'word/numbering.xml'),
+  });
+  const { pieces, present, faults } = comparePieces(documentOutline(document, printableText), found, manner);
+  const others = [
+    ...packageFaults(parts, manner),
+    ...referenceFaults(parts),
+    ...privacyFaults(parts, document, manner),
+    ...accessFaults(parts, document),
     ...edgeFaults(parts, document),
   ];
-}
-
-async function readParts(bytes: Buffer): Promise<Parts> {
-  const zip = await JSZip.loadAsync(bytes);
-  const files = Object.values(zip.files).filter((file) => !file.dir);
-  return new Map(await Promise.all(files.map(async (file) => [file.name, await readPart(file)] as const)));
-}
-
-async function readPart(file: JSZip.JSZipObject): Promise<WordPart> {
-  if (PICTURE.test(file.name)) return { error: null, paragraphs: [], tags: [] };
-  return readWordPart(await file.async('string'));
-}
-
-function partFaults(parts: Parts): string[] {
-  const missing = parts.has(DOCUMENT) ? [] : ['The document part is missing'];
-  const faults = [...parts].flatMap(([name, part]) => [
-    ...(EXPECTED_PART.test(name) ? [] : [`Unexpected part ${name}`]),
-    ...(part.error === null ? [] : [`${name} is not well-formed XML`]),
-  ]);
-  return [...missing, ...faults];
-}
-
-function styleFaults(parts: Parts): string[] {
-  const defined = new Set(tagsOf(parts, 'w:style').map((tag) => tag.attributes['w:styleId']));
-  const used = [...parts.values()].flatMap((part) => part.tags.filter((tag) => STYLE_REFERENCES.has(tag.name)));
-  const unknown = new Set(used.map((tag) => tag.attributes['w:val']).filter((id) => !defined.has(id)));
-  return [...unknown].map((id) => `Style ${id} is used and not defined`);
-}
-
-function numberingFaults(parts: Parts): string[] {
-  const defined = new Set(tagsOf(parts, 'w:num').map((tag) => tag.attributes['w:numId']));
-  const used = new Set(tagsOf(parts, 'w:numId').map((tag) => tag.attributes['w:val']));
-  return [...used].filter((id) => !defined.has(id)).map((id) => `List ${id} is used and not defined`);
-}
-
-function relationshipFaults(parts: Parts): string[] {
-  const external = tagsOf(parts, 'Relationship').filter((tag) => tag.attributes['TargetMode'] === 'External');
-  return external.map(() => 'The file refers to something outside itself');
-}
-
-function hiddenFaults(parts: Parts): string[] {
-  const tags = [...parts.values()].flatMap((part) => part.tags);
-  return [...new Set(tags.filter((tag) => FORBIDDEN_TAGS.has(tag.name)).map((tag) => `The file holds ${tag.name}`))];
-}
-
-function wordFaults(parts: Parts, document: RecordDocument): string[] {
-  const expected = documentParagraphs(document, printableText);
-  const found = parts.get(DOCUMENT)?.paragraphs ?? [];
-  const different = expected.findIndex((words, index) => words !== found[index]);
-  if (different !== -1) return [`Paragraph ${different + 1} of ${expected.length} is not as it was written`];
-  return found.length === expected.length
-    ? []
-    : [`The file holds ${found.length} paragraphs, the record ${expected.length}`];
-}
-
-function edgeFaults(parts: Parts, document: RecordDocument): string[] {
-  const top = edgeParagraphs(parts, 'word/header');
-  const foot = edgeParagraphs(parts, 'word/footer');
-  const marks = [document.marking, ...(document.draftNotice === null ? [] : [document.draftNotice])].map(printableLine);
-  return [
-    ...marks
-      .filter((mark) => mark !== '' && !top.includes(mark))
-      .map(() => 'The marking is not at the top of the page'),
-    ...(foot.some((line) => line.startsWith(footerText(document)))
-      ? []
-      : ['The record number is not at the foot of the page']),
-  ];
-}
-
-function edgeParagraphs(parts: Parts, prefix: string): string[] {
-  return [...parts].flatMap(([name, part]) => (name.startsWith(prefix) ? part.paragraphs : []));
-}
-
-function tagsOf(parts: Parts, name: string): WordPart['tags'][number][] {
-  return [...parts.values()].flatMap((part) => part.tags.filter((tag) => tag.name === name));
+  return { pieces, present, faults: [...others, ...faults] };
 }

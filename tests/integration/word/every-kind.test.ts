@@ -32,5 +32,5 @@ test.each([
   const document = compose(content);
   const bytes = await writeWordFile(document);
   expect(await validateOffice(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([]);
-  expect(await checkWordFile(bytes, document)).toEqual([]);
+  expect((await checkWordFile(bytes, document)).faults).toEqual([]);
 });
