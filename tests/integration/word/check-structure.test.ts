@@ -76,7 +76,7 @@ describe('in the page itself', () => {
     [
       'a row that was dropped, though it held no words',
       (xml) => xml.replace(/<w:tr>(?:(?!<w:t[ >]|<w:vMerge|<w:tr>|<w:gridSpan).)*?<\/w:tr>/s, ''),
-      /Table 1 of 3 has 4 rows, in the record 5/,
+      /Table 1 of 4 has 4 rows, in the record 5/,
     ],
     [
       'a row that was dropped with its words',

@@ -122,11 +122,7 @@ describe('what is wrong in the middle of a file whose every other shape is known
       'word/document.xml',
       (xml) => xml.replace('w:val="restart"', 'w:val="odd"').replace('w:type="dxa"', 'w:type="odd"'),
     ],
-    [
-      'an attribute nobody knows',
-      'word/document.xml',
-      (xml) => xml.replace('<w:gridSpan ', '<w:gridSpan w:bogus="1" '),
-    ],
+    ['an attribute nobody knows', 'word/document.xml', (xml) => xml.replace('<w:tblGrid>', '<w:tblGrid w:bogus="1">')],
     [
       'another namespace under the same name',
       'word/document.xml',
