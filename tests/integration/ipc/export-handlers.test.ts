@@ -53,6 +53,7 @@ const context = (): HandlerContext => ({
       offered.push(suggestion);
       return chosen();
     },
+    chooseFolder: async () => null,
     print: async () => undefined,
   },
   tell: () => undefined,

@@ -45,6 +45,7 @@ const context = (): HandlerContext => ({
       offered.push(fileName);
       return savePath;
     },
+    chooseFolder: async () => null,
     print: async () => undefined,
   },
   tell: () => undefined,

@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Failure } from '@contract/failure';
+import type { ExportProblem } from '@domain/export/export-problem';
+
+/** By the kind of failure; a kind that is not here is told as "something else". */
+const PROBLEMS: ReadonlyMap<string, ExportProblem> = new Map<string, ExportProblem>([
+  ['SEAL_BROKEN', 'SEAL_BROKEN'],
+  ['NAMES_TO_DECIDE', 'NAMES_TO_DECIDE'],
+  ['NOT_FOUND', 'NO_LONGER_HERE'],
+  ['WRONG_STATE', 'NO_LONGER_HERE'],
+  ['DISK_FULL', 'DISK_FULL'],
+  ['READ_ONLY', 'READ_ONLY'],
+  ['FILE_IN_USE', 'FILE_IN_USE'],
+]);
+
+export function problemOf({ kind }: Failure): ExportProblem {
+  return PROBLEMS.get(kind) ?? 'OTHER';
+}
+
+/** What a drive says that has left in the middle. */
+const GONE: ReadonlySet<string> = new Set([
+  ...['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EIO', 'ENOTCONN', 'ESTALE', 'ETIMEDOUT'],
+  ...['EHOSTDOWN', 'EHOSTUNREACH', 'ENETDOWN', 'ENETUNREACH', 'ECONNRESET', 'UNKNOWN'],
+]);
+
+/** True for a fault that only a folder which has vanished gives. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && GONE.has(String(error.code));
+}
+
+/** True while the folder is there. A drive that gives no answer counts as gone. */
+export async function isFolderThere(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+}
+
+/** Where nothing has been set, Windows opens no path that is longer; Word never does. */
+const LONGEST_WINDOWS_PATH = 259;
+
+/** True for a path that Word could not open. `platform` is handed in by tests: Windows cannot be run everywhere. */
+export function isPathTooLong(folder: string, fileName: string, platform = process.platform): boolean {
+  return platform === 'win32' && join(folder, fileName).length > LONGEST_WINDOWS_PATH;
+}
