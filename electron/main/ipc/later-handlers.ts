@@ -7,6 +7,7 @@ type LaterChannel =
   | keyof typeof caseloadCalls
   | keyof typeof exportCalls
   | 'record:export'
+  | 'record:print'
   | 'actions:export'
   | 'personal:export'
   | 'template:export'
@@ -30,6 +31,7 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
     'actions:export': async (request) => (await actions())['actions:export'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
+    'record:print': async (request) => (await word())['record:print'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'exports:list': async (request) => (await batch())['exports:list'](request),
     'exports:choose-folder': async (request) => (await batch())['exports:choose-folder'](request),
