@@ -1,4 +1,5 @@
 import { instant, localDate } from '@domain/calendar/local-date';
+import { copyFormat } from '@domain/export/copy-format';
 import { exportProblem } from '@domain/export/export-problem';
 import { exportProfile } from '@domain/export/export-profile';
 import { exportStanding } from '@domain/export/export-standing';
@@ -37,7 +38,7 @@ export type ExportRow = z.infer<typeof exportRow>;
 const batch = z.strictObject({
   recordIds: z.array(recordId).min(1).max(MOST_RECORDS_IN_A_BATCH),
   profile: exportProfile,
-  format: z.enum(['WORD']),
+  format: copyFormat,
 });
 
 /** A folder the person chose, by an id that is worth something until the store is locked. */
@@ -85,7 +86,7 @@ export const exportReceipt = z.strictObject({
   version: z.int().nonnegative(),
   state: recordState,
   profile: exportProfile,
-  format: z.enum(['WORD', 'PDF']),
+  format: copyFormat,
   fileName: z.string(),
   /** Where it was put; null in receipts from before this was kept. */
   folder: z.string().nullable(),

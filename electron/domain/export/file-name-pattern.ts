@@ -24,10 +24,11 @@ const LONGEST_REFERENCE = 60;
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** What of a record its file's name may tell. */
-export type NamedRecord = Pick<
-  RecordContent,
-  'type' | 'number' | 'ordinal' | 'version' | 'child' | 'header' | 'addendumTo'
->;
+export type NamedRecord = Pick<RecordContent, 'type' | 'number' | 'ordinal' | 'version'> & {
+  readonly child: Pick<RecordContent['child'], 'reference' | 'forename' | 'surname'>;
+  readonly header: Pick<RecordContent['header'], 'sessionDate'>;
+  readonly addendumTo: Pick<NonNullable<RecordContent['addendumTo']>, 'sessionDate' | 'version'> | null;
+};
 
 export type NamedCopy = {
   readonly content: NamedRecord;

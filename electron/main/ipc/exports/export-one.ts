@@ -2,18 +2,18 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ParsedRequest } from '@contract/contract';
 import type { ExportOutcome } from '@contract/export-calls';
-import type { RecordDocument } from '@domain/document/document';
+import { inFormat } from '@domain/export/copy-format';
 import { type ExportProblem, stopsTheRest } from '@domain/export/export-problem';
 import { differentFileName } from '@domain/export/safe-file-name';
 import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
 import type { Database } from '../../store/open-store';
-import type { ProvenFile } from '../../word/proven-word-file';
 import { type HandlerContext, LockedError } from '../handler-context';
 import { toFailure } from '../to-failure';
 import type { BatchMeans } from './batch-means';
 import { isFolderThere, isGone, isPathTooLong, problemOf } from './batch-problem';
 import type { BatchNames } from './look-in-folder';
+import { makeCopy } from './make-copy';
 import { type Printable, printableRecord } from './printable-record';
 import { saveCopy } from './save-copy';
 
@@ -37,7 +37,7 @@ export async function exportOne(batch: Batch, recordId: RecordId): Promise<Expor
   if (!printable.ok) return failedWith(recordId, problemOf(printable.failure));
   if (!isSealed(printable.value.entry.state)) return failedWith(recordId, 'NOT_AGREED');
   const { document } = printable.value;
-  const name = batch.names.take(document.fileName, document.recordNumber);
+  const name = batch.names.take(inFormat(document.fileName, order.format), document.recordNumber);
   const fileName = await nameToUse(folder, name, order.onExisting);
   if (fileName === null) return { kind: 'LEFT_OUT', recordId, fileName: name };
   if (isPathTooLong(folder, fileName)) return failedWith(recordId, 'PATH_TOO_LONG');
@@ -51,7 +51,9 @@ export async function exportOne(batch: Batch, recordId: RecordId): Promise<Expor
 async function makeAndSave(batch: Batch, printable: Printable, file: string): Promise<ExportOutcome> {
   const { context, order, folder } = batch;
   const recordId = printable.entry.id;
-  const finished = await finishedFile(batch, printable.document).catch((error: unknown) => notProven(batch, error));
+  const finished = await makeCopy(context, printable.document, order.format).catch((error: unknown) =>
+    notProven(batch, error),
+  );
   if (typeof finished === 'string') return { kind: 'FAILED', recordId, why: 'NOT_PROVEN', reference: finished };
   mustBeSameStore(batch);
   const saved = await saveCopy(context, { printable, format: order.format, ...finished, file });
@@ -59,12 +61,6 @@ async function makeAndSave(batch: Batch, printable: Printable, file: string): Pr
   const why = problemOf(saved.failure);
   const isThere = stopsTheRest(why) || (await isFolderThere(folder));
   return failedWith(recordId, isThere ? why : 'FOLDER_GONE');
-}
-
-/** By the format that is asked for. */
-function finishedFile({ context, order }: Batch, document: RecordDocument): Promise<ProvenFile> {
-  const makers = { WORD: () => context.makeWordFile({ document, house: null }) };
-  return makers[order.format]();
 }
 
 /** A file that did not pass its check is a bug; the other records are not to suffer for it. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ParsedRequest } from '@contract/contract';
+import { inFormat } from '@domain/export/copy-format';
 import { freeFileName } from '@domain/export/file-name-pattern';
 import { isSealed } from '@domain/record/life-cycle';
 import type { HandlerContext } from '../handler-context';
@@ -34,14 +35,14 @@ export class BatchNames {
   }
 }
 
-async function namesOfBatch(context: HandlerContext, { recordIds, profile }: Batch): Promise<string[]> {
+async function namesOfBatch(context: HandlerContext, { recordIds, profile, format }: Batch): Promise<string[]> {
   const names = new BatchNames();
   const found: string[] = [];
   for (const [place, recordId] of [...new Set(recordIds)].entries()) {
     const printable = printableRecord(context, recordId, profile);
     if (printable.ok && isSealed(printable.value.entry.state)) {
       const { fileName, recordNumber } = printable.value.document;
-      found.push(names.take(fileName, recordNumber));
+      found.push(names.take(inFormat(fileName, format), recordNumber));
     }
     if (place % AT_ONCE === AT_ONCE - 1) await nextTurn();
   }
