@@ -138,6 +138,8 @@ test('a folder that has gone stops it with a sentence; what waits since another 
   await goTo(page, '/today');
   await page.getByRole('link', { name: 'Make files of agreed records' }).press('Enter');
   await page.getByLabel('Agreed in').selectOption('WAITING');
+  await expect(table(page).getByText('New', { exact: true })).toHaveCount(1);
+  await page.getByLabel('Team').selectOption('Every team');
   await expect(table(page).getByText('New', { exact: true })).toHaveCount(2);
   await answerDialogs(app, { open: gone });
   await page.getByRole('button', { name: 'Choose another folder' }).press('Enter');
@@ -163,7 +165,7 @@ test('a child’s whole run and a single record are exported from their own page
   await page.getByRole('button', { name: 'More for this record' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Export, with what left before…' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Export a record' })).toBeFocused();
-  await page.getByLabel('As').selectOption('PDF');
+  await page.getByLabel('As', { exact: true }).selectOption('PDF');
   await answerDialogs(app, { open: folder });
   await page.getByRole('button', { name: 'Choose another folder' }).press('Enter');
   await page.getByRole('button', { name: 'Make 1 PDF' }).press('Enter');

@@ -7,8 +7,10 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   Radio,
   RadioGroup,
+  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useReturnFocus } from '../../ui/use-return-focus';
@@ -21,6 +23,15 @@ const useStyles = makeStyles({
   content: { lineHeight: '20px' },
   names: { margin: '0 0 12px', paddingInlineStart: '20px', overflowWrap: 'anywhere' },
   button: { whiteSpace: 'nowrap' },
+  danger: {
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ':hover': { backgroundColor: tokens.colorPaletteRedForeground1, color: tokens.colorNeutralForegroundOnBrand },
+    ':hover:active': {
+      backgroundColor: tokens.colorPaletteRedForeground1,
+      color: tokens.colorNeutralForegroundOnBrand,
+    },
+  },
 });
 
 type QuestionProps = {
@@ -67,7 +78,11 @@ export function ExistingFilesQuestion({ question, onAnswer, onCancel }: Question
             <Button className={styles.button} onClick={onCancel}>
               Cancel
             </Button>
-            <Button appearance="primary" className={styles.button} onClick={() => onAnswer(chosen)}>
+            <Button
+              appearance="primary"
+              className={mergeClasses(styles.button, chosen === 'REPLACE' && styles.danger)}
+              onClick={() => onAnswer(chosen)}
+            >
               {choices.find(({ value }) => value === chosen)?.confirm}
             </Button>
           </DialogActions>

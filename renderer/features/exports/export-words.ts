@@ -1,9 +1,9 @@
 import type { ExportOutcome, ExportResult, ExportRow } from '@contract/export-calls';
 import { formatDayAndMonth, formatShortDate } from '@domain/calendar/format-date';
-import { type Instant, type LocalDate, localDateOfInstant } from '@domain/calendar/local-date';
+import { type Instant, localDateOfInstant } from '@domain/calendar/local-date';
 import type { CopyFormat } from '@domain/export/copy-format';
 import type { ExportProblem } from '@domain/export/export-problem';
-import { type ExportStanding, type Week, weekAround } from '@domain/export/export-standing';
+import type { ExportStanding, Week } from '@domain/export/export-standing';
 import type { StatusShape } from '../../ui/status-mark';
 
 const count = new Intl.NumberFormat('en-GB');
@@ -21,12 +21,8 @@ export function fileCount(number: number): string {
 
 /** "23 to 29 Nov 2026". */
 export function sayWeek({ monday, sunday }: Week): string {
-  return `${formatDayAndMonth(monday)} to ${formatShortDate(sunday)}`;
-}
-
-/** Which week it is as seen from today, in brackets after its days; empty for one far off. */
-export function sayWhichWeek(monday: LocalDate, today: LocalDate): string {
-  return monday === weekAround(today).monday ? 'This week' : 'Week of';
+  const first = monday.slice(0, 7) === sunday.slice(0, 7) ? String(Number(monday.slice(8))) : formatDayAndMonth(monday);
+  return `${first} to ${formatShortDate(sunday)}`;
 }
 
 type Said = { readonly words: string; readonly detail: string; readonly shape: StatusShape };

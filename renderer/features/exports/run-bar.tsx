@@ -61,7 +61,7 @@ function FolderChoice({ run, batch }: RunBarProps) {
   return (
     <>
       <span className={styles.folder}>
-        {folder === null ? 'You are asked for the folder.' : `In the folder “${folder.folderName}”.`}
+        {folder === null ? 'You will be asked for the folder.' : `In the folder “${folder.folderName}”.`}
       </span>
       {folder === null || batch.recordIds.length === 0 ? null : (
         <Button disabledFocusable={run.isBusy} onClick={() => void run.chooseFolder(batch)}>

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { MessageStrip } from '../../ui/message-strip';
-import type { BatchState } from './batch-desk';
+import type { BatchOrder, BatchState } from './batch-desk';
 import { fileCount, sayPieces, sayProblem, sayStopped } from './export-words';
 
 const useStyles = makeStyles({
@@ -37,7 +37,13 @@ export function RunSummary({ state, rows, onDismiss }: SummaryProps) {
   return (
     <section ref={place} tabIndex={-1} className={styles.summary} aria-label="What was made">
       {state.at === 'DONE' ? (
-        <Outcome result={state.result} folderName={state.folderName} rows={rows} onDismiss={onDismiss} />
+        <Outcome
+          result={state.result}
+          order={state.order}
+          folderName={state.folderName}
+          rows={rows}
+          onDismiss={onDismiss}
+        />
       ) : (
         <FailureStrip failure={state.failure} onDismiss={onDismiss} />
       )}
@@ -45,9 +51,13 @@ export function RunSummary({ state, rows, onDismiss }: SummaryProps) {
   );
 }
 
-type OutcomeProps = Omit<SummaryProps, 'state'> & { readonly result: ExportResult; readonly folderName: string };
+type OutcomeProps = Omit<SummaryProps, 'state'> & {
+  readonly result: ExportResult;
+  readonly order: BatchOrder;
+  readonly folderName: string;
+};
 
-function Outcome({ result, folderName, rows, onDismiss }: OutcomeProps) {
+function Outcome({ result, order, folderName, rows, onDismiss }: OutcomeProps) {
   const made = result.outcomes.filter((each) => each.kind === 'MADE');
   const leftOut = result.outcomes.filter((each) => each.kind === 'LEFT_OUT');
   const failed = result.outcomes.filter((each) => each.kind === 'FAILED');
@@ -55,7 +65,7 @@ function Outcome({ result, folderName, rows, onDismiss }: OutcomeProps) {
   return (
     <>
       {made.length > 0 ? (
-        <Made made={made} folderName={folderName} onDismiss={onDismiss} />
+        <Made made={made} order={order} folderName={folderName} onDismiss={onDismiss} />
       ) : (
         <MessageStrip intent="info" title="No file was made." onDismiss={onDismiss} />
       )}
@@ -66,9 +76,9 @@ function Outcome({ result, folderName, rows, onDismiss }: OutcomeProps) {
   );
 }
 
-type MadeProps = Pick<OutcomeProps, 'folderName' | 'onDismiss'> & { readonly made: readonly ExportOutcome[] };
+type MadeProps = Pick<OutcomeProps, 'order' | 'folderName' | 'onDismiss'> & { readonly made: readonly ExportOutcome[] };
 
-function Made({ made, folderName, onDismiss }: MadeProps) {
+function Made({ made, order, folderName, onDismiss }: MadeProps) {
   const [each, them] = made.length === 1 ? ['opened', 'it'] : ['each opened', 'them'];
   return (
     <MessageStrip
@@ -76,7 +86,9 @@ function Made({ made, folderName, onDismiss }: MadeProps) {
       title={`${fileCount(made.length)} made in “${folderName}”, ${each} again and found whole: ${sayPieces(made)}.`}
       onDismiss={onDismiss}
     >
-      Put {them} on the children’s records in the case system, then say so in each record.
+      {order.profile === 'FILE_COPY'
+        ? `Put ${them} on the children’s records in the case system, then say so in each record.`
+        : null}
     </MessageStrip>
   );
 }

@@ -11,7 +11,7 @@ const WAITING = 'WAITING';
 const useStyles = makeStyles({
   choice: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-end' },
   week: { width: '264px', maxWidth: '100%' },
-  team: { width: '200px', maxWidth: '100%' },
+  team: { width: '232px', maxWidth: '100%' },
   waiting: { alignSelf: 'center', color: tokens.colorNeutralForeground2 },
 });
 
