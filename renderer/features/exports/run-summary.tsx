@@ -65,11 +65,15 @@ function Outcome({ result, order, folderName, rows, onDismiss }: OutcomeProps) {
   return (
     <>
       {made.length > 0 ? (
-        <Made made={made} order={order} folderName={folderName} onDismiss={onDismiss} />
+        <>
+          <Made made={made} order={order} folderName={folderName} onDismiss={onDismiss} />
+          {stopped === null ? null : <MessageStrip intent="warning" title={stopped} />}
+        </>
       ) : (
-        <MessageStrip intent="info" title="No file was made." onDismiss={onDismiss} />
+        <MessageStrip intent={stopped === null ? 'info' : 'warning'} title="No file was made." onDismiss={onDismiss}>
+          {stopped}
+        </MessageStrip>
       )}
-      {stopped === null ? null : <MessageStrip intent="warning" title={stopped} />}
       {leftOut.length > 0 ? <LeftOut leftOut={leftOut} /> : null}
       {failed.length > 0 ? <Failures failed={failed} rows={rows} /> : null}
     </>
@@ -79,19 +83,20 @@ function Outcome({ result, order, folderName, rows, onDismiss }: OutcomeProps) {
 type MadeProps = Pick<OutcomeProps, 'order' | 'folderName' | 'onDismiss'> & { readonly made: readonly ExportOutcome[] };
 
 function Made({ made, order, folderName, onDismiss }: MadeProps) {
-  const [each, them] = made.length === 1 ? ['opened', 'it'] : ['each opened', 'them'];
+  const isOne = made.length === 1;
   return (
     <MessageStrip
       intent="success"
-      title={`${fileCount(made.length)} made in “${folderName}”, ${each} again and found whole: ${sayPieces(made)}.`}
+      title={`${fileCount(made.length)} made in “${folderName}”, ${isOne ? '' : 'each '}opened again and found whole: ${sayPieces(made)}.`}
       onDismiss={onDismiss}
     >
-      {order.profile === 'FILE_COPY'
-        ? `Put ${them} on the children’s records in the case system, then say so in each record.`
-        : null}
+      {order.profile === 'FILE_COPY' ? (isOne ? PUT_IT_THERE : PUT_THEM_THERE) : null}
     </MessageStrip>
   );
 }
+
+const PUT_IT_THERE = 'Put it on the child’s record in the case system, then say so in the record here.';
+const PUT_THEM_THERE = 'Put them on the children’s records in the case system, then say so in each record here.';
 
 function LeftOut({ leftOut }: { readonly leftOut: readonly Extract<ExportOutcome, { kind: 'LEFT_OUT' }>[] }) {
   const styles = useStyles();

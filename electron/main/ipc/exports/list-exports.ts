@@ -21,9 +21,9 @@ import { problemOf } from './batch-problem';
 import { printableRecord } from './printable-record';
 
 /** As many as a person goes through in a sitting; each is checked against its seal. */
-const MOST_LISTED = 300;
+const MOST_LISTED = 200;
 /** After so many the rest of the program has a turn. */
-const AT_ONCE = 10;
+const AT_ONCE = 3;
 
 /** The records of a scope, each with where it stands and what its file is going to be called. */
 export async function listExports(
