@@ -169,6 +169,14 @@ test('two records of one name are told apart by their number, a third time by co
   expect(differentFileName('CS_1_A1_DISCLOSURE.pdf', ' (2)')).toBe('CS_1 (2)_A1_DISCLOSURE.pdf');
 });
 
+test('a name that fills its 120 characters is made different within them', () => {
+  const name = copyFileName(`{reference}_${'x'.repeat(100)}_{number}`, copy({}, { isDraft: true }));
+  const other = freeFileName(name, 'CS-000018', (each) => each === name);
+  expect(name).toHaveLength(120);
+  expect(other).toHaveLength(120);
+  expect(other).toMatch(/x_CS-000018_DRAFT\.docx$/);
+});
+
 describe('what is wrong with a pattern', () => {
   test.each([
     ['', ['EMPTY']],
