@@ -48,7 +48,9 @@ export function ExportDesk({ scope, receiptsOf, which, narrowed, empty }: DeskPr
       {isLoading ? (
         <Spinner label="Comparing each record with its seal" delay={300} labelPosition="after" size="small" />
       ) : null}
-      {answer ? <ListedRecords listed={answer} copies={copies} narrowed={narrowed} empty={empty} /> : null}
+      {answer ? (
+        <ListedRecords key={JSON.stringify(scope)} listed={answer} copies={copies} narrowed={narrowed} empty={empty} />
+      ) : null}
       <ExportedBefore of={receiptsOf} />
     </>
   );

@@ -2,7 +2,7 @@ import type { ExportScope } from '@contract/export-calls';
 import { addDays, type LocalDate } from '@domain/calendar/local-date';
 import { weekAround } from '@domain/export/export-standing';
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useToday } from '../../desktop/use-today';
 import { EmptyState } from '../../ui/empty-state';
@@ -22,7 +22,10 @@ export function ExportsScreen() {
   const today = useToday();
   const [scope, setScope] = useState<ExportScope>(kept.scope ?? { kind: 'WEEK', monday: weekAround(today).monday });
   const [chosenTeam, setChosenTeam] = useState(kept.team);
+  const choice = useRef<HTMLDivElement>(null);
   kept = { scope, team: chosenTeam };
+  // The button that was pressed goes with the empty list: the keyboard goes on at what it has changed.
+  const changed = () => requestAnimationFrame(() => choice.current?.querySelector('select')?.focus());
   const teamOf = ({ rows, ownTeam }: Listed) => chosenTeam ?? ownTeamIn(teamsIn(rows), ownTeam);
   return (
     <Page
@@ -30,11 +33,11 @@ export function ExportsScreen() {
       subtitle="Agreed records as files for the case system. Each file is opened again and compared with its record before it counts as made."
     >
       <ExportDesk
-        key={JSON.stringify(scope)}
         scope={scope}
         receiptsOf={{ kind: 'ALL' }}
         which={(listed) => (
           <WeekChoice
+            place={choice}
             scope={scope}
             today={today}
             onScope={setScope}
@@ -45,7 +48,18 @@ export function ExportsScreen() {
         )}
         narrowed={(listed) => ofTeam(listed, teamOf(listed))}
         empty={(listed) => (
-          <NothingHere scope={scope} listed={listed} onScope={setScope} onEveryTeam={() => setChosenTeam(EVERY_TEAM)} />
+          <NothingHere
+            scope={scope}
+            listed={listed}
+            onScope={(next) => {
+              setScope(next);
+              changed();
+            }}
+            onEveryTeam={() => {
+              setChosenTeam(EVERY_TEAM);
+              changed();
+            }}
+          />
         )}
       />
     </Page>

@@ -2,6 +2,7 @@ import type { ExportScope } from '@contract/export-calls';
 import { addDays, type LocalDate } from '@domain/calendar/local-date';
 import { weekAround } from '@domain/export/export-standing';
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import type { Listed } from './export-desk';
 import { sayWeek, teamsIn } from './export-words';
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 });
 
 type WeekChoiceProps = {
+  readonly place: RefObject<HTMLDivElement | null>;
   readonly scope: ExportScope;
   readonly today: LocalDate;
   readonly onScope: (scope: ExportScope) => void;
@@ -25,13 +27,13 @@ type WeekChoiceProps = {
 };
 
 /** Which records: of a week, or all that wait; and of which team where there are several. */
-export function WeekChoice({ scope, today, onScope, listed, team, onTeam }: WeekChoiceProps) {
+export function WeekChoice({ place, scope, today, onScope, listed, team, onTeam }: WeekChoiceProps) {
   const styles = useStyles();
   const thisMonday = weekAround(today).monday;
   const monday = scope.kind === 'WEEK' ? scope.monday : null;
   const teams = listed === undefined ? [] : teamsIn(listed.rows);
   return (
-    <div className={styles.choice}>
+    <div ref={place} className={styles.choice}>
       <Field label="Agreed in" className={styles.week}>
         <Select
           value={monday ?? WAITING}

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Failure } from '@contract/failure';
 import type { ExportProblem } from '@domain/export/export-problem';
 
@@ -29,12 +30,18 @@ export function isGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && GONE.has(String(error.code));
 }
 
+/** A drive on a slow network wakes up within this. */
+const PATIENCE_MS = 15_000;
+
 /** True while the folder is there. A drive that gives no answer counts as gone. */
 export async function isFolderThere(folder: string): Promise<boolean> {
-  return stat(folder).then(
+  const isThere = stat(folder).then(
     (facts) => facts.isDirectory(),
     () => false,
   );
+  const patience = new AbortController();
+  const silence = wait(PATIENCE_MS, false, { signal: patience.signal, ref: false }).catch(() => false);
+  return Promise.race([isThere, silence]).finally(() => patience.abort());
 }
 
 /** Where nothing has been set, Windows opens no path that is longer; Word never does. */

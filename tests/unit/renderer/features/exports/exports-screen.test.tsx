@@ -175,6 +175,21 @@ test('an empty week says what comes here, and leads to what waits of other weeks
   const asked = desktop.calls.filter(({ channel }) => channel === 'exports:list').at(-1);
   expect(asked?.request).toEqual({ scope: { kind: 'WAITING' }, profile: 'FILE_COPY' });
   expect(await screen.findByRole('heading', { name: 'Everything agreed has been exported' })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Agreed in' })).toHaveFocus());
+});
+
+test('one week after the other is looked at without losing the place', async () => {
+  const { person, desktop } = open(ExportsScreen, { rows: [row(1, NEW)] });
+  const week = await screen.findByRole('combobox', { name: 'Agreed in' });
+  await person.selectOptions(week, screen.getByRole('option', { name: /^This week/ }));
+  const before = await screen.findByRole('button', { name: 'Week before' });
+  before.focus();
+  await person.keyboard('{Enter}{Enter}');
+  expect(before).toHaveFocus();
+  const asked = desktop.calls.filter(({ channel }) => channel === 'exports:list').map(({ request }) => request);
+  const mondays = asked.map((request) => (request as { scope: { monday?: string } }).scope.monday ?? '');
+  const [third, second, first] = mondays.toReversed().map((monday) => Date.parse(monday) / 86_400_000);
+  expect([(first ?? 0) - (second ?? 0), (second ?? 0) - (third ?? 0)]).toEqual([7, 7]);
 });
 
 test('a record that is gone says so', async () => {
