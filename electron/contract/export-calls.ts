@@ -1,6 +1,6 @@
 import { instant, localDate } from '@domain/calendar/local-date';
 import { copyFormat } from '@domain/export/copy-format';
-import { exportProblem } from '@domain/export/export-problem';
+import { exportProblem, stoppingProblem } from '@domain/export/export-problem';
 import { exportProfile } from '@domain/export/export-profile';
 import { exportStanding } from '@domain/export/export-standing';
 import { LONGEST_PATTERN } from '@domain/export/pattern-problems';
@@ -71,7 +71,7 @@ export const exportResult = z.strictObject({
   outcomes: z.array(exportOutcome),
   notReached: z.int().nonnegative(),
   /** Why it ended before the last record; null where it did not. */
-  stopped: z.enum(['CANCELLED', 'FOLDER_GONE', 'DISK_FULL']).nullable(),
+  stopped: z.enum(['CANCELLED', ...stoppingProblem.options]).nullable(),
 });
 export type ExportResult = z.infer<typeof exportResult>;
 

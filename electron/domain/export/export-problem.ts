@@ -7,6 +7,7 @@ export const exportProblem = z.enum([
   'NAMES_TO_DECIDE',
   'NO_LONGER_HERE',
   'FOLDER_GONE',
+  'FOLDER_READ_ONLY',
   'DISK_FULL',
   'READ_ONLY',
   'FILE_IN_USE',
@@ -16,9 +17,10 @@ export const exportProblem = z.enum([
 ]);
 export type ExportProblem = z.infer<typeof exportProblem>;
 
-const STOPPING: ReadonlySet<ExportProblem> = new Set(['FOLDER_GONE', 'DISK_FULL']);
+/** Where every file that follows would fail in the same way. */
+export const stoppingProblem = exportProblem.extract(['FOLDER_GONE', 'FOLDER_READ_ONLY', 'DISK_FULL']);
+export type StoppingProblem = z.infer<typeof stoppingProblem>;
 
-/** True where every file that follows would fail in the same way. */
-export function stopsTheRest(problem: ExportProblem): boolean {
-  return STOPPING.has(problem);
+export function stopsTheRest(problem: ExportProblem): problem is StoppingProblem {
+  return stoppingProblem.options.some((each) => each === problem);
 }

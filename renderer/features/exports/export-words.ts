@@ -68,10 +68,14 @@ const BLOCKED: Readonly<Record<ExportProblem, Reason>> = {
     words: 'The folder is gone',
     detail: 'The folder, or the drive it is on, can no longer be reached. Connect it again or choose another one.',
   },
+  FOLDER_READ_ONLY: {
+    words: 'Nothing may be written in this folder',
+    detail: 'Choose another folder, or ask your IT service for the right to write there.',
+  },
   DISK_FULL: { words: 'The disk is full', detail: 'Make room on it, or choose a folder elsewhere.' },
   READ_ONLY: {
-    words: 'It may not be written there',
-    detail: 'The folder, or the file that is there already, is protected. Choose another folder, or keep both files.',
+    words: 'The file that is there is protected',
+    detail: 'It stays as it is. Make this one again and keep both, or choose another folder.',
   },
   FILE_IN_USE: {
     words: 'The file is open in another program',
@@ -107,6 +111,8 @@ export function sayStopped({ stopped, notReached }: ExportResult): string | null
       return `You stopped it. Every file that was made is whole. ${left}`;
     case 'FOLDER_GONE':
       return `It stopped because the folder can no longer be reached. ${left}`;
+    case 'FOLDER_READ_ONLY':
+      return `It stopped because nothing may be written in this folder. ${left}`;
     case 'DISK_FULL':
       return `It stopped because the disk is full. ${left}`;
     case null:

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -191,6 +192,25 @@ describe('what ends a batch in the middle', () => {
     expect(result).toMatchObject({ stopped: 'FOLDER_GONE', notReached: 3 });
   });
 
+  test('a folder in which nothing may be written stops it', async () => {
+    const disk = smallDisk();
+    onTestFinished(disk.remove);
+    chosen = disk.folder;
+    duringFile = (nth) => {
+      if (nth === 2) makeReadOnly(disk.folder);
+    };
+    const result = await run(many(4));
+    expect(kinds(result.outcomes)).toEqual(['MADE', 'FOLDER_READ_ONLY']);
+    expect(result).toMatchObject({ stopped: 'FOLDER_READ_ONLY', notReached: 2 });
+    expect(files()).toHaveLength(1);
+  });
+
+  /** Root may write in any folder of a disk that can be written on. */
+  function makeReadOnly(folder: string): void {
+    if (process.getuid?.() === 0) execFileSync('mount', ['-o', 'remount,ro', folder]);
+    else chmodSync(folder, 0o555);
+  }
+
   test('a full disk stops it without half a file', async () => {
     const disk = smallDisk();
     onTestFinished(disk.remove);
@@ -332,6 +352,7 @@ describe('one record does not stop the others', () => {
     expect(isPathTooLong(`C:\\${'a'.repeat(245)}`, 'x.docx', 'win32')).toBe(false);
     expect(isPathTooLong(`C:\\${'a'.repeat(250)}`, 'x.docx', 'win32')).toBe(true);
     expect(isPathTooLong(`/${'a'.repeat(250)}`, 'x.docx', 'linux')).toBe(false);
+    expect(isPathTooLong('/a', `${'漢'.repeat(100)}.docx`, 'linux')).toBe(true);
   });
 });
 

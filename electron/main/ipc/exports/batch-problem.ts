@@ -47,7 +47,11 @@ export async function isFolderThere(folder: string): Promise<boolean> {
 /** Where nothing has been set, Windows opens no path that is longer; Word never does. */
 const LONGEST_WINDOWS_PATH = 259;
 
-/** True for a path that Word could not open. `platform` is handed in by tests: Windows cannot be run everywhere. */
+/** In bytes, on every other system. */
+const LONGEST_NAME = 255;
+
+/** True for a path that Word could not open, or a name the system does not take. `platform` is handed in by tests: Windows cannot be run everywhere. */
 export function isPathTooLong(folder: string, fileName: string, platform = process.platform): boolean {
-  return platform === 'win32' && join(folder, fileName).length > LONGEST_WINDOWS_PATH;
+  if (platform === 'win32') return join(folder, fileName).length > LONGEST_WINDOWS_PATH;
+  return Buffer.byteLength(fileName) > LONGEST_NAME;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ParsedRequest } from '@contract/contract';
 import type { ExportOutcome } from '@contract/export-calls';
 import { inFormat } from '@domain/export/copy-format';
-import { type ExportProblem, stopsTheRest } from '@domain/export/export-problem';
+import type { ExportProblem } from '@domain/export/export-problem';
 import { differentFileName } from '@domain/export/safe-file-name';
 import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
@@ -59,8 +59,13 @@ async function makeAndSave(batch: Batch, printable: Printable, file: string): Pr
   const saved = await saveCopy(context, { printable, format: order.format, ...finished, file });
   if (saved.ok) return { kind: 'MADE', recordId, ...saved.value };
   const why = problemOf(saved.failure);
-  const isThere = stopsTheRest(why) || (await isFolderThere(folder));
-  return failedWith(recordId, isThere ? why : 'FOLDER_GONE');
+  return failedWith(recordId, why === 'READ_ONLY' ? await whatIsReadOnly(folder, file) : why);
+}
+
+/** A system says of a folder that has gone, of one that takes nothing and of a file that is protected the same. */
+async function whatIsReadOnly(folder: string, file: string): Promise<ExportProblem> {
+  if (!(await isFolderThere(folder))) return 'FOLDER_GONE';
+  return (await isThere(file)) ? 'READ_ONLY' : 'FOLDER_READ_ONLY';
 }
 
 /** A file that did not pass its check is a bug; the other records are not to suffer for it. */

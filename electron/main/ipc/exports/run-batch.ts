@@ -26,6 +26,5 @@ export async function runBatch(batch: Batch, cancel: AbortSignal): Promise<Expor
 }
 
 function whyStop(outcome: ExportOutcome): ExportResult['stopped'] {
-  if (outcome.kind !== 'FAILED' || !stopsTheRest(outcome.why)) return null;
-  return outcome.why === 'DISK_FULL' ? 'DISK_FULL' : 'FOLDER_GONE';
+  return outcome.kind === 'FAILED' && stopsTheRest(outcome.why) ? outcome.why : null;
 }
