@@ -4,6 +4,7 @@ import { boardCalls } from './board-calls';
 import { caseloadCalls } from './caseload-calls';
 import { challengeCalls } from './challenge-calls';
 import { childCalls } from './child-calls';
+import { exportCalls } from './export-calls';
 import type { Failure } from './failure';
 import type { News } from './news';
 import { personalCalls } from './personal-calls';
@@ -24,6 +25,7 @@ export const contract = {
   ...settingsCalls,
   ...templateCalls,
   ...personalCalls,
+  ...exportCalls,
 } as const;
 
 export type Channel = keyof typeof contract;

@@ -18,6 +18,12 @@ export const news = z.discriminatedUnion('kind', [
     done: z.int().nonnegative(),
     total: z.int().nonnegative(),
   }),
+  /** Files of records are being made; never whose. */
+  z.strictObject({
+    kind: z.literal('EXPORT_PROGRESS'),
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative(),
+  }),
   /**
    * The store is about to close: save now, then lock. When that cannot be done, say so with `vault:hold-lock`.
    * `MACHINE`: it is locked or goes to sleep, and nobody may be there. `PERSON`: somebody chose Lock. `CLOSING`:

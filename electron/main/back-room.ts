@@ -77,7 +77,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createSettingsHandlers(context),
       ...createTemplateHandlers(context),
       ...createPersonalHandlers(context),
-      ...createLaterHandlers(context),
+      ...createLaterHandlers(context, { letOthersGoFirst: () => turns.stepAside(), logError: log.error }),
     },
     signedIn: () => sessions.signedIn,
     turns,

@@ -31,6 +31,15 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
       });
       return canceled || filePath === '' ? null : filePath;
     },
+    chooseFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Choose the folder for the files',
+        buttonLabel: 'Choose this folder',
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     print: () =>
       new Promise((resolve) => {
         // Printing that fails or is closed is shown by the system's own print dialog.

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BoardRegular } from '@fluentui/react-icons/svg/board';
 import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
@@ -115,6 +116,11 @@ export function Rail({ className, onLock }: RailProps) {
       {role === 'SW' ? null : (
         <Place to="/templates" icon={<DocumentBulletListRegular />}>
           Templates
+        </Place>
+      )}
+      {role === 'SW' ? null : (
+        <Place to="/exports" icon={<ArrowExportRegular />}>
+          Exports
         </Place>
       )}
       {role === 'SW' ? null : (

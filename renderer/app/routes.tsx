@@ -6,11 +6,14 @@ import { useSession } from '../desktop/session';
 import {
   ActionsScreen,
   CaseloadScreen,
+  ChildExportsScreen,
   ChildrenScreen,
   ChildScreen,
   ClinicScreen,
+  ExportsScreen,
   PersonalListScreen,
   PersonalScreen,
+  RecordExportsScreen,
   RecordScreen,
   SettingsScreen,
   TeamScreen,
@@ -39,6 +42,13 @@ export function Routes() {
       <Route path="/templates" component={TemplatesScreen} />
       <Route path="/templates/:templateId">{(params) => <TemplateRoute id={params.templateId} />}</Route>
       <Route path="/templates/:templateId/edit">{(params) => <TemplateRoute id={params.templateId} isEditing />}</Route>
+      <Route path="/exports">{() => <ForManagers screen={<ExportsScreen />} />}</Route>
+      <Route path="/exports/records/:recordId">
+        {(params) => <ForManagers screen={<RecordExportsRoute id={params.recordId} />} />}
+      </Route>
+      <Route path="/exports/children/:childId">
+        {(params) => <ForManagers screen={<ChildExportsRoute id={params.childId} />} />}
+      </Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/" />
       <Route>
@@ -66,6 +76,16 @@ function ChildRoute({ id, tab }: { readonly id: string; readonly tab: string | u
 function RecordRoute({ id }: { readonly id: string }) {
   const parsed = recordId.safeParse(id);
   return parsed.success ? <RecordScreen key={id} recordId={parsed.data} /> : <Redirect to="/today" replace />;
+}
+
+function RecordExportsRoute({ id }: { readonly id: string }) {
+  const parsed = recordId.safeParse(id);
+  return parsed.success ? <RecordExportsScreen key={id} recordId={parsed.data} /> : <Redirect to="/exports" replace />;
+}
+
+function ChildExportsRoute({ id }: { readonly id: string }) {
+  const parsed = childId.safeParse(id);
+  return parsed.success ? <ChildExportsScreen key={id} childId={parsed.data} /> : <Redirect to="/exports" replace />;
 }
 
 function PersonalRoute({ id }: { readonly id: string }) {

@@ -26,6 +26,15 @@ export const PersonalScreen = later(() =>
 export const SettingsScreen = later(() =>
   import('../features/settings/settings-screen').then((chunk) => chunk.SettingsScreen),
 );
+export const ExportsScreen = later(() =>
+  import('../features/exports/exports-screen').then((chunk) => chunk.ExportsScreen),
+);
+export const RecordExportsScreen = later(() =>
+  import('../features/exports/record-exports-screen').then((chunk) => chunk.RecordExportsScreen),
+);
+export const ChildExportsScreen = later(() =>
+  import('../features/exports/child-exports-screen').then((chunk) => chunk.ChildExportsScreen),
+);
 export const TemplatesScreen = later(() =>
   import('../features/templates/list/templates-screen').then((chunk) => chunk.TemplatesScreen),
 );
@@ -52,6 +61,9 @@ const IN_ORDER_OF_NEED = [
   ActionsScreen,
   TeamScreen,
   ClinicScreen,
+  ExportsScreen,
+  RecordExportsScreen,
+  ChildExportsScreen,
   CaseloadScreen,
   PersonalListScreen,
   PersonalScreen,

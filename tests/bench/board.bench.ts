@@ -26,6 +26,7 @@ async function openings({ children, recordsPerChild, atMost }: Team): Promise<vo
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
       chooseWhereToSave: async () => null,
+      chooseFolder: async () => null,
       print: async () => undefined,
     },
     tell: () => undefined,

@@ -28,6 +28,7 @@ export function backRoomInNode(
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
       chooseWhereToSave: async () => options.savePath ?? null,
+      chooseFolder: async () => null,
       print: async () => undefined,
       ...options.dialogs,
     },

@@ -27,6 +27,7 @@ export function caseloadDesk() {
       chooseCaseloadFile: async () => path,
       chooseFormFile: async () => null,
       chooseWhereToSave: async () => null,
+      chooseFolder: async () => null,
       print: async () => undefined,
     },
     tell: (piece) => {

@@ -22,6 +22,7 @@ export function deskFor(at: () => TestStore) {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
       chooseWhereToSave: async () => null,
+      chooseFolder: async () => null,
       print: async () => undefined,
     },
     tell: () => undefined,

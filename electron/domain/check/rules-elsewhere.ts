@@ -143,7 +143,8 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
   }),
   built({
     ...{ code: 'EXP-06', strength: null, title: 'Each export is written down', findings: [41] },
-    where: 'A log of who made which file when, with its check code.',
+    where:
+      'A receipt of who made which file of which version, when, for whom and in which folder, with its hash and what was found in it, under Exports.',
     test: 'tests/integration/ipc/export-handlers.test.ts',
   }),
   meant({

@@ -1,9 +1,6 @@
+import { copyFileName, DEFAULT_FILE_PATTERN } from '../export/file-name-pattern';
 import type { RecordContent } from '../record/record';
-import { filePrefix, printedNumber } from '../record/record-numbers';
-
-/** What is forbidden in a Windows file name, and spaces, which the pattern of domain brief 3c has none of. */
-const NOT_IN_FILE_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\s<>:"/\\|?*]+/gu;
-const LONGEST_REFERENCE = 60;
+import { printedNumber } from '../record/record-numbers';
 
 /** Who the file says wrote it: the record, never a person (domain brief 3c). */
 export function documentAuthor(content: RecordContent): string {
@@ -12,37 +9,10 @@ export function documentAuthor(content: RecordContent): string {
 
 /**
  * `CS_<case reference>_<yyyy-mm-dd>_v<version>.docx`, `MO_` for an oversight note and so on by the kind of record, and
- * with `_DRAFT` for what is not for the child's file. An addendum has the name of the record it adds to, with `_A1`, so that the two stand together in a folder. Never the child's name: where a case system has put it into the reference, it is
- * taken out (domain brief 3c).
+ * with `_DRAFT` for what is not for the child's file: the name where the service has set no pattern of its own.
  */
 export function recordFileName(content: RecordContent, copy: 'CLEAN' | 'DRAFT'): string {
-  const named = content.addendumTo ?? { sessionDate: content.header.sessionDate, version: content.version };
-  const parts = [
-    filePrefix(content.type),
-    referenceForFileName(content),
-    named.sessionDate ?? 'undated',
-    `v${named.version}`,
-    ...(content.type === 'ADDENDUM' ? [`A${content.ordinal}`] : []),
-    ...(copy === 'DRAFT' ? ['DRAFT'] : []),
-  ];
-  return `${parts.join('_')}.docx`;
-}
-
-function referenceForFileName({ child, number }: RecordContent): string {
-  const names = [child.forename, child.surname]
-    .flatMap((name) => name.split(/[\s'’-]+/))
-    .filter((name) => name.length > 1);
-  const nameless = names.reduce((text, name) => withoutWord(text, name), child.reference);
-  const safe = nameless
-    .replace(NOT_IN_FILE_NAMES, '-')
-    .replace(/^[-.,]+|[-.,]+$/g, '')
-    .slice(0, LONGEST_REFERENCE);
-  return safe === '' ? `record${number}` : safe;
-}
-
-function withoutWord(text: string, word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(escaped, 'giu'), '');
+  return copyFileName(DEFAULT_FILE_PATTERN, { content, profile: 'FILE_COPY', isDraft: copy === 'DRAFT', team: '' });
 }
 
 /** On every page of what is not agreed, or what has lost its seal (EXP-01). */

@@ -1,11 +1,25 @@
 import { composeRecordDocument, type PrintRequest } from '../document/compose-record-document';
 import type { RecordDocument } from '../document/document';
 import type { ExportProfile } from './export-profile';
+import { copyFileName, DEFAULT_FILE_PATTERN } from './file-name-pattern';
 
-export type CopyRequest = PrintRequest & { readonly profile: ExportProfile };
+export type CopyRequest = PrintRequest & {
+  readonly profile: ExportProfile;
+  /** What the service calls its files; the usual names where not given. */
+  readonly filePattern?: string;
+};
 
 /** A record as the document of one profile: what is in it and what is left out (domain brief 3c). */
 export function composeCopy(request: CopyRequest): RecordDocument {
   const document = composeRecordDocument(request);
-  return { ...document, copyOf: { recordId: request.content.id, profile: request.profile } };
+  return {
+    ...document,
+    fileName: nameOf(request, document),
+    copyOf: { recordId: request.content.id, profile: request.profile },
+  };
+}
+
+function nameOf({ content, profile, settings, filePattern }: CopyRequest, { draftNotice }: RecordDocument): string {
+  const copy = { content, profile, isDraft: draftNotice !== null, team: settings.teamName };
+  return copyFileName(filePattern ?? DEFAULT_FILE_PATTERN, copy);
 }

@@ -1,4 +1,5 @@
 import type { Answer, ParsedRequest, Reply } from '@contract/contract';
+import { inFormat } from '@domain/export/copy-format';
 import type { RecordId } from '@domain/identifiers';
 import { failed, succeeded } from '@domain/result';
 import { appendAudit } from '../store/audit-trail';
@@ -6,8 +7,6 @@ import { makeCopy } from './exports/make-copy';
 import { printableRecord } from './exports/printable-record';
 import { saveCopy } from './exports/save-copy';
 import { type HandlerContext, type Handlers, LockedError } from './handler-context';
-
-const ENDINGS = { WORD: '.docx', PDF: '.pdf' } as const;
 
 /** From a record to a Word file or PDF on the person's disk, with its receipt in the store, or to the printer. */
 export function createExportHandlers(context: HandlerContext): Handlers<'record:export' | 'record:print'> {
@@ -27,7 +26,7 @@ async function exportRecord(
 ): Promise<Reply<Answer<'record:export'>>> {
   const offered = printableRecord(context, recordId, 'FILE_COPY');
   if (!offered.ok) return offered;
-  const fileName = offered.value.document.fileName.replace(/\.docx$/, ENDINGS[format]);
+  const fileName = inFormat(offered.value.document.fileName, format);
   const file = await context.dialogs.chooseWhereToSave({ fileName, kind: format });
   if (file === null) return failed({ kind: 'CANCELLED' });
   const printable = printableRecord(context, recordId, 'FILE_COPY');

@@ -24,6 +24,8 @@ export type Dialogs = {
     fileName: string;
     kind: 'WORD' | 'PDF' | 'TEXT' | 'FORM' | 'CSV' | 'CALENDAR';
   }) => Promise<string | null>;
+  /** The folder's whole path. */
+  readonly chooseFolder: () => Promise<string | null>;
   readonly print: () => Promise<void>;
 };
 

@@ -1,8 +1,11 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
+import type { exportCalls } from '@contract/export-calls';
+import type { BatchMeans } from './exports/batch-means';
 import type { HandlerContext, Handlers } from './handler-context';
 
 type LaterChannel =
   | keyof typeof caseloadCalls
+  | keyof typeof exportCalls
   | 'record:export'
   | 'record:print'
   | 'actions:export'
@@ -14,9 +17,10 @@ type LaterChannel =
  * Calls that are rarely wanted, most with large libraries: caseload files, Word files and forms as files. Each is loaded
  * when it is first asked for.
  */
-export function createLaterHandlers(context: HandlerContext): Handlers<LaterChannel> {
+export function createLaterHandlers(context: HandlerContext, means: BatchMeans): Handlers<LaterChannel> {
   const caseload = once(async () => (await import('./caseload-handlers')).createCaseloadHandlers(context));
   const word = once(async () => (await import('./export-handlers')).createExportHandlers(context));
+  const batch = once(async () => (await import('./exports/batch-handlers')).createBatchHandlers(context, means));
   const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
   const actions = once(async () => (await import('./action-export')).createActionExport(context));
   const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
@@ -29,6 +33,14 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
     'personal:export': async (request) => (await personal())['personal:export'](request),
     'record:print': async (request) => (await word())['record:print'](request),
     'record:export': async (request) => (await word())['record:export'](request),
+    'exports:list': async (request) => (await batch())['exports:list'](request),
+    'exports:choose-folder': async (request) => (await batch())['exports:choose-folder'](request),
+    'exports:look': async (request) => (await batch())['exports:look'](request),
+    'exports:run': async (request) => (await batch())['exports:run'](request),
+    'exports:cancel': async (request) => (await batch())['exports:cancel'](request),
+    'exports:receipts': async (request) => (await batch())['exports:receipts'](request),
+    'export-settings:read': async (request) => (await batch())['export-settings:read'](request),
+    'export-settings:save': async (request) => (await batch())['export-settings:save'](request),
     'template:export': async (request) => (await forms())['template:export'](request),
     'template:import': async (request) => (await forms())['template:import'](request),
   };

@@ -29,6 +29,7 @@ const NEVER_WAITS: ReadonlySet<Channel> = new Set<Channel>([
   'vault:lock',
   'vault:hold-lock',
   'caseload:cancel',
+  'exports:cancel',
 ]);
 
 /**

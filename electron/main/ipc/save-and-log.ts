@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Failure } from '@contract/failure';
 import { failed, type Result, succeeded } from '@domain/result';
+import { keepEarlierFile } from '../earlier-file';
 import { saveWholeFile } from '../save-whole-file';
 import type { HandlerContext, OpenSession } from './handler-context';
 
@@ -13,7 +13,7 @@ type Leaving = { readonly file: string; readonly bytes: Buffer };
 
 /**
  * Puts a finished file where the person chose and writes its receipt (EXP-06). Nothing leaves while the store is locked,
- * for then it could not be logged; where the receipt cannot be written, the file does not stay.
+ * for then it could not be logged; where the receipt cannot be written, the file does not stay, and what it replaced is back.
  */
 export async function saveAndLog(
   context: HandlerContext,
@@ -21,14 +21,22 @@ export async function saveAndLog(
   log: (session: OpenSession, saved: SavedFile) => void,
 ): Promise<Result<SavedFile, Failure>> {
   context.session();
-  const written = await saveWholeFile(file, bytes);
-  if (!written.ok) return failed({ kind: written.failure });
+  const earlier = await keepEarlierFile(file);
+  const written = await saveWholeFile(file, bytes).catch(async (error: unknown) => {
+    await earlier.forget();
+    throw error;
+  });
+  if (!written.ok) {
+    await earlier.forget();
+    return failed({ kind: written.failure });
+  }
   const saved = { fileName: basename(file), fileSha256: createHash('sha256').update(bytes).digest('hex') };
   try {
     log(context.session(), saved);
-    return succeeded(saved);
   } catch (error) {
-    await rm(file, { force: true });
+    await earlier.putBack();
     throw error;
   }
+  await earlier.forget();
+  return succeeded(saved);
 }

@@ -24,6 +24,13 @@ export class StoreTurns {
     }
   }
 
+  /** A long ordinary call, between two of its steps: lets long work that waits go first, and whatever came before it. */
+  async stepAside(): Promise<void> {
+    if (this.#waiting.length === 0) return;
+    this.#inside -= 1;
+    await this.#wait(false);
+  }
+
   /** Long work, started from inside an ordinary call, which steps aside meanwhile so that two cannot wait for each other. */
   async alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController();

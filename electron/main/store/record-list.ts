@@ -13,7 +13,8 @@ import { readSealedContent } from './seal';
 const UNFINISHED_SHOWN = 500;
 const FILED_SHOWN = 100;
 
-const SUMMARY = `record.id, child_id AS childId,
+/** What a list shows of a record, from the table `record`. */
+export const SUMMARY = `record.id, child_id AS childId,
   (SELECT trim(forename || ' ' || surname) FROM child WHERE child.id = record.child_id) AS childName, number, type,
   template_id AS templateId,
   (SELECT content ->> '$.name' FROM template_version AS template
@@ -23,7 +24,7 @@ const SUMMARY = `record.id, child_id AS childId,
    WHERE main.id = record.hangs_off) AS hangsOff,
   state, session_date AS sessionDate, supervisee, supervisor, created_at AS createdAt, updated_at AS updatedAt`;
 
-type SummaryRow = Omit<RecordSummary, 'hangsOff'> & { readonly hangsOff: string | null };
+export type SummaryRow = Omit<RecordSummary, 'hangsOff'> & { readonly hangsOff: string | null };
 
 /** A worker reads what was shared with them; a draft is its author's. */
 const OWN = `(@everyone OR (state NOT IN ('DRAFT', 'DISCARDED') AND supervisee = @name COLLATE NOCASE))`;
@@ -119,6 +120,6 @@ function listByState(
     .map(toSummary);
 }
 
-function toSummary(row: SummaryRow): RecordSummary {
+export function toSummary(row: SummaryRow): RecordSummary {
   return { ...row, hangsOff: row.hangsOff === null ? null : JSON.parse(row.hangsOff) };
 }

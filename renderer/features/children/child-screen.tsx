@@ -4,7 +4,9 @@ import type { ChildId } from '@domain/identifiers';
 import { lastCaseRecord } from '@domain/memory/look-back';
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
+import { useSession } from '../../desktop/session';
 import { useAnswer } from '../../desktop/use-answer';
 import { useRefresh } from '../../desktop/use-refresh';
 import { Page } from '../../ui/page';
@@ -50,6 +52,8 @@ type LoadedProps = {
 
 function LoadedChild({ page, story, tab }: LoadedProps) {
   const styles = useStyles();
+  const [, navigate] = useLocation();
+  const { role } = useSession();
   const [isChanging, setIsChanging] = useState(false);
   const refresh = useRefresh();
   const { child, facts, records, actions } = page;
@@ -67,6 +71,9 @@ function LoadedChild({ page, story, tab }: LoadedProps) {
       actions={
         <div className={styles.buttons}>
           <Button onClick={() => setIsChanging(true)}>Record a change</Button>
+          {role === 'SW' || records.length === 0 ? null : (
+            <Button onClick={() => navigate(`/exports/children/${child.id}`)}>Export records</Button>
+          )}
           <StartButtons page={page} />
         </div>
       }

@@ -19,6 +19,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** "It was opened again and found whole: 214 of 214 pieces present." */
+function sayWhole(pieces: number | undefined): string {
+  return pieces === undefined ? '' : `It was opened again and found whole: ${pieces} of ${pieces} pieces present. `;
+}
+
 type DeskMessagesProps = {
   readonly saveFailure: Failure | null;
   readonly onSaveAgain: () => void;
@@ -51,6 +56,7 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
       ) : null}
       {outcome.kind === 'EXPORTED' ? (
         <MessageStrip intent="success" title={`${outcome.fileName} is made.`} onDismiss={onDismiss}>
+          {sayWhole(outcome.pieces)}
           {outcome.checkCode
             ? `Check code ${outcome.checkCode}. Put it on the child's record in the case system, then say so here.`
             : "It is marked as a draft and does not belong on the child's file."}

@@ -2,7 +2,7 @@ import type { Board } from '@domain/board/board';
 import { decisionItems } from '@domain/board/board-items';
 import type { RecordSummary } from '@domain/record/record';
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useSession } from '../../desktop/session';
 import { useAnswer } from '../../desktop/use-answer';
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
   waiting: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  link: { alignSelf: 'flex-start', color: tokens.colorBrandForegroundLink },
   column: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
 });
 
@@ -84,6 +85,7 @@ function RecordLists({
   readonly board: Board | undefined;
 }) {
   const styles = useStyles();
+  const { role } = useSession();
   const { drafts, waiting, toFile } = groupByNextStep(records);
   const clocks = new Map(board?.records.map((record) => [record.id, record]));
   if (drafts.length + waiting.length + toFile.length === 0) return null;
@@ -96,6 +98,11 @@ function RecordLists({
       <RecordList title="To finish" records={drafts} clocks={clocks} today={today} />
       <RecordList title="Shared, waiting for an answer" records={waiting} clocks={clocks} today={today} />
       <RecordList title="Agreed, to put on the case system" records={toFile} clocks={clocks} today={today} />
+      {toFile.length > 0 && role !== 'SW' ? (
+        <Link href="/exports" className={styles.link}>
+          Make files of agreed records
+        </Link>
+      ) : null}
     </section>
   );
 }

@@ -46,6 +46,7 @@ const context = (): HandlerContext => ({
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
     chooseWhereToSave: async () => target,
+    chooseFolder: async () => null,
     print: async () => undefined,
   },
   tell: () => undefined,

@@ -40,6 +40,7 @@ const handlers = () => {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
       chooseWhereToSave: async () => savePath,
+      chooseFolder: async () => null,
       print: async () => undefined,
     },
     tell: (news) => told.push(news),

@@ -100,6 +100,14 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'board:open': 'no yes yes no',
   'clinic:open': 'no yes yes no',
   'clinic:export': 'no yes yes no',
+  'exports:list': 'no yes yes no',
+  'exports:choose-folder': 'no yes yes no',
+  'exports:look': 'no yes yes no',
+  'exports:run': 'no yes yes no',
+  'exports:cancel': 'no yes yes no',
+  'exports:receipts': 'no yes yes no',
+  'export-settings:read': 'no yes yes no',
+  'export-settings:save': 'no yes yes no',
 };
 const COLUMNS: readonly (Role | null)[] = [null, 'TM', 'SM', 'SW'];
 const CELLS = CHANNELS.flatMap((channel) =>
@@ -320,6 +328,15 @@ function requestFor(channel: Channel): unknown {
     'worker:save': { name: 'Tom Birkett', startedOn: null, newlyQualifiedFrom: null, leftOn: null },
     'clinic:open': { from: '2026-01-01', until: '2026-11-09' },
     'clinic:export': { from: '2026-01-01', until: '2026-11-09' },
+    'exports:list': { scope: { kind: 'WAITING' }, profile: 'FILE_COPY' },
+    'exports:choose-folder': { recordIds: [recordId], profile: 'FILE_COPY', format: 'WORD' },
+    'exports:look': { recordIds: [recordId], profile: 'FILE_COPY', format: 'WORD', folderId: importId },
+    'exports:run': {
+      ...{ recordIds: [recordId], profile: 'FILE_COPY', format: 'WORD' },
+      ...{ folderId: importId, onExisting: 'LEAVE_OUT' },
+    },
+    'exports:receipts': { of: { kind: 'ALL' }, before: null },
+    'export-settings:save': { filePattern: '{kind}_{number}' },
   };
   return requests[channel];
 }

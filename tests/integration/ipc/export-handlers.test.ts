@@ -54,6 +54,7 @@ const context = (): HandlerContext => ({
       offered.push(suggestion);
       return chosen();
     },
+    chooseFolder: async () => null,
     print: async () => undefined,
   },
   tell: () => undefined,

@@ -42,6 +42,7 @@ function handlers() {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => file,
       chooseWhereToSave: answered,
+      chooseFolder: async () => null,
       print: async () => undefined,
     },
     tell: () => undefined,

@@ -46,6 +46,7 @@ const context = (): HandlerContext => ({
       offered.push(fileName);
       return savePath;
     },
+    chooseFolder: async () => null,
     print: async () => undefined,
   },
   tell: () => undefined,

@@ -31,6 +31,7 @@ const context: HandlerContext = {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
     chooseWhereToSave: async () => null,
+    chooseFolder: async () => null,
     print: async () => undefined,
   },
   tell: () => undefined,

@@ -6,6 +6,7 @@ import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordContent, Seal } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
+import { readFilePattern } from '../../store/file-pattern-table';
 import type { RecordEntry } from '../../store/record-table';
 import { readRecordContent } from '../../store/record-table';
 import { isSealIntact, readSeal, readSealedContent } from '../../store/seal';
@@ -35,7 +36,9 @@ export function printableRecord(
   if (!words.ok) return words;
   const settings = readSettings(session.database);
   const { state, sharedAt } = entry;
-  return succeeded({ entry, profile, document: composeCopy({ ...words.value, state, sharedAt, settings, profile }) });
+  const filePattern = readFilePattern(session.database);
+  const document = composeCopy({ ...words.value, state, sharedAt, settings, profile, filePattern });
+  return succeeded({ entry, profile, document });
 }
 
 /** What was sealed, from the sealed text itself and only while it is whole; for anything else what the tables say. */

@@ -1,6 +1,7 @@
 import type { RecordView } from '@contract/record-calls';
 import type { Place } from '@domain/check/finding';
 import { isSealed, mayDiscard } from '@domain/record/life-cycle';
+import { useLocation } from 'wouter';
 import { obstaclesIn, obstaclesToSharing, runCheck } from '../check/run-check';
 import { useCheckContext } from '../check/use-answers';
 import type { OtherStep } from '../header/header-bar';
@@ -22,6 +23,7 @@ type StepMenuParts = {
 export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): { main: MainStep; others: OtherStep[] } {
   const { view, draft, notice } = useRecordDesk();
   const context = useCheckContext();
+  const [, navigate] = useLocation();
   const steps = useSteps();
   const next = nextStepOf(view, outcome.kind === 'EXPORTED');
   const refuse = (sentence: string) => {
@@ -59,6 +61,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
             { label: 'Print… (Ctrl+P)', run: () => void steps.print() },
           ]
         : []),
+      { label: 'Export, with what left before…', run: () => navigate(`/exports/records/${view.content.id}`) },
       ...(next === 'WORD_FILE' && view.state !== 'FILED'
         ? [{ label: 'I have put it on the file', run: () => ask('FILE') }]
         : []),

@@ -12,6 +12,8 @@ export type StepOutcome =
       readonly format: 'WORD' | 'PDF';
       readonly fileName: string;
       readonly checkCode: string | null;
+      /** How many pieces of text were found again in it: all there are. Absent where that is not counted. */
+      readonly pieces?: number;
     };
 
 export type RunStep = <T>(ask: () => Promise<Reply<T>>, onDone: (value: T) => void) => Promise<boolean>;

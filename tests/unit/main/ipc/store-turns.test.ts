@@ -110,4 +110,22 @@ describe('store turns', () => {
     await Promise.all([asking, refused]);
     expect(hasBegun).toBe(false);
   });
+
+  it('lets long work that waits go before the next step of a long call, and what waits behind that too', async () => {
+    const turns = new StoreTurns();
+    const order: string[] = [];
+    const step = async (name: string) => {
+      await turns.stepAside();
+      order.push(name);
+    };
+    await turns.share(async () => {
+      await step('one');
+      const imported = turns.share(() => turns.alone(async () => void order.push('import')));
+      const save = turns.share(async () => void order.push('save'));
+      await step('two');
+      await Promise.all([imported, save]);
+      await step('three');
+    });
+    expect(order).toEqual(['one', 'import', 'save', 'two', 'three']);
+  });
 });

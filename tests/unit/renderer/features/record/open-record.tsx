@@ -17,11 +17,15 @@ type Asked = { readonly channel: Channel; readonly request: unknown };
 /** A stand-in for the program: it opens this record and answers saves as it is told to. */
 export function openRecord(view: RecordView) {
   const asked: Asked[] = [];
-  const program = { saveReply: { ok: true, value: { savedAt: '2026-11-09T10:42:00.000Z' } } as Reply<unknown> };
+  const program = {
+    saveReply: { ok: true, value: { savedAt: '2026-11-09T10:42:00.000Z' } } as Reply<unknown>,
+    exportReply: { ok: false, failure: { kind: 'CANCELLED' } } as Reply<unknown>,
+  };
   const desktop = {
     call: async (channel: Channel, request: unknown) => {
       asked.push({ channel, request });
-      return channel === 'record:save' ? program.saveReply : { ok: true, value: view };
+      if (channel === 'record:save') return program.saveReply;
+      return channel === 'record:export' ? program.exportReply : { ok: true, value: view };
     },
     onNews: () => () => {},
   } as unknown as Desktop;

@@ -121,6 +121,15 @@ describe('a signed record', () => {
     expect(screen.getByText('Not answered')).toBeVisible();
   });
 
+  it('says of its Word file that it was read back, and how many pieces were found in it', async () => {
+    const { program } = openRecord(recordViewOf({ view: signed }));
+    const value = { fileName: 'CS_1.docx', checkCode: SEAL.checkCode, pieces: 214 };
+    program.exportReply = { ok: true, value };
+    await userEvent.click(await screen.findByRole('button', { name: 'Make Word file' }));
+    expect(await screen.findByText('CS_1.docx is made.')).toBeVisible();
+    expect(screen.getByText(/opened again and found whole: 214 of 214 pieces present\. Check code/)).toBeVisible();
+  });
+
   it('says plainly when its text no longer matches its check code', async () => {
     openRecord(recordViewOf({ view: { ...signed, isSealIntact: false } }));
     expect(await screen.findByText(/no longer matches its check code/)).toBeVisible();
