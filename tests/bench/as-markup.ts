@@ -45,6 +45,8 @@ function blockMarkdown(block: DocumentBlock, indent: string): string {
         block.rows.map((row) => row.map(cellWords)),
         indent,
       );
+    case 'chart':
+      return '';
     case 'box':
       return `${indent}## ${plain(block.title)}\n\n${blocksMarkdown(block.blocks, indent)}`;
   }
@@ -88,6 +90,8 @@ function blockHtml(block: DocumentBlock): string {
       return `<table>${block.rows.map((row) => `<tr><td>${escaped(row.label)}</td><td>${escaped(row.value)}</td></tr>`).join('')}</table>`;
     case 'table':
       return tableHtml(block);
+    case 'chart':
+      return '';
     case 'box':
       return `<h2>${escaped(block.title)}</h2>${blocksHtml(block.blocks)}`;
   }

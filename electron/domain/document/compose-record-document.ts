@@ -9,7 +9,7 @@ import { childFacts } from './child-facts';
 import type { DocumentBlock, RecordDocument } from './document';
 import { paragraph } from './plain-blocks';
 import type { PrintContext } from './print-context';
-import { DRAFT_NOTICE, documentAuthor, recordFileName } from './record-marks';
+import { DRAFT_NOTICE, DRAFT_WATERMARK, documentAuthor, recordFileName } from './record-marks';
 import { printedSections } from './section-blocks';
 import { sessionLine } from './session-facts';
 import { summaryBox } from './summary-box';
@@ -37,6 +37,7 @@ export function composeRecordDocument(request: PrintRequest): RecordDocument {
     subtitle: sessionLine(context),
     marking: settings.marking,
     draftNotice: isClean ? null : DRAFT_NOTICE,
+    ...(isClean ? {} : { watermark: DRAFT_WATERMARK }),
     writtenAt: seal?.sealedAt ?? sharedAt ?? content.recordedOn,
     recordNumber: printedNumber(content),
     version: content.version,

@@ -28,6 +28,7 @@ export type DocumentBlock =
   | { readonly kind: 'quote'; readonly blocks: readonly DocumentBlock[] }
   | DocumentFacts
   | DocumentTable
+  | DocumentChart
   /** A bordered box, as the decisions and actions at the top of page 1. */
   | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly DocumentBlock[] };
 
@@ -57,7 +58,22 @@ export type DocumentList = {
   readonly items: readonly ListItem[];
 };
 
-export type ListItem = { readonly blocks: readonly DocumentBlock[] };
+export type ListItem = {
+  readonly blocks: readonly DocumentBlock[];
+  /** The key of the section this item stands for, as a heading has it. It is not printed. */
+  readonly section?: string;
+};
+
+/**
+ * A number as a mark on a line from 0 to `most`, beside the same number in words. It holds no text, so nothing that
+ * only stands in a picture can be lost: `description` says it to those who do not see it, and names nobody.
+ */
+export type DocumentChart = {
+  readonly kind: 'chart';
+  readonly value: number;
+  readonly most: number;
+  readonly description: string;
+};
 
 /**
  * Always rectangular: with the cells that reach down from above, every row fills the same number of columns. Leading
@@ -89,6 +105,8 @@ export type RecordDocument = {
   readonly marking: string;
   /** "DRAFT, NOT FOR THE CHILD'S FILE" for anything not agreed; null for a clean copy (EXP-01). */
   readonly draftNotice: string | null;
+  /** One word across every page, behind the text, for what is not yet what it will be: "DRAFT" (EXP-01). */
+  readonly watermark?: string;
   /** The notice stands on a coloured band: this is not for any child's file, at a glance (domain brief 3c). */
   readonly hasBand?: true;
   /** When these words became what they are: the file's own date, so that the same record gives the same bytes (EXP-04). */

@@ -47,3 +47,6 @@ function withoutWord(text: string, word: string): string {
 
 /** On every page of what is not agreed, or what has lost its seal (EXP-01). */
 export const DRAFT_NOTICE = "DRAFT, NOT FOR THE CHILD'S FILE";
+
+/** Across every page of the same, so that a page photographed or printed on its own still says it. */
+export const DRAFT_WATERMARK = 'DRAFT';

@@ -2,9 +2,11 @@ import { RATER_LABELS } from '../lists/case-lists';
 import { isUnwrittenRating, type Rating } from '../section/kinds/scale-section';
 import type { ValueOf } from '../section/section-values';
 import type { TemplateSection } from '../template/template-section';
-import type { DocumentBlock, DocumentCell, DocumentTable } from './document';
+import type { DocumentBlock, DocumentCell, DocumentChart, DocumentTable } from './document';
 import { cellOf, isBlank, labelled, note, paragraph } from './plain-blocks';
 import { filled, type ValueContext } from './print-context';
+
+const HIGHEST = 10;
 
 /** Each person's number with their reasons, what 10 and 0 mean, and why people differ. */
 export function scaleBlocks(
@@ -36,7 +38,7 @@ export function ratingTable(ratings: readonly Rating[], { labelSet }: ValueConte
   return {
     kind: 'table',
     caption: `${labelSet.scale}: each person's number and why`,
-    widths: [21, 11, 34, 34],
+    widths: [20, 20, 30, 30],
     header: ['Who', '0 to 10', 'What makes it that high', 'One number higher'],
     rows: written.map(ratingRow),
   };
@@ -47,13 +49,22 @@ function sentence(text: string): string {
 }
 
 function ratingRow(rating: Rating): DocumentCell[] {
-  const number = rating.value === null ? paragraph('Not given') : paragraph(String(rating.value), { bold: true });
   return [
     whoCell(rating),
-    cellOf(number),
+    numberCell(rating.value),
     cellOf(rating.whatMakesItThatHigh, ...labelled('Not asked because', rating.notAskedBecause)),
     cellOf(rating.oneHigher),
   ];
+}
+
+/** The number, and under it where it stands on the line: one above the other, the lines of all make a chart. */
+function numberCell(value: Rating['value']): DocumentCell {
+  if (value === null) return cellOf(paragraph('Not given'));
+  return cellOf(paragraph(String(value), { bold: true }), onTheLine(value));
+}
+
+function onTheLine(value: number): DocumentChart {
+  return { kind: 'chart', value, most: HIGHEST, description: `${value} on a line from 0 to ${HIGHEST}` };
 }
 
 function whoCell(rating: Rating): DocumentCell {

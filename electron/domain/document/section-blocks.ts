@@ -9,6 +9,7 @@ import { challengeBlocks } from './challenge-blocks';
 import { checkAnswerBlocks } from './check-answer-blocks';
 import type { DocumentBlock } from './document';
 import { driftBlocks } from './drift-blocks';
+import { type PrintedSection, withEmptyTogether } from './empty-sections';
 import { NOT_DISCUSSED, NOTHING_ADDED, note } from './plain-blocks';
 import type { PrintContext } from './print-context';
 import { sessionBlocks } from './session-facts';
@@ -37,12 +38,19 @@ export function printedSections(context: PrintContext, parts: PartPrinters = PAR
   const words = { child: content.child.forename, labelSet };
   const shown = withDriftPart(sectionsOf(content), hasDecided(content.checkAnswers));
   const signing = shown.find(({ kind }) => kind === 'SIGN_OFF');
-  const sections = shown.flatMap((section): DocumentBlock[] => [
-    ...(section === signing ? checkAnswerBlocks(context) : []),
-    { kind: 'heading', level: 1, text: fillWords(section.title, words), section: section.key },
-    ...printerFor(section.kind, parts)(section, context),
-  ]);
-  return [...sections, ...(signing === undefined ? checkAnswerBlocks(context) : []), ...strayBlocks(context)];
+  const sections = shown.map(
+    (section): PrintedSection => ({
+      before: section === signing ? checkAnswerBlocks(context) : [],
+      key: section.key,
+      title: fillWords(section.title, words),
+      blocks: printerFor(section.kind, parts)(section, context),
+    }),
+  );
+  return [
+    ...withEmptyTogether(sections),
+    ...(signing === undefined ? checkAnswerBlocks(context) : []),
+    ...strayBlocks(context),
+  ];
 }
 
 function printerFor(kind: TemplateSectionKind, parts: PartPrinters): Printer {

@@ -51,9 +51,9 @@ export function sessionBlocks(context: PrintContext): DocumentBlock[] {
         { label: 'Supervised by', value: orNotRecorded(header.supervisor) },
         { label: 'Covering for', value: isBlank(header.coveringFor) ? 'No one' : header.coveringFor.trim() },
         { label: 'Service', value: serviceAndTeam(settings) },
-        { label: 'People present', value: orNotRecorded(header.present), isWide: true },
         ...recordsRead(header),
         ...childNow(content),
+        { label: 'People present', value: orNotRecorded(header.present), isWide: true },
       ],
     },
   ];
@@ -75,9 +75,9 @@ function writtenBlocks(context: PrintContext, { about, dated }: (typeof WRITTEN)
         ...(asksWorker(content.template) ? [{ label: 'Shared', value: sharedWhen(context) }] : []),
         { label: 'Service', value: serviceAndTeam(settings) },
         ...(isBlank(header.coveringFor) ? [] : [{ label: 'Covering for', value: header.coveringFor.trim() }]),
-        ...(isBlank(header.present) ? [] : [{ label: 'People present', value: header.present.trim(), isWide: true }]),
         ...(content.type === 'ADDENDUM' ? [] : childNow(content)),
         ...formAndNumber(content),
+        ...(isBlank(header.present) ? [] : [{ label: 'People present', value: header.present.trim(), isWide: true }]),
       ],
     },
   ];

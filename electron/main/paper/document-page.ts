@@ -8,7 +8,8 @@ import type {
   RecordDocument,
 } from '@domain/document/document';
 import { unreachable } from '@domain/unreachable';
-import { printableText } from '../word/printable-text';
+import { chartDrawing } from './chart-drawing';
+import { escaped } from './escaped';
 import { PAGE_STYLES } from './page-styles';
 
 /** Nothing but its own style sheet: no script, no picture from elsewhere, no link. */
@@ -24,20 +25,16 @@ export function documentPage(document: RecordDocument): string {
     '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<title>${escaped(document.title)}</title><style>${PAGE_STYLES}</style></head><body>`,
-    document.draftNotice === null ? '' : '<div class="watermark" aria-hidden="true">DRAFT</div>',
+    watermarkOf(document),
     `<h1>${words(document.title)}</h1><p class="subtitle">${words(document.subtitle)}</p>`,
     blocksOf(document.blocks),
     '</body></html>',
   ].join('');
 }
 
-/** Text that stands in HTML for itself. */
-export function escaped(text: string): string {
-  return printableText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** Only on what is not yet what it will be: what is signed and not for a child's file has a notice and no such word. */
+function watermarkOf({ watermark }: RecordDocument): string {
+  return watermark === undefined ? '' : `<div class="watermark" aria-hidden="true">${words(watermark)}</div>`;
 }
 
 function words(text: string): string {
@@ -66,6 +63,8 @@ function blockOf(block: DocumentBlock): string {
       return factsOf(block);
     case 'table':
       return tableOf(block);
+    case 'chart':
+      return chartDrawing(block);
     case 'box':
       return `<section class="box"><h2>${words(block.title)}</h2>${blocksOf(block.blocks)}</section>`;
     default:

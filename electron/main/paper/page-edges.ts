@@ -1,7 +1,7 @@
 import type { RecordDocument } from '@domain/document/document';
 import { documentFooter } from '@domain/document/document-footer';
 import { printableLine } from '../word/printable-text';
-import { escaped } from './document-page';
+import { escaped } from './escaped';
 
 const TYPE =
   'font-family: Calibri, Carlito, Segoe UI, Arial, sans-serif; width: 100%; margin: 0 22mm; font-size: 9pt; font-variant-ligatures: none;';

@@ -27,6 +27,7 @@ td > p:last-child, th > p:last-child { margin-bottom: 0; }
 .box { border: 1pt solid #1f3b4d; background: #f4f7f9; padding: 6pt 8pt; margin: 8pt 0; box-decoration-break: clone; }
 .box h2 { margin-top: 0; }
 .box table { background: #fff; }
+.chart { display: block; width: 78pt; height: 10pt; margin: 0 0 2pt; }
 mark { background: #dcdcdc; color: #000; }
 .watermark { position: fixed; inset: 0; display: grid; place-items: center; font-size: 120pt; font-weight: bold;
   color: rgb(0 0 0 / 8%); transform: rotate(-35deg); z-index: -1; }

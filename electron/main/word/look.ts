@@ -7,7 +7,7 @@ export const PAGE = {
   width: 11_906,
   height: 16_838,
   marginSide: twips(22),
-  marginTop: twips(29),
+  marginTop: twips(25),
   marginBottom: twips(22),
   marginHeader: twips(10),
   marginFooter: twips(11),
@@ -22,7 +22,8 @@ export const INK = {
   quiet: '4A5560',
   rule: 'AEB9C2',
   headerFill: 'E6ECF0',
-  boxFill: 'F4F7F9',
+  /** Under marked words: black on it has a contrast of 15 to 1, and it prints as a grey that a photocopy keeps. */
+  markFill: 'F2E0A0',
 } as const;
 
 export const CELL_MARGINS = { top: 50, bottom: 50, left: 100, right: 100 } as const;
@@ -40,6 +41,7 @@ export const STYLE = {
   cellHeading: 'CellHeading',
   factLabel: 'FactLabel',
   gap: 'TableGap',
+  chart: 'Chart',
   header: 'Header',
   footer: 'Footer',
   marking: 'Marking',
@@ -151,6 +153,12 @@ function tableStyles(): NonNullable<IStylesOptions['paragraphStyles']> {
       paragraph: { keepNext: true, spacing: { before: 80, after: 40, line: 250 } },
     },
     { id: STYLE.factLabel, name: 'Fact Label', basedOn: STYLE.tableText, run: { size: 20, color: INK.quiet } },
+    {
+      id: STYLE.chart,
+      name: 'Chart',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 0, after: 20, line: 240 } },
+    },
     {
       id: STYLE.gap,
       name: 'Table Gap',

@@ -2,6 +2,7 @@ import type { DocumentBlock } from '@domain/document/document';
 import type { Paragraph, Table } from 'docx';
 import type { ListBook } from './list-book';
 import { STYLE, type StyleId } from './look';
+import type { PictureCount } from './picture-count';
 
 export type WordBlock = Paragraph | Table;
 
@@ -13,8 +14,11 @@ export type Setting = {
   readonly indent: number;
   /** How many lists stand around this place. */
   readonly depth: number;
-  readonly tone: 'PAGE' | 'QUOTE' | 'CELL' | 'HEAD';
+  readonly tone: 'PAGE' | 'QUOTE' | 'BOX' | 'CELL' | 'HEAD';
+  /** What is written here stays on the page with what comes after it. */
+  readonly holds?: boolean;
   readonly lists: ListBook;
+  readonly pictures: PictureCount;
   /** Writes what stands inside a cell, quotation or list item; handed round so that tables may hold blocks. */
   readonly write: (blocks: readonly DocumentBlock[], setting: Setting) => WordBlock[];
 };
@@ -22,6 +26,7 @@ export type Setting = {
 const STYLES: { readonly [tone in Setting['tone']]: { readonly [use in 'words' | 'note' | 'list']: StyleId } } = {
   PAGE: { words: STYLE.body, note: STYLE.note, list: STYLE.list },
   QUOTE: { words: STYLE.quote, note: STYLE.note, list: STYLE.list },
+  BOX: { words: STYLE.tableText, note: STYLE.tableNote, list: STYLE.tableText },
   CELL: { words: STYLE.tableText, note: STYLE.tableNote, list: STYLE.tableText },
   HEAD: { words: STYLE.tableHead, note: STYLE.tableNote, list: STYLE.tableHead },
 };

@@ -1,9 +1,11 @@
 import type { RecordDocument } from '@domain/document/document';
 import { Document, Packer, Paragraph } from 'docx';
+import { copyProperties } from './copy-properties';
 import { coreProperties } from './core-properties';
 import { ListBook } from './list-book';
 import { documentStyles, PAGE, STYLE, TEXT_WIDTH } from './look';
 import { pageFooter, pageHeader } from './page-edges';
+import { PictureCount } from './picture-count';
 import { printableLine } from './printable-text';
 import type { Setting } from './setting';
 import { plainRuns } from './text-runs';
@@ -25,12 +27,16 @@ export async function writeWordFile(document: RecordDocument): Promise<Buffer> {
 
 function wordDocument(document: RecordDocument): Document {
   const lists = new ListBook();
-  const setting: Setting = { width: TEXT_WIDTH, indent: 0, depth: 0, tone: 'PAGE', lists, write: writeBlocks };
+  const setting: Setting = {
+    ...{ width: TEXT_WIDTH, indent: 0, depth: 0, tone: 'PAGE' },
+    ...{ lists, pictures: new PictureCount(), write: writeBlocks },
+  };
   const body = writeBlocks(document.blocks, setting);
   return new Document({
     styles: documentStyles(),
     numbering: { config: [...lists.configs] },
     compatibility: { version: 15 },
+    customProperties: copyProperties(document),
     sections: [
       {
         properties: pageProperties(),

@@ -1,3 +1,4 @@
+import { counted } from '@domain/calendar/counted';
 import type { DocumentCell, DocumentTable } from '@domain/document/document';
 import { documentBlocksText } from '@domain/document/document-text';
 import {
@@ -25,17 +26,15 @@ const KEPT_WHOLE = { rows: 8, characters: 1_500 };
 const NARROWEST = 200;
 
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: INK.rule };
-const THICK = { style: BorderStyle.SINGLE, size: 12, color: INK.heading };
-const BORDERS: { readonly [look in 'LINED' | 'BOXED']: ITableBordersOptions } = {
-  LINED: { top: THIN, bottom: THIN, left: THIN, right: THIN, insideHorizontal: THIN, insideVertical: THIN },
-  BOXED: { top: THICK, bottom: THICK, left: THICK, right: THICK, insideHorizontal: THIN, insideVertical: THIN },
+const BORDERS: ITableBordersOptions = {
+  ...{ top: THIN, bottom: THIN, left: THIN, right: THIN, insideHorizontal: THIN, insideVertical: THIN },
 };
 
 type TableSetting = { readonly widths: readonly number[]; readonly setting: Setting };
 type RowLook = TableSetting & { readonly repeats: boolean; readonly keepNext: boolean };
 
 /** A table as wide as its setting allows, with header rows that repeat and rows that stay whole. */
-export function writeTable(given: DocumentTable, setting: Setting, look: 'LINED' | 'BOXED'): WordBlock[] {
+export function writeTable(given: DocumentTable, setting: Setting): WordBlock[] {
   const table = withHeaderAsRow(given);
   const width = setting.width - setting.indent;
   const widths = columnWidths(table.widths, width);
@@ -43,17 +42,35 @@ export function writeTable(given: DocumentTable, setting: Setting, look: 'LINED'
   const lastKept = isKeptWhole(table) ? table.rows.length - 1 : headers;
   const written = new CaptionedTable({
     caption: table.caption,
+    description: descriptionOf(table, headers),
+    tableLook: {
+      firstRow: headers > 0,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
     width: { size: width, type: WidthType.DXA },
     ...(setting.indent > 0 ? { indent: { size: setting.indent, type: WidthType.DXA } } : {}),
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: BORDERS[look],
+    borders: BORDERS,
     margins: CELL_MARGINS,
     rows: placeCells(table).map((row, index) =>
       writeRow(row, { widths, setting, repeats: index < headers, keepNext: index < lastKept }),
     ),
   });
   return [written, new Paragraph({ style: STYLE.gap })];
+}
+
+/** "Columns: Who; Will do what. 5 rows." */
+function descriptionOf(table: DocumentTable, headers: number): string {
+  const titles = headers === 0 ? [] : (table.rows[headers - 1] ?? []).map((cell) => documentBlocksText(cell.blocks));
+  const rows = counted(table.rows.length - headers, 'row');
+  const columns =
+    titles.length === table.widths.length ? `Columns: ${titles.join('; ')}` : counted(table.widths.length, 'column');
+  return `${columns}. ${rows}.`;
 }
 
 function isKeptWhole({ rows }: DocumentTable): boolean {

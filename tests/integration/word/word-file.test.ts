@@ -72,7 +72,7 @@ describe('the document part', async () => {
   });
 
   test('repeats the header row of each table with one, and keeps short rows whole', () => {
-    // The box, last actions, what the child says, safety shown, the people, what if, the scale, agreed actions.
+    // The actions in the box, last actions, what the child says, safety shown, the people, what if, the scale, agreed actions.
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(10);
     const rows = xml.match(/<w:tr>/g)?.length;
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0);
@@ -88,10 +88,33 @@ describe('the document part', async () => {
 
   test('names each table for a screen reader and fixes its widths', () => {
     const tables = xml.match(/<w:tbl>/g)?.length ?? 0;
-    expect(tables).toBe(15);
+    expect(tables).toBe(17);
     expect(xml.match(/<w:tblCaption w:val="[^"]+"\/>/g)).toHaveLength(tables);
+    expect(xml.match(/<w:tblDescription w:val="[^"]+"\/>/g)).toHaveLength(tables);
+    expect(xml).toContain('<w:tblDescription w:val="Columns: Who; Will do what; By when; So that. 5 rows."/>');
+    expect(xml.match(/<w:tblLook w:firstRow="(?:true|1)"/g)).toHaveLength(10);
     expect(xml.match(/<w:tblLayout w:type="fixed"\/>/g)).toHaveLength(tables);
     expect(xml).not.toContain('w:type="pct"');
+  });
+
+  test('merges no cell of its own and lays nothing out with tables', () => {
+    expect(xml).not.toMatch(/w:gridSpan|w:vMerge/);
+    expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/>(?:(?!<\/w:p>).)*<w:t [^>]*>What was decided and agreed</);
+    expect(xml).toMatch(/<w:pStyle w:val="Heading2"\/>(?:(?!<\/w:p>).)*<w:t [^>]*>Next supervision</);
+  });
+
+  test('draws each number of a scale with the same words for those who do not see it', async () => {
+    const said = [...xml.matchAll(/<wp:docPr id="(\d+)" name="[^"]+" descr="([^"]+)"/g)].map(([, id, words]) => [
+      id,
+      words,
+    ]);
+    expect(said).toEqual([
+      ['1', '6 on a line from 0 to 10'],
+      ['2', '7 on a line from 0 to 10'],
+      ...['3', '4', '5'].map((id) => [id, '4 on a line from 0 to 10']),
+    ]);
+    const pictures = Object.keys((await JSZip.loadAsync(bytes)).files).filter((name) => name.endsWith('.png'));
+    expect(pictures).toHaveLength(3);
   });
 
   test('is A4, in British English', () => {
@@ -105,8 +128,15 @@ describe('the document part', async () => {
     expect(readWordPart(foot).paragraphs[0]).toMatch(
       /^Record CS-000012 · version 1 · check code 3f9a-04c1-b7d2-5e68\tPage /,
     );
-    expect(foot).toContain('>PAGE<');
-    expect(foot).toContain('>NUMPAGES<');
+    expect(foot).toMatch(
+      /<w:fldSimple w:instr="PAGE"><w:r><w:t [^>]*>1<.*<w:fldSimple w:instr="NUMPAGES"><w:r><w:t [^>]*>1</,
+    );
+  });
+
+  test('is in nobody’s compatibility mode and asks no question when it is opened', async () => {
+    const settings = await partOf(bytes, 'word/settings.xml');
+    expect(settings).toMatch(/<w:compatSetting w:val="15" w:name="compatibilityMode"/);
+    expect(settings).not.toContain('updateFields');
   });
 
   test('has the draft notice on every page of a draft', async () => {
@@ -114,11 +144,35 @@ describe('the document part', async () => {
     expect(readWordPart(header).paragraphs).toEqual(['OFFICIAL-SENSITIVE', "DRAFT, NOT FOR THE CHILD'S FILE"]);
   });
 
+  test('has the word across every page of a draft, and of nothing else', async () => {
+    const draft = await partOf(await writeWordFile(compose(tobinRecord(), 'DRAFT')), 'word/header1.xml');
+    expect(draft).toMatch(/<w:pict>.*<v:textpath [^>]*string="DRAFT"/s);
+    expect(draft).not.toContain('<w:txbxContent>');
+    expect(await partOf(bytes, 'word/header1.xml')).not.toContain('w:pict');
+    const working = { ...compose(tobinRecord()), draftNotice: "A working list, not for any child's file" };
+    expect(await partOf(await writeWordFile(working), 'word/header1.xml')).not.toContain('w:pict');
+  });
+
   test('names no person and no child in its properties', async () => {
     const properties = await partOf(bytes, 'docProps/core.xml');
     expect(properties).toContain('<dc:title>Case supervision</dc:title>');
     expect(properties).toContain('<dc:creator>Record CS-000012</dc:creator>');
+    expect(properties).toContain('<dc:language>en-GB</dc:language>');
     expect(properties).not.toMatch(/Tobin|Ashgrove|Oduya|Castell|Un-named/);
+    expect(await partOf(bytes, 'docProps/custom.xml')).not.toContain('<property');
+  });
+
+  test('keeps in its properties what it is a copy of, in codes', async () => {
+    const copy = { ...compose(tobinRecord()), copyOf: { recordId: tobinRecord().id, profile: 'FILE_COPY' } as const };
+    const custom = await partOf(await writeWordFile(copy), 'docProps/custom.xml');
+    const kept = [...custom.matchAll(/name="([^"]+)"><vt:lpwstr>([^<]+)</g)].map(([, name, value]) => [name, value]);
+    expect(kept).toEqual([
+      ['ThroughlineRecord', tobinRecord().id],
+      ['ThroughlineProfile', 'FILE_COPY'],
+      ['ThroughlineNumber', 'CS-000012'],
+      ['ThroughlineVersion', '1'],
+      ['ThroughlineCheckCode', '3f9a-04c1-b7d2-5e68'],
+    ]);
   });
 
   test('starts each list where it should', async () => {

@@ -5,6 +5,7 @@ import { FactsGrid } from '../../../ui/facts-grid';
 import { DocumentLine, DocumentWords } from './document-line';
 import { useDocumentStyles } from './document-styles';
 import { DocumentTableView } from './document-table-view';
+import { PlaceOnScale } from './place-on-scale';
 
 type DocumentViewProps = {
   readonly blocks: readonly DocumentBlock[];
@@ -64,6 +65,8 @@ function Block({ block, topLevel, isSmall, show }: BlockProps): ReactNode {
       );
     case 'table':
       return <DocumentTableView table={block} isSmall={isSmall} show={show} />;
+    case 'chart':
+      return <PlaceOnScale chart={block} />;
     case 'box':
       return (
         <div className={styles.box}>
@@ -86,7 +89,11 @@ function Heading({ level, section, children }: HeadingProps) {
 }
 
 function List({ list, show }: { readonly list: DocumentList; readonly show: ShowBlocks }) {
-  const items = list.items.map((item, position) => <li key={`item-${String(position)}`}>{show(item.blocks)}</li>);
+  const items = list.items.map((item, position) => (
+    <li key={`item-${String(position)}`} data-section={item.section}>
+      {show(item.blocks)}
+    </li>
+  ));
   if (!list.ordered) return <ul>{items}</ul>;
   return (
     <ol start={list.start} type={list.marker ?? '1'}>

@@ -6,6 +6,7 @@ import { isSectionKind } from '@domain/section/section-kinds';
 import { sectionsOf } from '@domain/template/show-sections';
 import { describe, expect, test } from 'vitest';
 import { exampleAddendum, exampleRecord } from '../../../support/example-record';
+import { titlesSaidEmpty } from '../../../support/said-empty';
 import { sunnivaRecord } from '../../../support/sunniva-record';
 import { TOBIN_SEAL, TOBIN_SETTINGS, TOBIN_SHARED_AT, tobinRecord } from '../../../support/tobin-record';
 import { prose } from '../../../support/tobin-words';
@@ -70,8 +71,25 @@ describe('the sections', () => {
   });
 
   test('an empty section says so and is not left out', () => {
-    const paragraphs = documentParagraphs(signed(tobinRecord()));
-    expect(paragraphs[paragraphs.indexOf("A day in Tobin's life") + 1]).toBe('Not discussed this time');
+    const { blocks } = signed(tobinRecord());
+    expect(titlesSaidEmpty(blocks)).toEqual([
+      "A day in Tobin's life",
+      'Who Tobin is',
+      'Working well: strengths',
+      'What is not open to choice',
+      'What has gone well in the work',
+    ]);
+    const alone = blocks.findIndex((block) => block.kind === 'heading' && block.section === 'strengths');
+    expect(blocks[alone + 1]).toEqual({ kind: 'note', text: 'Not discussed this time' });
+  });
+
+  test('empty ones in a row are named in a list under one heading, where they stand, each with its key', () => {
+    const { blocks } = signed(tobinRecord());
+    const run = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Not discussed this time');
+    expect(blocks[run + 1]).toMatchObject({ kind: 'list', ordered: false });
+    const list = blocks[run + 1];
+    expect(list?.kind === 'list' && list.items.map(({ section }) => section)).toEqual(['dayInLife', 'identity']);
+    expect(blocks[run + 2]).toMatchObject({ kind: 'heading', section: 'pastHarm' });
   });
 
   test('decisions and actions are printed again in full in their places', () => {
@@ -241,9 +259,9 @@ function factsIn({ blocks }: ReturnType<typeof signed>): string[] {
 
 test('a record with nothing in it prints every section as not discussed', () => {
   const document = signed(exampleRecord({ sections: {}, ordinal: 1 }), { state: 'DRAFT', seal: null });
-  const empty = documentParagraphs(document).filter((text) => text === 'Not discussed this time');
   const shown = sectionsOf(exampleRecord({ sections: {}, ordinal: 1 })).filter(({ kind }) => isSectionKind(kind));
   expect(shown.map(({ key }) => key)).not.toContain('lastActions');
-  // The three in the box are the other three.
-  expect(empty).toHaveLength(shown.length + 3);
+  expect(titlesSaidEmpty(document.blocks)).toEqual(shown.map(({ title }) => title.replace('{child}', 'Neve')));
+  const inBox = document.blocks.flatMap((block) => (block.kind === 'box' ? block.blocks : []));
+  expect(inBox.filter((block) => block.kind === 'note' && block.text === 'Not discussed this time')).toHaveLength(3);
 });

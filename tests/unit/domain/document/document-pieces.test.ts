@@ -53,9 +53,11 @@ test('a fact is a label and its value, wherever facts are laid out', () => {
   expect(pieceOf('Plain words')?.fact).toBeNull();
 });
 
-test('the tables in a box are rows of the box, on one grid', () => {
-  expect(pieceOf('calls')?.cell).toEqual({ table: 2, row: 3, column: 1, columns: 2, rows: 1 });
-  expect(pieceOf('Next')?.cell).toEqual({ table: 2, row: 4, column: 0, columns: 2, rows: 1 });
+test('a box is a heading over what it holds, its tables and charts in their own places', () => {
+  expect(pieceOf('Boxed')).toMatchObject({ role: 'HEADING', level: 1, cell: null });
+  expect(pieceOf('In the box')).toMatchObject({ role: 'HEADING', level: 2, cell: null });
+  expect(pieceOf('calls')?.cell).toEqual({ table: 2, row: 1, column: 1, columns: 1, rows: 1 });
+  expect(outline.charts).toEqual([{ description: 'Place on the scale: 4 of 10', cell: null }]);
 });
 
 test('tables have rows, columns, header rows and the cell they stand in', () => {
@@ -68,7 +70,8 @@ test('tables have rows, columns, header rows and the cell they stand in', () => 
       headerRows: 1,
       within: { table: 0, row: 4, column: 2, columns: 1, rows: 1 },
     },
-    { caption: 'Boxed', rows: 5, columns: 3, headerRows: 1, within: null },
+    { caption: 'Actions', rows: 2, columns: 2, headerRows: 1, within: null },
+    { caption: 'Dates', rows: 1, columns: 2, headerRows: 0, within: null },
   ]);
 });
 

@@ -71,6 +71,26 @@ describe('the page a PDF is made of', () => {
     }
   });
 
+  test('each number of a scale is drawn without text, and said to whoever does not see it', () => {
+    const drawings = [...parsed(tobin).querySelectorAll('td svg[role="img"]')];
+    expect(drawings.map((each) => each.getAttribute('aria-label'))).toEqual(
+      [6, 7, 4, 4, 4].map((number) => `${number} on a line from 0 to 10`),
+    );
+    expect(drawings.map((each) => each.textContent).join('')).toBe('');
+  });
+
+  test('the word across the page stands on what is a draft, not on whatever has a notice', () => {
+    const draft = composeRecordDocument({
+      content: tobinRecord(),
+      state: 'DRAFT',
+      seal: null,
+      settings: TOBIN_SETTINGS,
+    });
+    expect(parsed(draft).querySelector('.watermark')?.textContent).toBe('DRAFT');
+    const working = { ...tobin, draftNotice: "A working list, not for any child's file" };
+    expect(parsed(working).querySelector('.watermark')).toBeNull();
+  });
+
   test('headings, header cells and language are real', () => {
     const page = parsed(tobin);
     expect(page.documentElement.lang).toBe('en-GB');

@@ -81,6 +81,12 @@ describe('a section as it reads', () => {
     expect(container.querySelector('p br')).not.toBeNull();
   });
 
+  it('draws where each number stands on its line, and says it to those who do not see it', () => {
+    read('scale');
+    expect(screen.getByRole('img', { name: '4 on a line from 0 to 10' })).toBeVisible();
+    expect(screen.getByText('Not given').parentElement?.querySelector('svg')).toBeNull();
+  });
+
   it('beside the text is read row by row, each cell under its title', () => {
     read('network', { isSmall: true });
     expect(screen.queryByRole('table')).toBeNull();
