@@ -18,8 +18,6 @@ function blocksMarkdown(blocks: readonly DocumentBlock[], indent: string): strin
 
 function blockMarkdown(block: DocumentBlock, indent: string): string {
   switch (block.kind) {
-    case 'chart':
-      return '';
     case 'heading':
       return `${indent}${'#'.repeat(block.level)} ${plain(block.text)}`;
     case 'paragraph':
@@ -47,6 +45,8 @@ function blockMarkdown(block: DocumentBlock, indent: string): string {
         block.rows.map((row) => row.map(cellWords)),
         indent,
       );
+    case 'chart':
+      return '';
     case 'box':
       return `${indent}## ${plain(block.title)}\n\n${blocksMarkdown(block.blocks, indent)}`;
   }
@@ -74,8 +74,6 @@ function blocksHtml(blocks: readonly DocumentBlock[]): string {
 
 function blockHtml(block: DocumentBlock): string {
   switch (block.kind) {
-    case 'chart':
-      return '';
     case 'heading':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
     case 'paragraph':
@@ -92,6 +90,8 @@ function blockHtml(block: DocumentBlock): string {
       return `<table>${block.rows.map((row) => `<tr><td>${escaped(row.label)}</td><td>${escaped(row.value)}</td></tr>`).join('')}</table>`;
     case 'table':
       return tableHtml(block);
+    case 'chart':
+      return '';
     case 'box':
       return `<h2>${escaped(block.title)}</h2>${blocksHtml(block.blocks)}`;
   }

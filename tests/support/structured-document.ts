@@ -65,6 +65,7 @@ export function structuredDocument(): RecordDocument {
         title: 'Boxed',
         blocks: [
           { kind: 'heading', level: 2, text: 'In the box' },
+          { kind: 'chart', value: 4, most: 10, description: 'Place on the scale: 4 of 10' },
           {
             kind: 'table',
             caption: 'Actions',

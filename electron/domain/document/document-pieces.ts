@@ -48,7 +48,14 @@ export type TableOutline = {
   readonly within: CellPlace | null;
 };
 
-export type DocumentOutline = { readonly pieces: readonly DocumentPiece[]; readonly tables: readonly TableOutline[] };
+/** A picture that says a number of the record again, with what it says to those who do not see it. */
+export type ChartOutline = { readonly description: string; readonly cell: CellPlace | null };
+
+export type DocumentOutline = {
+  readonly pieces: readonly DocumentPiece[];
+  readonly tables: readonly TableOutline[];
+  readonly charts: readonly ChartOutline[];
+};
 
 /** Where the walk through a document is. */
 type Spot = {
@@ -59,7 +66,7 @@ type Spot = {
 };
 
 /** What has begun so far. */
-type Seen = { readonly tables: TableOutline[]; facts: number };
+type Seen = { readonly tables: TableOutline[]; readonly charts: ChartOutline[]; facts: number };
 
 const PLAIN = { level: null, item: null, cell: null, fact: null } as const;
 
@@ -75,16 +82,20 @@ export function documentPieces(document: RecordDocument, printed: Printed = asWr
 
 /** The same with the numbers of list items that begin without words, and the shape of every table. */
 export function documentOutline(document: RecordDocument, printed: Printed = asWritten): DocumentOutline {
-  const spot: Spot = { printed, depth: 0, cell: null, seen: { tables: [], facts: 0 } };
+  const spot: Spot = { printed, depth: 0, cell: null, seen: { tables: [], charts: [], facts: 0 } };
   const title: DocumentPiece = { ...PLAIN, words: printed(document.title), role: 'TITLE' };
   const subtitle: DocumentPiece = { ...PLAIN, words: printed(document.subtitle), role: 'SUBTITLE' };
   const pieces = [title, subtitle, ...piecesOf(document.blocks, spot)];
-  return { pieces: pieces.filter(({ words, item }) => item !== null || hasWords(words)), tables: spot.seen.tables };
+  return {
+    pieces: pieces.filter(({ words, item }) => item !== null || hasWords(words)),
+    tables: spot.seen.tables,
+    charts: spot.seen.charts,
+  };
 }
 
 /** The pieces of some blocks by themselves. */
 export function blockPieces(blocks: readonly DocumentBlock[], printed: Printed = asWritten): DocumentPiece[] {
-  const pieces = piecesOf(blocks, { printed, depth: 0, cell: null, seen: { tables: [], facts: 0 } });
+  const pieces = piecesOf(blocks, { printed, depth: 0, cell: null, seen: { tables: [], charts: [], facts: 0 } });
   return pieces.filter(({ words }) => hasWords(words));
 }
 
@@ -107,15 +118,18 @@ function piecesOfBlock(block: DocumentBlock, spot: Spot): DocumentPiece[] {
     case 'table':
       return tablePieces(block.caption, tableRows(block), spot);
     case 'chart':
+      spot.seen.charts.push({ description: spot.printed(block.description), cell: spot.cell });
       return [];
     case 'box':
-      return [
-        wordsPiece({ kind: 'heading', level: 1, text: block.title }, spot, null),
-        ...piecesOf(block.blocks, spot),
-      ];
+      return [boxTitle(block.title, spot), ...piecesOf(block.blocks, spot)];
     default:
       return unreachable(block);
   }
+}
+
+/** A box is not a table: its title is a heading of the highest level over what it holds. */
+function boxTitle(text: string, { printed }: Spot): DocumentPiece {
+  return { ...PLAIN, words: printed(text), role: 'HEADING', level: 1 };
 }
 
 type WordsBlock = Extract<DocumentBlock, { kind: 'heading' | 'paragraph' | 'note' }>;

@@ -80,9 +80,9 @@ describe('what people need who hear or look', () => {
     const wordless = 'A picture in word/document.xml has no words for those who cannot see it';
     expect(await check(await atTheEnd(drawing('<wp:docPr id="1" name="a"/>')))).toContain(wordless);
     const told = await atTheEnd(drawing('<wp:docPr id="1" name="a" descr="Safety 3, 4, 6"/>'));
-    expect(await check(told)).toEqual([]);
+    expect(await check(told)).not.toContain(wordless);
     const decoration = '<wp:docPr id="1" name="a"><x:decorative xmlns:x="urn:x" val="1"/></wp:docPr>';
-    expect(await check(await atTheEnd(drawing(decoration)))).toEqual([]);
+    expect(await check(await atTheEnd(drawing(decoration)))).not.toContain(wordless);
   });
 });
 

@@ -94,6 +94,12 @@ describe('in the page itself', () => {
     ['a header row that no longer repeats', without(/<w:tblHeader\/>/), /does not repeat the same header rows/],
     ['a cell that lost its width', without(/<w:gridSpan w:val="2"\/>/), /does not stand in its cell|columns/],
     ['a cell that no longer reaches down', without(/<w:vMerge w:val="restart"\/>/), /does not stand in its cell/],
+    ['a chart that is gone', without(/<w:drawing>.*?<\/w:drawing>/s), /holds 0 pictures, the record 1/],
+    [
+      'a chart that says something else',
+      (xml) => xml.replaceAll('4 of 10', '5 of 10'),
+      /Picture 1 of 1 is not the one/,
+    ],
     [
       'a table that left its cell',
       (xml) => {

@@ -1,5 +1,5 @@
 import type { DocumentOutline, DocumentPiece } from '@domain/document/document-pieces';
-import { Places, tableFaults } from './compare-places';
+import { chartFaults, Places, tableFaults } from './compare-places';
 import type { FoundOutline, FoundPiece } from './read-body';
 
 /** How many pieces of the record there are, how many stand in the file where they should, and what is wrong. */
@@ -32,6 +32,7 @@ export function comparePieces(record: DocumentOutline, found: FoundOutline, mann
     ...pieceFaults(differences, expected),
     ...lengthFaults(expected, found.pieces),
     ...tableFaults(record.tables, places.tables),
+    ...chartFaults(record.charts, places.charts),
   ];
   const pieces = expected.filter(hasWords).length;
   if (faults.length === 0) return { pieces, present: pieces, faults };

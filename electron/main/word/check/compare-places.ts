@@ -1,4 +1,4 @@
-import type { CellPlace, DocumentPiece, TableOutline } from '@domain/document/document-pieces';
+import type { CellPlace, ChartOutline, DocumentPiece, TableOutline } from '@domain/document/document-pieces';
 import type { FoundOutline } from './read-body';
 
 type FoundTableOutline = FoundOutline['tables'][number];
@@ -33,6 +33,10 @@ export class Places {
       .map((table) => ({ ...table, within: this.#inRecord(table.within) }));
   }
 
+  get charts(): readonly ChartOutline[] {
+    return this.#found.charts.map(({ description, cell }) => ({ description, cell: this.#inRecord(cell) }));
+  }
+
   isRight(index: number): boolean {
     const piece = this.#pieces[index];
     const cell = this.#found.pieces[index]?.cell ?? null;
@@ -62,6 +66,21 @@ export function isSamePlace(one: CellPlace | null, other: CellPlace | null): boo
   if (one === null || other === null) return one === other;
   const isSameCell = one.table === other.table && one.row === other.row && one.column === other.column;
   return isSameCell && one.rows === other.rows && one.columns === other.columns;
+}
+
+/** Every chart of the record in its place, saying what it should, and no picture besides. */
+export function chartFaults(expected: readonly ChartOutline[], found: readonly ChartOutline[]): string[] {
+  if (expected.length !== found.length)
+    return [`The file holds ${found.length} pictures, the record ${expected.length}`];
+  return expected.flatMap(({ description, cell }, index) => {
+    const chart = found[index];
+    const isSame = chart && inOneLine(chart.description) === inOneLine(description) && isSamePlace(cell, chart.cell);
+    return isSame ? [] : [`Picture ${index + 1} of ${expected.length} is not the one that belongs there`];
+  });
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 export function tableFaults(expected: readonly TableOutline[], found: readonly FoundTableOutline[]): string[] {

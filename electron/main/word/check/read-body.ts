@@ -1,5 +1,5 @@
-import type { CellPlace } from '@domain/document/document-pieces';
-import { childElements, childNamed, valOf, type XmlElement } from '../read-xml';
+import type { CellPlace, ChartOutline } from '@domain/document/document-pieces';
+import { childElements, childNamed, everyElement, valOf, type XmlElement } from '../read-xml';
 import { type FoundMark, ItemCounter } from './read-numbering';
 import { readParagraph } from './read-paragraph';
 import { WordStyles } from './read-styles';
@@ -15,6 +15,8 @@ export type FoundPiece = {
 
 export type FoundOutline = {
   readonly pieces: readonly FoundPiece[];
+  /** What each picture says to those who do not see it. */
+  readonly charts: readonly ChartOutline[];
   readonly tables: readonly (Omit<FoundTable, 'cells'> & { readonly within: CellPlace | null })[];
 };
 
@@ -35,6 +37,7 @@ export function readBody(parts: {
 
 class BodyReader implements FoundOutline {
   readonly pieces: FoundPiece[] = [];
+  readonly charts: ChartOutline[] = [];
   readonly tables: FoundOutline['tables'][number][] = [];
   readonly #styles: WordStyles;
   readonly #items: ItemCounter;
@@ -58,6 +61,7 @@ class BodyReader implements FoundOutline {
     const look = this.#lookOf(properties);
     const item = this.#itemOf(properties, look);
     if (item !== null || words.trim() !== '') this.pieces.push({ words, look, item, cell });
+    for (const description of picturesIn(paragraph)) this.charts.push({ description, cell });
     for (const box of boxes) this.readBlocks(box, cell);
   }
 
@@ -86,4 +90,10 @@ class BodyReader implements FoundOutline {
     if (list === undefined || list === '0') return null;
     return this.#items.next(list, Number(valOf(own, 'w:ilvl') ?? valOf(ofStyle, 'w:ilvl') ?? 0));
   }
+}
+
+function picturesIn(paragraph: XmlElement): string[] {
+  return everyElement(paragraph).flatMap(({ name, attributes }) =>
+    name === 'wp:docPr' ? [attributes['descr'] ?? ''] : [],
+  );
 }

@@ -53,10 +53,11 @@ test('a fact is a label and its value, wherever facts are laid out', () => {
   expect(pieceOf('Plain words')?.fact).toBeNull();
 });
 
-test('a box is a heading over its blocks, and the tables in it stand by themselves', () => {
+test('a box is a heading over what it holds, its tables and charts in their own places', () => {
   expect(pieceOf('Boxed')).toMatchObject({ role: 'HEADING', level: 1, cell: null });
+  expect(pieceOf('In the box')).toMatchObject({ role: 'HEADING', level: 2, cell: null });
   expect(pieceOf('calls')?.cell).toEqual({ table: 2, row: 1, column: 1, columns: 1, rows: 1 });
-  expect(pieceOf('Next')?.cell).toEqual({ table: 3, row: 0, column: 0, columns: 1, rows: 1 });
+  expect(outline.charts).toEqual([{ description: 'Place on the scale: 4 of 10', cell: null }]);
 });
 
 test('tables have rows, columns, header rows and the cell they stand in', () => {

@@ -75,12 +75,15 @@ describe('a form tried out with a made-up child', () => {
     const paper = screen.getByRole('article', { name: 'Case supervision' });
     expect(paper).toHaveTextContent('Marlow Demo');
     expect(paper).toHaveTextContent('DRAFT');
-    expect(within(paper).getByRole('heading', { name: 'What Marlow says' })).toBeVisible();
+    const [empty] = within(paper).getAllByRole('heading', { name: 'Not discussed this time' });
+    expect(empty?.nextElementSibling).toHaveTextContent('What Marlow says');
+    expect(within(paper).getByRole('heading', { name: 'About this session' })).toBeVisible();
   });
 
   it('knows on paper where each section begins', () => {
     openScreen(<TemplatePaperPreview template={form()} child={demoChild('marlow')} />, {});
-    expect(screen.getByRole('heading', { name: 'What Marlow says' })).toHaveAttribute('data-section', 'childVoice');
+    expect(screen.getByText('What Marlow says').closest('li')).toHaveAttribute('data-section', 'childVoice');
+    expect(screen.getByRole('heading', { name: 'About this session' })).toHaveAttribute('data-section', 'header');
   });
 
   it('is about a worker, and names no child, where the form is for personal supervision', () => {
