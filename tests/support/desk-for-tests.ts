@@ -20,6 +20,7 @@ export function deskFor(at: () => TestStore) {
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseFileToCheck: async () => null,
       chooseWhereToSave: async () => null,
       print: async () => undefined,
     },

@@ -99,6 +99,10 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'board:open': 'no yes yes no',
   'clinic:open': 'no yes yes no',
   'clinic:export': 'no yes yes no',
+  'file:examine': 'no yes yes yes',
+  'paste:choices': 'no yes yes no',
+  'paste:parts': 'no yes yes no',
+  'paste:save-limit': 'no yes yes no',
 };
 const COLUMNS: readonly (Role | null)[] = [null, 'TM', 'SM', 'SW'];
 const CELLS = CHANNELS.flatMap((channel) =>
@@ -318,6 +322,10 @@ function requestFor(channel: Channel): unknown {
     'worker:save': { name: 'Tom Birkett', startedOn: null, newlyQualifiedFrom: null, leftOn: null },
     'clinic:open': { from: '2026-01-01', until: '2026-11-09' },
     'clinic:export': { from: '2026-01-01', until: '2026-11-09' },
+    'file:examine': { path: '/out.docx' },
+    'paste:choices': { recordId },
+    'paste:parts': { recordId, choice: 'whole', limit: 4_000 },
+    'paste:save-limit': { limit: 4_000 },
   };
   return requests[channel];
 }

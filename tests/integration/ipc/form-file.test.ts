@@ -40,6 +40,7 @@ function handlers() {
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => file,
+      chooseFileToCheck: async () => null,
       chooseWhereToSave: answered,
       print: async () => undefined,
     },

@@ -24,6 +24,7 @@ export function openRecord(view: RecordView) {
       return channel === 'record:save' ? program.saveReply : { ok: true, value: view };
     },
     onNews: () => () => {},
+    pathOf: () => '',
   } as unknown as Desktop;
   render(
     <DesktopProvider desktop={desktop}>
