@@ -1,19 +1,19 @@
 import type { Line, TextRun } from '../document/document';
 import type { PasteLine, PasteRow } from './paste-lines';
 import { wordsOf } from './paste-lines';
-import { pasteLength, plainPrefix } from './paste-text';
+import { NOTHING, pasteLength, plainPrefix } from './paste-text';
 
 /** Made when the first such text is met: making one takes a while. */
 let graphemes: Intl.Segmenter | null = null;
 
 /** A row that is longer than a whole part, cell by cell. */
 export function rowAsParagraphs({ cells }: PasteRow): PasteLine[] {
-  return cells.flatMap(({ label, lines }) =>
-    lines.map((runs, index): PasteLine => {
-      const isNamed = index === 0 && label !== '';
-      return { kind: 'PARAGRAPH', runs: isNamed ? [{ text: `${label}: `, bold: true }, ...runs] : runs };
-    }),
-  );
+  return cells.flatMap(({ label, lines }): PasteLine[] => {
+    const name = label === '' ? [] : [{ text: `${label}: `, bold: true }];
+    const [first, ...more] = lines;
+    if (first === undefined) return label === '' ? [] : [{ kind: 'PARAGRAPH', runs: [...name, { text: NOTHING }] }];
+    return [[...name, ...first], ...more].map((runs) => ({ kind: 'PARAGRAPH', runs }));
+  });
 }
 
 /**

@@ -109,7 +109,7 @@ function listLines(list: DocumentList, { counter, depth }: Place): PasteLine[] {
 }
 
 function hasWords(line: PasteLine): boolean {
-  if (line.kind === 'ROW') return line.cells.some(({ lines }) => lines.length > 0);
+  if (line.kind === 'ROW') return line.cells.some(({ label, lines }) => label !== '' || lines.length > 0);
   return wordsOf(line.runs).trim() !== '';
 }
 

@@ -1,6 +1,8 @@
 import { type PasteCell, type PasteLine, type PasteRow, wordsOf } from './paste-lines';
 
 const INDENT = '  ';
+/** Behind the heading of a cell in which nothing was written: that it is empty says something too. */
+export const NOTHING = '–';
 
 /** Lines as plain text that reads well in a box without formatting. */
 export function plainText(lines: readonly PasteLine[]): string {
@@ -28,13 +30,13 @@ export function plainPrefix(line: PasteLine): string {
 /** "Who: Tom Hale; Will do what: See Sunniva at school". */
 function plainRow({ cells }: PasteRow): string {
   return cells
-    .filter(({ lines }) => lines.length > 0)
+    .filter(({ label, lines }) => label !== '' || lines.length > 0)
     .map(plainCell)
     .join('; ');
 }
 
 function plainCell({ label, lines }: PasteCell): string {
-  const words = lines.map((runs) => wordsOf(runs).replaceAll('\n', ' ')).join(' / ');
+  const words = lines.length === 0 ? NOTHING : lines.map((runs) => wordsOf(runs).replaceAll('\n', ' ')).join(' / ');
   return label === '' ? words : `${label}: ${words}`;
 }
 
