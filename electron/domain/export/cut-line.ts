@@ -11,8 +11,8 @@ export function rowAsParagraphs({ cells }: PasteRow): PasteLine[] {
   return cells.flatMap(({ label, lines }): PasteLine[] => {
     const name = label === '' ? [] : [{ text: `${label}: `, bold: true }];
     const [first, ...more] = lines;
-    if (first === undefined) return label === '' ? [] : [{ kind: 'PARAGRAPH', runs: [...name, { text: NOTHING }] }];
-    return [[...name, ...first], ...more].map((runs) => ({ kind: 'PARAGRAPH', runs }));
+    if (first === undefined) return label === '' ? [] : [{ kind: 'FACT', runs: [...name, { text: NOTHING }] }];
+    return [[...name, ...first], ...more].map((runs) => ({ kind: 'FACT', runs }));
   });
 }
 

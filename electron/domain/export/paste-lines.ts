@@ -8,6 +8,8 @@ import { tableRows } from './paste-rows';
 export type PasteLine =
   | { readonly kind: 'HEADING'; readonly level: 1 | 2 | 3; readonly runs: Line }
   | { readonly kind: 'PARAGRAPH'; readonly runs: Line }
+  /** A label and its value. */
+  | { readonly kind: 'FACT'; readonly runs: Line }
   | PasteItem
   | PasteRow;
 
@@ -65,7 +67,7 @@ function blockLines(block: DocumentBlock, place: Place): PasteLine[] {
       return linesOf(block.blocks, place);
     case 'facts':
       return block.rows.map(({ label, value }) => ({
-        kind: 'PARAGRAPH',
+        kind: 'FACT',
         runs: [{ text: `${label}: `, bold: true }, ...lineOf(value)],
       }));
     case 'table':

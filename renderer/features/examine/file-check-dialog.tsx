@@ -18,7 +18,7 @@ import type { FileCheckState } from './use-file-check';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '820px' },
-  content: { display: 'flex', flexDirection: 'column', gap: '20px', maxHeight: '70vh', padding: '4px' },
+  content: { display: 'flex', flexDirection: 'column', gap: '20px', maxHeight: '70vh', padding: '4px 4px 12px' },
   button: { whiteSpace: 'nowrap' },
 });
 

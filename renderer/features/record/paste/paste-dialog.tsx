@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   surface: { maxWidth: '760px' },
   content: { display: 'flex', flexDirection: 'column', gap: '16px', maxHeight: '68vh', padding: '4px' },
   note: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2, maxWidth: '75ch' },
-  actions: { flexWrap: 'wrap' },
+  actions: { flexWrap: 'wrap', alignItems: 'center' },
+  said: { flexGrow: 1, lineHeight: '20px' },
   button: { whiteSpace: 'nowrap' },
 });
 
@@ -89,11 +90,11 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
               What you copy stays on the clipboard until something else is copied, and other programs can read it. Where
               Windows keeps a clipboard history, it stays there too until that is cleared (Windows key + V).
             </p>
-            <span role="status" className={styles.note}>
-              {copied.said}
-            </span>
           </DialogContent>
           <DialogActions className={styles.actions}>
+            <span role="status" className={styles.said}>
+              {copied.said}
+            </span>
             <Button className={styles.button} onClick={empty}>
               Empty the clipboard
             </Button>

@@ -36,6 +36,14 @@ describe('plain text reads well in a box without formatting', () => {
     );
   });
 
+  it('with facts line by line', () => {
+    const rows = [
+      { label: 'Child', value: 'Sunniva Hart' },
+      { label: 'Born', value: '4 March 2012' },
+    ];
+    expect(plain({ kind: 'facts', caption: '', rows })).toBe('Child: Sunniva Hart\nBorn: 4 March 2012');
+  });
+
   it('with lists inside lists, whichever way they count', () => {
     const inner: DocumentBlock = {
       kind: 'list',
