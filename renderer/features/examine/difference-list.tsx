@@ -8,7 +8,12 @@ const useStyles = makeStyles({
   place: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   words: { margin: '2px 0 0', lineHeight: '20px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   gone: { textDecorationLine: 'line-through', backgroundColor: tokens.colorPaletteRedBackground1 },
-  fresh: { textDecorationLine: 'underline', backgroundColor: tokens.colorPaletteGreenBackground1, fontWeight: 600 },
+  fresh: {
+    marginInline: '2px',
+    textDecorationLine: 'underline',
+    backgroundColor: tokens.colorPaletteGreenBackground1,
+    fontWeight: 600,
+  },
   // Said to a screen reader, which reads crossed-out words like any others.
   heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },

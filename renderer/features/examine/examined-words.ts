@@ -32,8 +32,10 @@ export function verdictWords(file: Exclude<ExaminedFile, { verdict: 'UNREADABLE'
 
 function alteredWords({ inFile, copy }: KnownFile): string {
   const count = inFile.shown.length + inFile.more;
-  const places = count === 1 ? 'One place is' : `${String(count)} places are`;
-  return `${places} not as ${copy ? 'exported' : 'the record has it now'}. Each is listed below.`;
+  const as = copy ? 'exported' : 'the record has it now';
+  return count === 1
+    ? `One place is not as ${as}. It is shown below.`
+    : `${String(count)} places are not as ${as}. Each is shown below.`;
 }
 
 const UNKNOWN_WORD: VerdictWords = {

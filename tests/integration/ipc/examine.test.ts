@@ -339,6 +339,58 @@ describe('what the record says otherwise by now', () => {
   });
 });
 
+const CUSTOM = 'docProps/custom.xml';
+/** The file's own properties, as they tell what a copy is of. */
+const withClaim = (bytes: Buffer, record: string, version = '1') =>
+  alterWordFile(bytes, {
+    [CUSTOM]: () =>
+      `<Properties xmlns:vt="x">${Object.entries({
+        ThroughlineRecord: record,
+        ThroughlineProfile: 'FILE_COPY',
+        ThroughlineVersion: version,
+      })
+        .map(([name, value]) => `<property name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`)
+        .join('')}</Properties>`,
+    'word/footer1.xml': (xml) => xml.replace(/Record CS-\d+[^<]*/, 'Page'),
+  });
+
+describe('what a file says of itself', () => {
+  test('leads to its record where its foot was taken off, and shows that', async () => {
+    const id = agreed();
+    const answer = await known(await withClaim(await exported(id), id));
+    expect(answer.verdict).toBe('ALTERED');
+    expect(answer.inFile.shown).toMatchObject([{ kind: 'MISSING', place: 'EDGE' }]);
+  });
+
+  test('is of no use where it is of no record here, even when its number is one of ours', async () => {
+    const bytes = await exported(agreed());
+    const foreign = await withClaim(bytes, '99999999-9999-4999-8999-999999999999');
+    expect((await examineBytes(foreign)).verdict).toBe('UNKNOWN');
+    expect((await examineBytes(await withClaim(bytes, 'no identifier'))).verdict).toBe('UNKNOWN');
+  });
+
+  test('that it is another version than was ever exported is held against what was', async () => {
+    const id = agreed();
+    const answer = await known(await withClaim(await exported(id), id, '7'));
+    expect(answer.copy?.version).toBe(1);
+  });
+
+  test('where nothing was kept of such a copy, is held against the record only as it was then', async () => {
+    const id = agreed();
+    const printable = printableRecord(contextOf(store, ''), id, 'FILE_COPY');
+    if (!printable.ok) throw new Error(printable.failure.kind);
+    const { bytes } = await provenWordFile({ document: printable.value.document, house: null });
+    const same = await known(await withClaim(bytes, id));
+    expect(same).toMatchObject({
+      verdict: 'ALTERED',
+      copy: null,
+      inFile: { shown: [{ kind: 'MISSING', place: 'EDGE' }] },
+    });
+    const older = await known(await withClaim(bytes, id, '7'));
+    expect(older).toMatchObject({ verdict: 'NOT_COMPARED', copy: null, inFile: { shown: [] } });
+  });
+});
+
 describe('says only that it is not known', () => {
   test('of a record that this worker may not see, and knows their own', async () => {
     const bytes = await exported(agreed());

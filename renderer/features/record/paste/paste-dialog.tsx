@@ -91,7 +91,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
               Windows keeps a clipboard history, it stays there too until that is cleared (Windows key + V).
             </p>
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions fluid className={styles.actions}>
             <span role="status" className={styles.said}>
               {copied.said}
             </span>
