@@ -516,15 +516,20 @@ describe('a file that cannot be examined is a sentence', () => {
   });
 });
 
-test('nothing is examined while locked, and a lock in between answers nobody', async () => {
+test('nothing is examined while locked, and what was begun before a lock is not answered to whoever unlocks next', async () => {
   await exported(agreed());
   isLocked = true;
   await expect(examine(at('out.docx'))).rejects.toThrow(LockedError);
   isLocked = false;
-  const handlers = createExamineHandlers(contextOf(store, ''));
+  const other = newTestStore();
+  let here = store.database;
+  const context = contextOf(store, '');
+  const handlers = createExamineHandlers({ ...context, session: () => ({ database: here, user }) });
   const begun = handlers['file:examine']({ path: at('out.docx') });
-  isLocked = true;
+  here = other.database;
   await expect(begun).rejects.toThrow(LockedError);
+  other.store.close();
+  other.folder.remove();
 });
 
 test('whatever bytes are changed, the answer is never EXACT, never an error, and stays within the contract', async () => {

@@ -146,7 +146,16 @@ const word = fc.oneof(
   fc.constantFrom('Sunniva.', 'Nan', '😀', 'e\u0301t\u0301', 'x'.repeat(700), '\n', '\ud83d'),
 );
 const words = fc.array(word, { minLength: 1, maxLength: 60 }).map((all) => all.join(' '));
-const simple = words.map((text) => paragraph(text));
+/** Half in bold: words of two runs must not grow together. */
+const simple = fc.oneof(
+  words.map((text) => paragraph(text)),
+  fc.tuple(words, words).map(
+    ([one, other]): DocumentBlock => ({
+      kind: 'paragraph',
+      runs: [{ text: `${one} ` }, { text: other, bold: true }, { text: ` ${one}` }],
+    }),
+  ),
+);
 const cell = fc.array(simple, { maxLength: 2 }).map((blocks) => ({ blocks }));
 const block: fc.Arbitrary<DocumentBlock> = fc.oneof(
   simple,
@@ -185,6 +194,10 @@ describe('whatever was written', () => {
         // A row that is longer than a part is written cell by cell, without what stands between cells.
         const bare = (text: string) => withoutBlanks(text).replaceAll(/[;/]/g, '');
         expect(bare(joined)).toBe(bare(plainText(lines)));
+        // A word that is longer than a part is cut; every other stays a word.
+        const wordsIn = (text: string) => text.split(/[\s;/]+/u).filter((each) => each !== '');
+        const isCut = wordsIn(plainText(lines)).some((each) => each.length > 300);
+        if (!isCut) expect(wordsIn(joined)).toEqual(wordsIn(plainText(lines)));
         const halves = (text: string) => text.match(halfOfAPair)?.length ?? 0;
         expect(halves(joined)).toBe(halves(plainText(lines)));
       }),
