@@ -7,6 +7,7 @@ const COPY_FILE = { name: 'Word or PDF file', extensions: ['docx', 'pdf'] };
 
 const FILE_KINDS = {
   WORD: [{ name: 'Word document', extensions: ['docx'] }],
+  PDF: [{ name: 'PDF', extensions: ['pdf'] }],
   TEXT: [{ name: 'Text file', extensions: ['txt'] }],
   FORM: [FORM_FILE],
   CSV: [{ name: 'Table (CSV)', extensions: ['csv'] }],

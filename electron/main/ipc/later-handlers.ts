@@ -8,6 +8,7 @@ type LaterChannel =
   | keyof typeof examineCalls
   | keyof typeof pasteCalls
   | 'record:export'
+  | 'record:print'
   | 'actions:export'
   | 'personal:export'
   | 'template:export'
@@ -36,6 +37,7 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
     'actions:export': async (request) => (await actions())['actions:export'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
+    'record:print': async (request) => (await word())['record:print'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'template:export': async (request) => (await forms())['template:export'](request),
     'template:import': async (request) => (await forms())['template:import'](request),
