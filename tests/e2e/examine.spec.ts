@@ -36,7 +36,7 @@ test.beforeAll(async () => {
   await ask(page, 'record:save', { recordId, sections: { update }, place: null } as never);
   wordFile = join(dataDir, 'CS_test.docx');
   await answerDialogs(app, { save: wordFile });
-  await ask(page, 'record:export', { recordId } as never);
+  await ask(page, 'record:export', { recordId, format: 'WORD' } as never);
 });
 test.afterAll(() => running.close());
 

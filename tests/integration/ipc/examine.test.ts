@@ -19,6 +19,7 @@ import {
   replaceOnce,
   savedByAnotherProgram,
 } from '../../support/alter-word-file';
+import { NO_PAPER } from '../../support/no-paper';
 import {
   aChild,
   aDraft,
@@ -66,12 +67,13 @@ function contextOf(target: TestStore, saveTo: string): HandlerContext {
     },
     tell: () => undefined,
     makeWordFile: provenWordFile,
+    paper: NO_PAPER,
     withStoreToItself: (work) => work(new AbortController().signal),
   };
 }
 
 async function exported(recordId: RecordId, name = 'out.docx', from = store): Promise<Buffer> {
-  const reply = await createExportHandlers(contextOf(from, at(name)))['record:export']({ recordId });
+  const reply = await createExportHandlers(contextOf(from, at(name)))['record:export']({ recordId, format: 'WORD' });
   if (!reply.ok) throw new Error(reply.failure.kind);
   return readFileSync(at(name));
 }

@@ -6,6 +6,7 @@ import { discardRecord } from '@main/store/record-steps';
 import { readSettings, saveSettings } from '@main/store/settings-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NO_PAPER } from '../../support/no-paper';
 import { aDraft, anAction, richText, seal, sectionKey, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -35,6 +36,7 @@ function handlers() {
     },
     tell: () => undefined,
     makeWordFile: provenWordFile,
+    paper: NO_PAPER,
     withStoreToItself: (work) => work(new AbortController().signal),
   };
   return createPasteHandlers(context);
