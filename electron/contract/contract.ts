@@ -4,9 +4,11 @@ import { boardCalls } from './board-calls';
 import { caseloadCalls } from './caseload-calls';
 import { challengeCalls } from './challenge-calls';
 import { childCalls } from './child-calls';
+import { examineCalls } from './examine-calls';
 import { exportCalls } from './export-calls';
 import type { Failure } from './failure';
 import type { News } from './news';
+import { pasteCalls } from './paste-calls';
 import { personalCalls } from './personal-calls';
 import { recordCalls } from './record-calls';
 import { settingsCalls } from './settings-calls';
@@ -26,6 +28,8 @@ export const contract = {
   ...templateCalls,
   ...personalCalls,
   ...exportCalls,
+  ...examineCalls,
+  ...pasteCalls,
 } as const;
 
 export type Channel = keyof typeof contract;
@@ -34,9 +38,14 @@ export type ParsedRequest<C extends Channel> = z.output<(typeof contract)[C]['re
 export type Answer<C extends Channel> = z.output<(typeof contract)[C]['reply']>;
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
+/** A file as the window holds it, by which the preload finds where it lies. */
+export type HeldFile = { readonly name: string; readonly size: number };
+
 /** What the preload puts on `window.throughline`. */
 export type WindowApi = {
   readonly call: <C extends Channel>(channel: C, request: Request<C>) => Promise<Reply<Answer<C>>>;
   /** Calls `listener` for each piece of news; returns a function that stops it. */
   readonly onNews: (listener: (news: News) => void) => () => void;
+  /** Where a file that was dropped on the window lies; empty for what is no file on this machine. */
+  readonly pathOf: (file: HeldFile) => string;
 };

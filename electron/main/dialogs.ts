@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Dialogs } from './ipc/handler-context';
 
 const FORM_FILE = { name: 'Form', extensions: ['json'] };
+const COPY_FILE = { name: 'Word or PDF file', extensions: ['docx', 'pdf'] };
 
 const FILE_KINDS = {
   WORD: [{ name: 'Word document', extensions: ['docx'] }],
@@ -22,6 +23,7 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
         extensions: ['csv', 'tsv', 'txt'],
       }),
     chooseFormFile: () => chooseFile(window, 'Choose the form', FORM_FILE),
+    chooseFileToCheck: () => chooseFile(window, 'Choose the file to check', COPY_FILE),
     chooseWhereToSave: async ({ fileName, kind }) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: 'Choose where to save',

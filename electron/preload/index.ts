@@ -1,9 +1,9 @@
 import { DOOR, NEWS } from '@contract/channels';
-import type { WindowApi } from '@contract/contract';
+import type { HeldFile, WindowApi } from '@contract/contract';
 import type { News } from '@contract/news';
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
-/** All that the window can reach of the desktop: one question-and-answer door, and news to listen to. */
+/** All that the window can reach of the desktop: one question-and-answer door, news to listen to, and the place of a file that a person dropped. */
 const windowApi: WindowApi = {
   call: (channel, request) => ipcRenderer.invoke(DOOR, channel, request),
   onNews: (listener) => {
@@ -14,6 +14,12 @@ const windowApi: WindowApi = {
       ipcRenderer.removeListener(NEWS, passOn);
     };
   },
+  pathOf,
 };
+
+function pathOf(file: HeldFile): string {
+  // A page can hand in anything; only what the machine itself gave as a file has a path.
+  return file instanceof File ? webUtils.getPathForFile(file) : '';
+}
 
 contextBridge.exposeInMainWorld('throughline', windowApi);

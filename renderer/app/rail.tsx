@@ -4,6 +4,7 @@ import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BoardRegular } from '@fluentui/react-icons/svg/board';
 import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
 import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { PersonLockRegular } from '@fluentui/react-icons/svg/person-lock';
@@ -85,10 +86,15 @@ const useStyles = makeStyles({
   foot: { marginTop: 'auto', display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '12px' },
 });
 
-type RailProps = { readonly className: string; readonly onLock: () => void };
+type RailProps = {
+  readonly className: string;
+  readonly onLock: () => void;
+  /** Asks for a Word file and checks it; the same happens to one that is dropped on the window. */
+  readonly onCheckFile: () => void;
+};
 
 /** The places of the program, in words and icons; only those this person can use. */
-export function Rail({ className, onLock }: RailProps) {
+export function Rail({ className, onLock, onCheckFile }: RailProps) {
   const styles = useStyles();
   const { role } = useSession();
   return (
@@ -129,6 +135,17 @@ export function Rail({ className, onLock }: RailProps) {
         </Place>
       )}
       <div className={styles.foot}>
+        <button
+          type="button"
+          className={styles.item}
+          onClick={onCheckFile}
+          title="You can also drop the file on the window"
+        >
+          <span className={styles.icon} aria-hidden="true">
+            <DocumentSearchRegular />
+          </span>
+          Check a Word file…
+        </button>
         <Place to="/settings" icon={<SettingsRegular />}>
           Settings
         </Place>

@@ -51,6 +51,9 @@ export const TemplatePaperPreview = later(() =>
   import('../features/record/preview/template-paper-preview').then((chunk) => chunk.TemplatePaperPreview),
 );
 export const SearchDialog = later(() => import('../features/search/search-dialog').then((chunk) => chunk.SearchDialog));
+export const FileCheckDialog = later(() =>
+  import('../features/examine/file-check-dialog').then((chunk) => chunk.FileCheckDialog),
+);
 
 const IN_ORDER_OF_NEED = [
   TodayScreen,
@@ -73,6 +76,7 @@ const IN_ORDER_OF_NEED = [
   TemplateEditorScreen,
   TemplateWritingPreview,
   TemplatePaperPreview,
+  FileCheckDialog,
 ];
 
 /** Fetches every screen's code. One that cannot be fetched is tried again when it is opened. */

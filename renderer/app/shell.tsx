@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { DropOverlay } from '../features/examine/drop-overlay';
+import { useFileCheck } from '../features/examine/use-file-check';
+import { useFileDrop } from '../features/examine/use-file-drop';
 import { ErrorBoundary } from './error-boundary';
 import { LeavingQuestion } from './leaving-question';
 import { Rail } from './rail';
 import { Routes } from './routes';
-import { SearchDialog } from './screens';
+import { FileCheckDialog, SearchDialog } from './screens';
 import { StoppedScreen } from './stopped-screens';
 import { TopBar } from './top-bar';
 import { useLeaving } from './use-leaving';
@@ -53,9 +56,12 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const openSearch = useCallback(() => setIsSearching(true), []);
   const lock = useCallback(() => void leaving.lock(), [leaving.lock]);
   useShellKeys({ openSearch, lock });
+  const check = useFileCheck();
+  const isFileOver = useFileDrop(check.take, check.state.kind !== 'NONE');
 
   const goTo = (place: string) => {
     setIsSearching(false);
+    check.close();
     navigate(place);
   };
   return (
@@ -63,7 +69,7 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
       <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
         Skip to the page
       </button>
-      <Rail className={styles.rail} onLock={lock} />
+      <Rail className={styles.rail} onLock={lock} onCheckFile={check.choose} />
       <TopBar isEvaluationRuntime={isEvaluationRuntime} onSearch={openSearch} />
       <main ref={page} className={styles.page} tabIndex={-1} data-pane="page">
         <ErrorBoundary instead={<StoppedScreen />} place={location}>
@@ -81,6 +87,17 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
           />
         </Suspense>
       ) : null}
+      {check.state.kind === 'NONE' ? null : (
+        <Suspense fallback={null}>
+          <FileCheckDialog
+            state={check.state}
+            onClose={check.close}
+            onChoose={check.choose}
+            onOpenRecord={(recordId) => goTo(`/records/${recordId}`)}
+          />
+        </Suspense>
+      )}
+      {isFileOver ? <DropOverlay /> : null}
       <LeavingQuestion leaving={leaving} />
     </div>
   );

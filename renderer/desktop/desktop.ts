@@ -1,4 +1,4 @@
-import type { Answer, Channel, Reply, Request, WindowApi } from '@contract/contract';
+import type { Answer, Channel, HeldFile, Reply, Request, WindowApi } from '@contract/contract';
 import type { News } from '@contract/news';
 
 declare global {
@@ -21,4 +21,9 @@ export function onNews(listener: (news: News) => void): () => void {
   return window.throughline.onNews(listener);
 }
 
-export const realDesktop: Desktop = { call, onNews };
+/** Where a file that was dropped on the window lies; empty for what is no file on this machine. */
+export function pathOf(file: HeldFile): string {
+  return window.throughline.pathOf(file);
+}
+
+export const realDesktop: Desktop = { call, onNews, pathOf };

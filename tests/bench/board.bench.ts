@@ -25,6 +25,7 @@ async function openings({ children, recordsPerChild, atMost }: Team): Promise<vo
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseFileToCheck: async () => null,
       chooseWhereToSave: async () => null,
       chooseFolder: async () => null,
       print: async () => undefined,

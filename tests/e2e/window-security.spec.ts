@@ -195,7 +195,11 @@ test.describe('nothing of the machine', () => {
       ),
     );
     expect(found).toEqual([]);
-    expect(await running.page.evaluate(() => Object.keys(window.throughline).sort())).toEqual(['call', 'onNews']);
+    expect(await running.page.evaluate(() => Object.keys(window.throughline).sort())).toEqual([
+      'call',
+      'onNews',
+      'pathOf',
+    ]);
   });
 
   test('the door itself cannot be replaced or extended', async () => {

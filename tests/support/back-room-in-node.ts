@@ -27,6 +27,7 @@ export function backRoomInNode(
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseFileToCheck: async () => null,
       chooseWhereToSave: async () => options.savePath ?? null,
       chooseFolder: async () => null,
       print: async () => undefined,

@@ -26,6 +26,7 @@ export function caseloadDesk() {
     dialogs: {
       chooseCaseloadFile: async () => path,
       chooseFormFile: async () => null,
+      chooseFileToCheck: async () => null,
       chooseWhereToSave: async () => null,
       chooseFolder: async () => null,
       print: async () => undefined,

@@ -21,6 +21,7 @@ export function deskFor(at: () => TestStore) {
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseFileToCheck: async () => null,
       chooseWhereToSave: async () => null,
       chooseFolder: async () => null,
       print: async () => undefined,

@@ -30,6 +30,7 @@ export function standInDesktop(answers: StandInAnswers): StandInDesktop {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    pathOf: ({ name }) => `/dropped/${name}`,
     tell: (news) => {
       for (const listener of listeners) listener(news);
     },

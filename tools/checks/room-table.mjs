@@ -16,7 +16,7 @@ export const rooms = [
     path: 'electron/domain',
     rooms: ['resources'],
     types: [],
-    packages: ['zod', 'temporal-polyfill', 'canonicalize'],
+    packages: ['zod', 'temporal-polyfill', 'canonicalize', 'diff'],
   },
   { path: 'electron/contract', rooms: ['electron/domain'], types: [], packages: ['zod'] },
   { path: 'electron/preload', rooms: ['electron/contract'], types: [], packages: ['electron'] },
@@ -36,7 +36,7 @@ export const rooms = [
     path: 'electron/main/word',
     rooms: ['electron/domain', 'resources'],
     types: [],
-    packages: ['node:', 'zod', 'temporal-polyfill', 'docx', 'jszip', 'saxes', '@ooxml-tools/'],
+    packages: ['node:', 'zod', 'temporal-polyfill', 'docx', 'jszip', 'saxes', 'yauzl', '@ooxml-tools/'],
   },
   {
     path: 'electron/main/paper',

@@ -20,6 +20,8 @@ export type Clock = { readonly now: () => Instant; readonly today: () => LocalDa
 export type Dialogs = {
   readonly chooseCaseloadFile: () => Promise<string | null>;
   readonly chooseFormFile: () => Promise<string | null>;
+  /** A file that may be a copy of a record, to be checked. */
+  readonly chooseFileToCheck: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestion: {
     fileName: string;
     kind: 'WORD' | 'PDF' | 'TEXT' | 'FORM' | 'CSV' | 'CALENDAR';

@@ -1,11 +1,15 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
+import type { examineCalls } from '@contract/examine-calls';
 import type { exportCalls } from '@contract/export-calls';
+import type { pasteCalls } from '@contract/paste-calls';
 import type { BatchMeans } from './exports/batch-means';
 import type { HandlerContext, Handlers } from './handler-context';
 
 type LaterChannel =
   | keyof typeof caseloadCalls
   | keyof typeof exportCalls
+  | keyof typeof examineCalls
+  | keyof typeof pasteCalls
   | 'record:export'
   | 'record:print'
   | 'actions:export'
@@ -24,7 +28,13 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
   const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
   const actions = once(async () => (await import('./action-export')).createActionExport(context));
   const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
+  const examine = once(async () => (await import('./examine-handlers')).createExamineHandlers(context));
+  const paste = once(async () => (await import('./paste-handlers')).createPasteHandlers(context));
   return {
+    'file:examine': async (request) => (await examine())['file:examine'](request),
+    'paste:choices': async (request) => (await paste())['paste:choices'](request),
+    'paste:parts': async (request) => (await paste())['paste:parts'](request),
+    'paste:save-limit': async (request) => (await paste())['paste:save-limit'](request),
     'caseload:choose-file': async (request) => (await caseload())['caseload:choose-file'](request),
     'caseload:preview': async (request) => (await caseload())['caseload:preview'](request),
     'caseload:import': async (request) => (await caseload())['caseload:import'](request),

@@ -45,6 +45,7 @@ const context = (): HandlerContext => ({
   dialogs: {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
+    chooseFileToCheck: async () => null,
     chooseWhereToSave: async () => target,
     chooseFolder: async () => null,
     print: async () => undefined,

@@ -39,6 +39,7 @@ const handlers = () => {
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseFileToCheck: async () => null,
       chooseWhereToSave: async () => savePath,
       chooseFolder: async () => null,
       print: async () => undefined,

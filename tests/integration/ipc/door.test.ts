@@ -108,6 +108,10 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'exports:receipts': 'no yes yes no',
   'export-settings:read': 'no yes yes no',
   'export-settings:save': 'no yes yes no',
+  'file:examine': 'no yes yes yes',
+  'paste:choices': 'no yes yes no',
+  'paste:parts': 'no yes yes no',
+  'paste:save-limit': 'no yes yes no',
 };
 const COLUMNS: readonly (Role | null)[] = [null, 'TM', 'SM', 'SW'];
 const CELLS = CHANNELS.flatMap((channel) =>
@@ -337,6 +341,10 @@ function requestFor(channel: Channel): unknown {
     },
     'exports:receipts': { of: { kind: 'ALL' }, before: null },
     'export-settings:save': { filePattern: '{kind}_{number}' },
+    'file:examine': { path: '/out.docx' },
+    'paste:choices': { recordId },
+    'paste:parts': { recordId, choice: 'whole', limit: 4_000 },
+    'paste:save-limit': { limit: 4_000 },
   };
   return requests[channel];
 }

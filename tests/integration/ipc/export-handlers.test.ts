@@ -50,6 +50,7 @@ const context = (): HandlerContext => ({
   dialogs: {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
+    chooseFileToCheck: async () => null,
     chooseWhereToSave: async (suggestion) => {
       offered.push(suggestion);
       return chosen();

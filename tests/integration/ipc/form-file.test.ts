@@ -41,6 +41,7 @@ function handlers() {
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => file,
+      chooseFileToCheck: async () => null,
       chooseWhereToSave: answered,
       chooseFolder: async () => null,
       print: async () => undefined,

@@ -42,6 +42,7 @@ const context = (): HandlerContext => ({
   dialogs: {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
+    chooseFileToCheck: async () => null,
     chooseWhereToSave: async ({ fileName }) => {
       offered.push(fileName);
       return savePath;

@@ -46,6 +46,7 @@ const context: HandlerContext = {
   dialogs: {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
+    chooseFileToCheck: async () => null,
     chooseWhereToSave: async () => null,
     chooseFolder: async () => null,
     print: async () => undefined,

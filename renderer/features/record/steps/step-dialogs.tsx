@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { DateField } from '../../../ui/date-field';
 import { AddendumDialog } from '../addendum/addendum-dialog';
+import { PasteDialog } from '../paste/paste-dialog';
 import { useRecordDesk } from '../record-desk-context';
 import { useSteps } from './record-steps-context';
 
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | 'ADD' | null;
+export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | 'ADD' | 'PASTE' | null;
 
 type StepDialogsProps = {
   readonly question: Question;
@@ -48,6 +49,8 @@ export function StepDialogs({ question, missing, onClose, onDiscarded }: StepDia
       return <FileDialog onClose={onClose} />;
     case 'ADD':
       return <AddendumDialog onClose={onClose} />;
+    case 'PASTE':
+      return <PasteDialog onClose={onClose} />;
     case null:
       return null;
     default:

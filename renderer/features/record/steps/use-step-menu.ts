@@ -1,7 +1,10 @@
 import type { RecordView } from '@contract/record-calls';
 import type { Place } from '@domain/check/finding';
+import type { Role } from '@domain/lists/roles';
 import { isSealed, mayDiscard } from '@domain/record/life-cycle';
+import { useContext } from 'react';
 import { useLocation } from 'wouter';
+import { SessionContext } from '../../../desktop/session';
 import { obstaclesIn, obstaclesToSharing, runCheck } from '../check/run-check';
 import { useCheckContext } from '../check/use-answers';
 import type { OtherStep } from '../header/header-bar';
@@ -25,6 +28,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
   const context = useCheckContext();
   const [, navigate] = useLocation();
   const steps = useSteps();
+  const session = useContext(SessionContext);
   const next = nextStepOf(view, outcome.kind === 'EXPORTED');
   const refuse = (sentence: string) => {
     notice.set(sentence);
@@ -65,6 +69,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
       ...(next === 'WORD_FILE' && view.state !== 'FILED'
         ? [{ label: 'I have put it on the file', run: () => ask('FILE') }]
         : []),
+      ...(mayBeCopied(view, session?.role) ? [{ label: 'Copy for the case system…', run: () => ask('PASTE') }] : []),
       ...(mayBeAddedTo(view) ? [{ label: 'Add an addendum…', run: () => ask('ADD') }] : []),
       ...(mayDiscard({ state: view.state, version: view.content.version })
         ? [{ label: 'Discard this draft…', run: () => ask('DISCARD') }]
@@ -76,6 +81,11 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
 /** A sealed case supervision is corrected by adding to it (LIF-04); what is added to an addendum goes to its record. */
 function mayBeAddedTo({ state, content, isSealIntact }: RecordView): boolean {
   return isSealed(state) && content.type === 'CASE' && isSealIntact;
+}
+
+/** Managers put records on children's files; what has been discarded or lost its seal goes nowhere. */
+function mayBeCopied({ state, isSealIntact }: RecordView, role: Role | undefined): boolean {
+  return role !== 'SW' && state !== 'DISCARDED' && isSealIntact;
 }
 
 function wordFileLabel(isSealed: boolean): string {

@@ -47,6 +47,7 @@ export async function openChecked(
       return channel.startsWith('record:save') ? SAVED : { ok: true, value: view };
     },
     onNews: () => () => {},
+    pathOf: () => '',
   } as unknown as Desktop;
   const session = {
     userId: view.content.header.supervisorId,

@@ -28,6 +28,7 @@ export function openRecord(view: RecordView) {
       return channel === 'record:export' ? program.exportReply : { ok: true, value: view };
     },
     onNews: () => () => {},
+    pathOf: () => '',
   } as unknown as Desktop;
   render(
     <DesktopProvider desktop={desktop}>

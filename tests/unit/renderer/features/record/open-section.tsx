@@ -58,6 +58,7 @@ export function openView(view: RecordView, answer: (channel: Channel) => RecordV
       return channel === 'record:save' ? SAVED : { ok: true, value: answer(channel) ?? view };
     },
     onNews: () => () => {},
+    pathOf: () => '',
   } as unknown as Desktop;
   render(
     <DesktopProvider desktop={desktop}>
