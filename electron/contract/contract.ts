@@ -5,10 +5,12 @@ import { caseloadCalls } from './caseload-calls';
 import { challengeCalls } from './challenge-calls';
 import { childCalls } from './child-calls';
 import type { Failure } from './failure';
+import { nameCalls } from './name-calls';
 import type { News } from './news';
 import { personalCalls } from './personal-calls';
 import { recordCalls } from './record-calls';
 import { settingsCalls } from './settings-calls';
+import { siblingCalls } from './sibling-calls';
 import { templateCalls } from './template-calls';
 import { vaultCalls } from './vault-calls';
 
@@ -24,6 +26,8 @@ export const contract = {
   ...settingsCalls,
   ...templateCalls,
   ...personalCalls,
+  ...nameCalls,
+  ...siblingCalls,
 } as const;
 
 export type Channel = keyof typeof contract;

@@ -1,8 +1,10 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
+import type { nameCalls } from '@contract/name-calls';
 import type { HandlerContext, Handlers } from './handler-context';
 
 type LaterChannel =
   | keyof typeof caseloadCalls
+  | keyof typeof nameCalls
   | 'record:export'
   | 'actions:export'
   | 'personal:export'
@@ -10,7 +12,7 @@ type LaterChannel =
   | 'template:import';
 
 /**
- * Calls that are rarely wanted, most with large libraries: caseload files, Word files and forms as files. Each is loaded
+ * Calls that are rarely wanted, most with large libraries: caseload files, Word files and what is in them, and forms as files. Each is loaded
  * when it is first asked for.
  */
 export function createLaterHandlers(context: HandlerContext): Handlers<LaterChannel> {
@@ -18,6 +20,7 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
   const word = once(async () => (await import('./export-handlers')).createExportHandlers(context));
   const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
   const actions = once(async () => (await import('./action-export')).createActionExport(context));
+  const names = once(async () => (await import('./name-handlers')).createNameHandlers(context));
   const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
   return {
     'caseload:choose-file': async (request) => (await caseload())['caseload:choose-file'](request),
@@ -27,6 +30,8 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
     'actions:export': async (request) => (await actions())['actions:export'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
     'record:export': async (request) => (await word())['record:export'](request),
+    'names:look': async (request) => (await names())['names:look'](request),
+    'names:decide': async (request) => (await names())['names:decide'](request),
     'template:export': async (request) => (await forms())['template:export'](request),
     'template:import': async (request) => (await forms())['template:import'](request),
   };
