@@ -32,14 +32,13 @@ const OWN_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
 /** Sections of the shipped forms that are shown for one child's situation and ask about no topic that says so. */
 const OWN_KEYS: ReadonlySet<string> = new Set(['unborn', 'pathway']);
 
-/** Kinds whose title, in a form, says whether they are about the child. */
+/** Kinds that may ask about anything: their topics, or their title, say whether it is about the child. */
 const FREE_KINDS: ReadonlySet<string> = new Set<SectionKind>(['RICH_TEXT', 'FIELDS', 'ENTRIES']);
 
 /** True for a section that is each child's own: nothing in it goes from one child's record to another's. */
 export function isChildsOwn({ key, kind, title, asks }: TemplateSection): boolean {
   if (kind in OWN_KINDS || OWN_KEYS.has(key)) return true;
-  if ((asks ?? []).some((topic) => OWN_TOPICS.has(topic))) return true;
-  return FREE_KINDS.has(kind) && namesChild(title);
+  return FREE_KINDS.has(kind) && (namesChild(title) || (asks ?? []).some((topic) => OWN_TOPICS.has(topic)));
 }
 
 /** A title or label with the child's name in it asks about that child: "A day in {child}'s life". */

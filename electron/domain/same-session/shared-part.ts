@@ -1,6 +1,14 @@
 import type { z } from 'zod';
 import type { agency } from '../lists/practice-lists';
+import { isBlankAction } from '../section/kinds/actions-section';
+import { isBlankAgency } from '../section/kinds/agencies-section';
+import { isBlankStatement, isLive } from '../section/kinds/danger-statements-section';
+import { isBlankEntry } from '../section/kinds/entries-section';
 import type { FieldAnswers } from '../section/kinds/field-answers';
+import { isBlankGoal } from '../section/kinds/goals-section';
+import { isBlankPerson } from '../section/kinds/network-section';
+import { isBlankContingency } from '../section/kinds/safety-plan-section';
+import { isBlankMilestone } from '../section/kinds/trajectory-section';
 import type { SectionKind, SectionValue, ValueOf } from '../section/section-values';
 import type { TemplateSection } from '../template/template-section';
 import { isChildsOwn, namesChild } from './child-level';
@@ -35,7 +43,7 @@ const SHARED: { readonly [K in SectionKind]: Share<K> } = {
     ...value,
     // What could happen is what could happen to this child.
     statements: value.statements
-      .filter(({ standing }) => standing !== 'NO_LONGER')
+      .filter((each) => isLive(each) && !isBlankStatement(each))
       .map(({ id, who, what }) => ({
         ...{ id: statementFor(id) ?? id, who, what, couldHappen: '' },
         ...{ isCarried: false, standing: null, standingBecause: '' },
@@ -43,7 +51,7 @@ const SHARED: { readonly [K in SectionKind]: Share<K> } = {
   }),
   GOALS: (value, { newId, statementFor }) => ({
     ...value,
-    goals: value.goals.map((each) => ({
+    goals: value.goals.filter(isWritten(isBlankGoal)).map((each) => ({
       ...each,
       ...{ id: newId(), statement: statementFor(each.statement), childNotices: '', standing: null },
     })),
@@ -51,38 +59,42 @@ const SHARED: { readonly [K in SectionKind]: Share<K> } = {
   NETWORK: (value, { newId }) => ({
     ...value,
     // Who could care for this child, and their other parent, may differ between brothers and sisters.
-    people: value.people.map((each) => ({ ...each, id: newId(), couldCare: null, viability: '' })),
+    people: value.people
+      .filter(isWritten(isBlankPerson))
+      .map((each) => ({ ...each, id: newId(), couldCare: null, viability: '' })),
     ...{ otherParent: null, otherParentNote: '' },
   }),
   SAFETY_PLAN: (value, { newId }) => ({
     ...value,
-    contingencies: value.contingencies.map((each) => ({ ...each, id: newId() })),
+    contingencies: value.contingencies.filter(isWritten(isBlankContingency)).map((each) => ({ ...each, id: newId() })),
     ...{ childsVersion: null, childsVersionNote: '' },
   }),
   AGENCIES: (value, { newId }) => ({
     ...value,
     agencies: value.agencies
-      .filter(({ agency: which }) => OF_THE_FAMILY.has(which))
+      .filter((each) => OF_THE_FAMILY.has(each.agency) && !isBlankAgency(each))
       .map((each) => ({ ...each, id: newId() })),
   }),
   TRAJECTORY: (value, { newId }) => ({
     ...value,
-    milestones: value.milestones.map((each) => ({ ...each, id: newId() })),
+    milestones: value.milestones.filter(isWritten(isBlankMilestone)).map((each) => ({ ...each, id: newId() })),
   }),
   ACTIONS: (value, { newId, statementFor }) => ({
     ...value,
     // An action is owned by one record: this is another one, which continues nothing and is to say what it is for.
-    actions: value.actions.map(({ continues: _earlier, isNot: _others, matters: _most, ...action }) => ({
-      ...action,
-      ...{ id: newId(), soThat: '' },
-      ...(action.statement === undefined ? {} : { statement: statementFor(action.statement) }),
-    })),
+    actions: value.actions
+      .filter(isWritten(isBlankAction))
+      .map(({ continues: _earlier, isNot: _others, matters: _most, ...action }) => ({
+        ...action,
+        ...{ id: newId(), soThat: '' },
+        ...(action.statement === undefined ? {} : { statement: statementFor(action.statement) }),
+      })),
     noActionReason: '',
   }),
   FIELDS: (value, _sharing, section) => ({ ...value, answers: sharedAnswers(value.answers, section) }),
   ENTRIES: (value, { newId }, section) => ({
     ...value,
-    entries: value.entries.map(({ answers }) => ({
+    entries: value.entries.filter(isWritten(isBlankEntry)).map(({ answers }) => ({
       ...{ id: newId(), answers: sharedAnswers(answers, section), isCarried: false },
     })),
   }),
@@ -103,6 +115,11 @@ export function sharedPart(value: SectionValue, section: TemplateSection, sharin
 function share<K extends SectionKind>(value: ValueOf<K>, section: TemplateSection, sharing: Sharing) {
   const copy: Share<K> = SHARED[value.kind as K];
   return copy(value, sharing, section);
+}
+
+/** A row that stands ready and was never written in is nothing to copy. */
+function isWritten<R>(isBlankRow: (row: R) => boolean): (row: R) => boolean {
+  return (row) => !isBlankRow(row);
 }
 
 function nothing(): null {
