@@ -5,9 +5,10 @@ import { MessageStrip } from '../../ui/message-strip';
 import { ReadTogether } from './addendum/read-together';
 import { useObserved } from './draft/observable';
 import { useRecordDesk } from './record-desk-context';
+import { SameSession } from './siblings/same-session';
 import { NewerForm } from './steps/newer-form';
 import { useSteps } from './steps/record-steps-context';
-import type { StepOutcome } from './steps/use-step-runner';
+import { asksForNames, type StepOutcome } from './steps/use-step-runner';
 
 const useStyles = makeStyles({
   messages: {
@@ -41,9 +42,12 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
         </MessageStrip>
       )}
       <ReadTogether />
+      <SameSession />
       <NewerForm />
       {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}
-      {outcome.kind === 'FAILED' ? <FailureStrip failure={outcome.failure} onDismiss={onDismiss} /> : null}
+      {outcome.kind === 'FAILED' && !asksForNames(outcome) ? (
+        <FailureStrip failure={outcome.failure} onDismiss={onDismiss} />
+      ) : null}
       {outcome.kind === 'EXPORTED' ? (
         <MessageStrip intent="success" title={`${outcome.fileName} is made.`} onDismiss={onDismiss}>
           {outcome.checkCode

@@ -11,7 +11,7 @@ import { RecordHeaderBar } from './header/record-header';
 import { useRecordDesk } from './record-desk-context';
 import { type Question, StepDialogs } from './steps/step-dialogs';
 import { useStepMenu } from './steps/use-step-menu';
-import type { StepOutcome } from './steps/use-step-runner';
+import { asksForNames, type StepOutcome } from './steps/use-step-runner';
 
 type RecordDeskFrameProps = {
   readonly saving: Saving;
@@ -47,9 +47,12 @@ function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, answered
       <RecordHeaderBar main={menu.main} others={menu.others} takesFocus={takesFocus} />
       <DeskMessages saveFailure={saving.failure} onSaveAgain={saving.flush} outcome={outcome} onDismiss={onDismiss} />
       <StepDialogs
-        question={question}
+        question={asksForNames(outcome) ? 'NAMES' : question}
         missing={question === 'SHARE' ? obstaclesIn(answered) : []}
-        onClose={() => setQuestion(null)}
+        onClose={() => {
+          if (asksForNames(outcome)) onDismiss();
+          setQuestion(null);
+        }}
         onDiscarded={() => navigate(`/children/${view.content.child.id}`)}
       />
     </>

@@ -10,7 +10,9 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { DateField } from '../../../ui/date-field';
 import { AddendumDialog } from '../addendum/addendum-dialog';
+import { NamesDialog } from '../names/names-dialog';
 import { useRecordDesk } from '../record-desk-context';
+import { SiblingsDialog } from '../siblings/siblings-dialog';
 import { useSteps } from './record-steps-context';
 
 const LONGEST_REASON = 1_000;
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | 'ADD' | null;
+export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | 'ADD' | 'NAMES' | 'SIBLINGS' | null;
 
 type StepDialogsProps = {
   readonly question: Question;
@@ -48,6 +50,10 @@ export function StepDialogs({ question, missing, onClose, onDiscarded }: StepDia
       return <FileDialog onClose={onClose} />;
     case 'ADD':
       return <AddendumDialog onClose={onClose} />;
+    case 'NAMES':
+      return <NamesDialog onClose={onClose} />;
+    case 'SIBLINGS':
+      return <SiblingsDialog onClose={onClose} />;
     case null:
       return null;
     default:

@@ -56,6 +56,12 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
       ...(next === 'WORD_FILE' && view.state !== 'FILED'
         ? [{ label: 'I have put it on the file', run: () => ask('FILE') }]
         : []),
+      ...(view.state === 'DRAFT' && view.content.type === 'CASE'
+        ? [{ label: 'Brothers and sisters…', run: () => ask('SIBLINGS') }]
+        : []),
+      ...(view.isSealIntact && view.state !== 'DISCARDED'
+        ? [{ label: 'Names of other children…', run: () => ask('NAMES') }]
+        : []),
       ...(mayBeAddedTo(view) ? [{ label: 'Add an addendum…', run: () => ask('ADD') }] : []),
       ...(mayDiscard({ state: view.state, version: view.content.version })
         ? [{ label: 'Discard this draft…', run: () => ask('DISCARD') }]

@@ -8,6 +8,11 @@ export type StepOutcome =
   | { readonly kind: 'FAILED'; readonly failure: Failure }
   | { readonly kind: 'EXPORTED'; readonly fileName: string; readonly checkCode: string | null };
 
+/** True where the copy waits for somebody to say how other children are printed: that is asked, not reported. */
+export function asksForNames(outcome: StepOutcome): boolean {
+  return outcome.kind === 'FAILED' && outcome.failure.kind === 'NAMES_TO_DECIDE';
+}
+
 export type RunStep = <T>(ask: () => Promise<Reply<T>>, onDone: (value: T) => void) => Promise<boolean>;
 
 const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
