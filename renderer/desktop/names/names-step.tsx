@@ -37,7 +37,7 @@ export function NamesStep({ state }: NamesStepProps) {
       <p className={styles.words}>
         {named.length === 1 ? 'Another child is' : `${String(named.length)} other children are`} named in the record of{' '}
         {names.child}. Say how {named.length === 1 ? 'the name is' : 'each is'} printed. The record itself does not
-        change; initials are said so in the copy.
+        change; a copy with initials says so.
       </p>
       {failure ? <FailureStrip failure={failure} onTryAgain={lookAgain} /> : null}
       {named.length > 1 ? (

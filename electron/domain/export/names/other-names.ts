@@ -101,11 +101,11 @@ function excerptsOf(mentions: readonly Mention[]): NameExcerpt[] {
 function wordsBefore(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   if (line.length <= AROUND) return line;
-  return `…${line.slice(-AROUND).replace(/^\S*/, '')}`;
+  return `…${line.slice(-AROUND).replace(/^\S*\s*/, '')}`;
 }
 
 function wordsAfter(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   if (line.length <= AROUND) return line;
-  return `${line.slice(0, AROUND).replace(/\S*$/, '')}…`;
+  return `${line.slice(0, AROUND).replace(/\s*\S*$/, '')}…`;
 }

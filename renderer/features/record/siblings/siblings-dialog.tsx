@@ -26,8 +26,10 @@ export function SiblingsDialog({ onClose }: { readonly onClose: () => void }) {
   const [ticked, setTicked] = useState<ReadonlySet<ChildId>>(new Set());
   const [found, setFound] = useState<readonly FoundChild[]>([]);
   const [problem, setProblem] = useState('');
-  const tick = (childId: ChildId, isOn: boolean) =>
+  const tick = (childId: ChildId, isOn: boolean) => {
+    setProblem('');
     setTicked((before) => new Set([...before].filter((id) => id !== childId).concat(isOn ? [childId] : [])));
+  };
   const others = found.filter(({ childId }) => !(offers ?? []).some((offer) => offer.childId === childId));
   const begin = () => {
     if (ticked.size === 0) return setProblem('Tick each child who was talked about.');
