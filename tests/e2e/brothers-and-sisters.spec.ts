@@ -76,12 +76,12 @@ test('one session, two children: a draft for each, own fields, and a file for ea
   await page.getByRole('button', { name: 'Make Word file' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Names of other children' });
   await expect(dialog.getByRole('region', { name: 'Wren Ashgrove' })).toContainText('Same family');
-  await expect(dialog.getByRole('button', { name: 'Make Word file' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(dialog.getByRole('button', { name: 'Make the copy' })).toHaveAttribute('aria-disabled', 'true');
   await screenshot(page, 'names-dialog');
   await expectNoAxeViolations(page, '[role="alertdialog"]');
   await dialog.getByRole('radio', { name: 'Write initials (WA)' }).check();
   await expect(dialog.getByText(/^Decided and kept/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Make Word file' }).click();
+  await dialog.getByRole('button', { name: 'Make the copy' }).click();
   await expect(page.getByText('tobin.docx is made.')).toBeVisible();
 
   await goTo(page, `/records/${wrens}`);
@@ -89,7 +89,7 @@ test('one session, two children: a draft for each, own fields, and a file for ea
   await answerDialogs(app, { save: wrensFile });
   await page.getByRole('button', { name: 'Make Word file' }).click();
   await dialog.getByRole('radio', { name: 'Keep the name' }).check();
-  await dialog.getByRole('button', { name: 'Make Word file' }).click();
+  await dialog.getByRole('button', { name: 'Make the copy' }).click();
   await expect(page.getByText('wren.docx is made.')).toBeVisible();
 
   const [first, second] = [(await paragraphsOf(tobinsFile)).join('\n'), (await paragraphsOf(wrensFile)).join('\n')];

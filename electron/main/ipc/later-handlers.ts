@@ -6,6 +6,7 @@ type LaterChannel =
   | keyof typeof caseloadCalls
   | keyof typeof nameCalls
   | 'record:export'
+  | 'record:print'
   | 'actions:export'
   | 'personal:export'
   | 'template:export'
@@ -29,6 +30,7 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
     'actions:export': async (request) => (await actions())['actions:export'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
+    'record:print': async (request) => (await word())['record:print'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'names:look': async (request) => (await names())['names:look'](request),
     'names:decide': async (request) => (await names())['names:decide'](request),

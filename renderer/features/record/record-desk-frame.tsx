@@ -9,9 +9,11 @@ import { DeskMessages } from './desk-messages';
 import { useObserved } from './draft/observable';
 import { RecordHeaderBar } from './header/record-header';
 import { useRecordDesk } from './record-desk-context';
+import { useSteps } from './steps/record-steps-context';
 import { type Question, StepDialogs } from './steps/step-dialogs';
+import { usePrintKey } from './steps/use-print-key';
 import { useStepMenu } from './steps/use-step-menu';
-import { asksForNames, type StepOutcome } from './steps/use-step-runner';
+import { type StepOutcome, waitsForNames } from './steps/use-step-runner';
 
 type RecordDeskFrameProps = {
   readonly saving: Saving;
@@ -41,18 +43,24 @@ function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, answered
   const { view, goTo } = useRecordDesk();
   const [, navigate] = useLocation();
   const [question, setQuestion] = useState<Question>(null);
+  const makeCopy = waitsForNames(outcome);
   const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo });
+  const steps = useSteps();
+  usePrintKey(() => {
+    if (view.isSealIntact) void steps.print();
+  });
   return (
     <>
       <RecordHeaderBar main={menu.main} others={menu.others} takesFocus={takesFocus} />
       <DeskMessages saveFailure={saving.failure} onSaveAgain={saving.flush} outcome={outcome} onDismiss={onDismiss} />
       <StepDialogs
-        question={asksForNames(outcome) ? 'NAMES' : question}
+        question={makeCopy === null ? question : 'NAMES'}
         missing={question === 'SHARE' ? obstaclesIn(answered) : []}
         onClose={() => {
-          if (asksForNames(outcome)) onDismiss();
+          if (makeCopy !== null) onDismiss();
           setQuestion(null);
         }}
+        onNamesDecided={makeCopy}
         onDiscarded={() => navigate(`/children/${view.content.child.id}`)}
       />
     </>

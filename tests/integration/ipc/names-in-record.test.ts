@@ -61,7 +61,8 @@ const decide = async (id: RecordId, choice: NameChoice, childId = wren) => {
   const { version } = await look(id);
   return handlers()['names:decide']({ recordId: id, version, choices: [{ childId, choice }] });
 };
-const exported = (id: RecordId) => createExportHandlers(contextFor(store))['record:export']({ recordId: id });
+const exported = (id: RecordId) =>
+  createExportHandlers(contextFor(store))['record:export']({ recordId: id, format: 'WORD' });
 
 async function wordsOf(fileName: string): Promise<string> {
   const zip = await JSZip.loadAsync(readFileSync(join(store.folder.path, fileName)));

@@ -102,7 +102,7 @@ async function exportedAs(id: RecordId, named: readonly ChildId[]): Promise<stri
   const choices = named.map((childId) => ({ childId, choice: 'KEEP' as const }));
   const names = createNameHandlers(contextFor(store));
   expect(await names['names:decide']({ recordId: id, version, choices })).toMatchObject({ ok: true });
-  const reply = await createExportHandlers(contextFor(store))['record:export']({ recordId: id });
+  const reply = await createExportHandlers(contextFor(store))['record:export']({ recordId: id, format: 'WORD' });
   if (!reply.ok) throw new Error(reply.failure.kind);
   return reply.value.fileName;
 }

@@ -34,11 +34,13 @@ type StepDialogsProps = {
   /** What signing will still ask for, named when sharing. */
   readonly missing: readonly Finding[];
   readonly onClose: () => void;
+  /** Makes the copy that waits for names to be decided; null where none does. */
+  readonly onNamesDecided: (() => void) | null;
   readonly onDiscarded: () => void;
 };
 
 /** Asks before each step that others see or that cannot be undone, and names what it does. */
-export function StepDialogs({ question, missing, onClose, onDiscarded }: StepDialogsProps) {
+export function StepDialogs({ question, missing, onClose, onNamesDecided, onDiscarded }: StepDialogsProps) {
   switch (question) {
     case 'SHARE':
       return <ShareDialog missing={missing} onClose={onClose} />;
@@ -51,7 +53,7 @@ export function StepDialogs({ question, missing, onClose, onDiscarded }: StepDia
     case 'ADD':
       return <AddendumDialog onClose={onClose} />;
     case 'NAMES':
-      return <NamesDialog onClose={onClose} />;
+      return <NamesDialog onClose={onClose} onDecided={onNamesDecided} />;
     case 'SIBLINGS':
       return <SiblingsDialog onClose={onClose} />;
     case null:
