@@ -57,17 +57,13 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
         ? [
             { label: 'Make PDF…', run: () => void steps.makeFile('PDF') },
             { label: 'Print… (Ctrl+P)', run: () => void steps.print() },
+            { label: 'Names of other children…', run: () => ask('NAMES') },
           ]
         : []),
       ...(next === 'WORD_FILE' && view.state !== 'FILED'
         ? [{ label: 'I have put it on the file', run: () => ask('FILE') }]
         : []),
-      ...(view.state === 'DRAFT' && view.content.type === 'CASE'
-        ? [{ label: 'Brothers and sisters…', run: () => ask('SIBLINGS') }]
-        : []),
-      ...(view.isSealIntact && view.state !== 'DISCARDED'
-        ? [{ label: 'Names of other children…', run: () => ask('NAMES') }]
-        : []),
+      ...(mayHaveSiblings(view) ? [{ label: 'Brothers and sisters…', run: () => ask('SIBLINGS') }] : []),
       ...(mayBeAddedTo(view) ? [{ label: 'Add an addendum…', run: () => ask('ADD') }] : []),
       ...(mayDiscard({ state: view.state, version: view.content.version })
         ? [{ label: 'Discard this draft…', run: () => ask('DISCARD') }]
@@ -79,6 +75,11 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
 /** A sealed case supervision is corrected by adding to it (LIF-04); what is added to an addendum goes to its record. */
 function mayBeAddedTo({ state, content, isSealIntact }: RecordView): boolean {
   return isSealed(state) && content.type === 'CASE' && isSealIntact;
+}
+
+/** While it is a draft: what is copied to a brother or sister is what is being written of the family (META-02). */
+function mayHaveSiblings({ state, content }: RecordView): boolean {
+  return state === 'DRAFT' && content.type === 'CASE';
 }
 
 function wordFileLabel(isSealed: boolean): string {
