@@ -164,6 +164,12 @@ describe('META-02: a session for brothers and sisters', () => {
     });
   });
 
+  test('is begun once also where the other record is signed already', async () => {
+    const id = await wrensDraft();
+    seal(store, id);
+    expect(await wrensDraft()).toBe(id);
+  });
+
   test('takes a draft of the same day that was begun already, and writes over nothing in it', async () => {
     const begun = startRecord(store.database, {
       ...{ childId: wren, template: tobinRecord().template, addendumTo: null, now: store.clock.now() },
