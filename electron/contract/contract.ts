@@ -7,11 +7,13 @@ import { childCalls } from './child-calls';
 import { examineCalls } from './examine-calls';
 import { exportCalls } from './export-calls';
 import type { Failure } from './failure';
+import { nameCalls } from './name-calls';
 import type { News } from './news';
 import { pasteCalls } from './paste-calls';
 import { personalCalls } from './personal-calls';
 import { recordCalls } from './record-calls';
 import { settingsCalls } from './settings-calls';
+import { siblingCalls } from './sibling-calls';
 import { templateCalls } from './template-calls';
 import { vaultCalls } from './vault-calls';
 
@@ -30,6 +32,8 @@ export const contract = {
   ...exportCalls,
   ...examineCalls,
   ...pasteCalls,
+  ...nameCalls,
+  ...siblingCalls,
 } as const;
 
 export type Channel = keyof typeof contract;

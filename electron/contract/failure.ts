@@ -34,6 +34,8 @@ export const failure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('WRONG_STATE') }),
   /** HARD findings are open: the check lists them. */
   z.strictObject({ kind: z.literal('CHECK_NOT_PASSED') }),
+  /** Other children are named in the record, and for some of them nobody has said how they are to be printed (EXP-02). */
+  z.strictObject({ kind: z.literal('NAMES_TO_DECIDE') }),
   /** The sealed text no longer matches its check code. */
   z.strictObject({ kind: z.literal('SEAL_BROKEN') }),
   /** The chosen caseload file cannot be read; `why` selects the sentence. */

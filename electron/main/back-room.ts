@@ -11,6 +11,7 @@ import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
 import { SessionHolder } from './ipc/session';
 import { createSettingsHandlers } from './ipc/settings-handlers';
+import { createSiblingHandlers } from './ipc/sibling-handlers';
 import { StoreTurns } from './ipc/store-turns';
 import { createTemplateHandlers } from './ipc/template-handlers';
 import { createVaultHandlers } from './ipc/vault-handlers';
@@ -78,6 +79,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createTemplateHandlers(context),
       ...createPersonalHandlers(context),
       ...createLaterHandlers(context, { letOthersGoFirst: () => turns.stepAside(), logError: log.error }),
+      ...createSiblingHandlers(context),
     },
     signedIn: () => sessions.signedIn,
     turns,

@@ -159,6 +159,11 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     safe: 'Your words are saved.',
     next: 'Open the check: it lists what is needed and takes you to each place.',
   },
+  NAMES_TO_DECIDE: {
+    happened: 'Other children are named in this record, and nobody has said yet how they are to be printed.',
+    safe: 'No file was made.',
+    next: 'Say for each of them whether the name is kept, becomes initials or is marked, then make the file again.',
+  },
   SEAL_BROKEN: {
     happened: 'The text of this signed record no longer matches its check code.',
     safe: 'It has been left as it is and will not be exported.',

@@ -32,8 +32,9 @@ function meant(rule: Omit<RuleElsewhere, 'isBuilt' | 'test'>): RuleElsewhere {
 export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
   built({
     ...{ code: 'META-02', strength: 'HARD', title: 'A Word file is about one child', findings: [53] },
-    where: 'A record belongs to one child in the store, and a Word file is made of one record.',
-    test: 'tests/integration/ipc/export-handlers.test.ts',
+    where:
+      "A record belongs to one child in the store, and a Word file is made of one record. A session for brothers and sisters begins a record for each, with what was said of the family and without the other child's own fields.",
+    test: 'tests/integration/ipc/siblings.test.ts',
   }),
   built({
     ...{ code: 'TPL-02', strength: null, title: 'Sections show when they apply', findings: [72, 96] },
@@ -124,9 +125,11 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
     where: "Anything else prints “DRAFT, NOT FOR THE CHILD'S FILE” on every page.",
     test: 'tests/unit/domain/document/compose-record-document.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'EXP-02', strength: 'HARD', title: 'Names of other children are looked for', findings: [53] },
-    where: 'Before a Word file is made: other children in the store who are named in the text.',
+    where:
+      'No copy is made until a person has said of each other child named in the text: keep the name, initials, or mark.',
+    test: 'tests/integration/ipc/names-in-record.test.ts',
   }),
   meant({
     ...{ code: 'EXP-03', strength: 'WARN', title: 'Passages about others are listed', findings: [53] },

@@ -41,8 +41,10 @@ function placesInBlock(block: DocumentBlock, place: PiecePlace): Placed[] {
         ...block.header.map((text) => placed(text, 'CELL')),
         ...block.rows.flat().flatMap((cell) => placesIn(cell.blocks, 'CELL')),
       ];
+    case 'chart':
+      return [];
     case 'box':
-      return [{ ...placed(block.title, 'CELL'), isHeading: true }, ...placesIn(block.blocks, 'CELL')];
+      return [{ ...placed(block.title, place), isHeading: true }, ...placesIn(block.blocks, place)];
     default:
       return unreachable(block);
   }

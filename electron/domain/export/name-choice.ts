@@ -8,3 +8,10 @@ export type NameChoice = z.infer<typeof nameChoice>;
 /** What a person decided about one other child in one version of one record. */
 export const decidedName = z.strictObject({ childId, choice: nameChoice });
 export type DecidedName = z.infer<typeof decidedName>;
+
+/** The words for each, as they stand beside a name. */
+export const NAME_CHOICE_LABELS: { readonly [C in NameChoice]: string } = {
+  KEEP: 'Keep the name',
+  INITIALS: 'Write initials',
+  MARK: 'Keep and mark',
+};

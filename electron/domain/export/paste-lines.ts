@@ -72,6 +72,9 @@ function blockLines(block: DocumentBlock, place: Place): PasteLine[] {
       }));
     case 'table':
       return rowLines(block, place);
+    // The number it draws stands in words beside it.
+    case 'chart':
+      return [];
     case 'box':
       return [{ kind: 'HEADING', level: 1, runs: [{ text: block.title }] }, ...linesOf(block.blocks, place)];
     default:

@@ -1,7 +1,15 @@
-import { MONTH_NAMES } from '../calendar/day-names';
 import type { LocalDate } from '../calendar/local-date';
-import { foldedName, type KnownName } from '../personal/child-names-in-text';
+import type { KnownName } from '../personal/child-names-in-text';
 import { initialsOf } from '../personal/personal-file-name';
+import {
+  ALSO_WORDS,
+  BEGINS_LARGE,
+  isBesideFigures,
+  MONTHS,
+  PARTICLES,
+  type PlacedWord as Word,
+  placedWords as wordsOf,
+} from './name-words';
 import { withoutBirthDay } from './without-birth-day';
 import { withoutReferences } from './without-references';
 
@@ -10,19 +18,6 @@ export type SubjectChild = KnownName & { readonly dateOfBirth: LocalDate | null 
 
 /** Writes initials for the names of children in a text about one of them. */
 export type NameRemover = (text: string, subject: SubjectChild) => string;
-
-/** A run of letters with its accents and invisible characters; an apostrophe of any kind parts two. */
-const WORD = /(?:(?![\u02BB\u02BC])[\p{L}\p{M}\p{Cf}])+/gu;
-/** Small words in surnames that mean nothing by themselves: "de la Cruz". */
-const PARTICLES: ReadonlySet<string> = new Set('de la le du van der den von di da del al el bin ibn st'.split(' '));
-/** Names that are everyday words too: taken for a name only where they are written as one. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(
-  'will may mark grace hope faith joy rose summer autumn april june august sky amber jade dawn eve bill frank grant chase drew art pat jack miles max sunny star'.split(
-    ' ',
-  ),
-);
-const BEGINS_LARGE = /^\p{M}*\p{Lu}/u;
-const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
 
 /**
  * For texts that leave the store without saying which child they are about. Every forename and surname of the child and
@@ -54,7 +49,6 @@ type Names = {
   readonly others: ReadonlySet<string>;
   readonly adults: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
-type Word = { readonly text: string; readonly plain: string; readonly start: number; readonly end: number };
 
 function withInitials(text: string, names: Names): string {
   const words = wordsOf(text);
@@ -82,11 +76,6 @@ function isAnotherName(
   const word = words[place];
   if (word === undefined || !names.others.has(word.plain) || !BEGINS_LARGE.test(word.text)) return false;
   return !(MONTHS.has(word.plain) && isBesideFigures(text, word));
-}
-
-/** "4 May", "May 2027": a month and no child called May. */
-function isBesideFigures(text: string, { start, end }: Word): boolean {
-  return /\d(?:st|nd|rd|th)?[\s,]{1,2}$/.test(text.slice(0, start)) || /^[\s,]{1,2}\d/.test(text.slice(end));
 }
 
 /** How many words from here on are the full name of an adult who stays named. */
@@ -126,13 +115,4 @@ function wordsToHide({ forename, surname }: Pick<KnownName, 'forename' | 'surnam
   return [...wordsOf(forename), ...family.filter(({ plain }) => family.length === 1 || !PARTICLES.has(plain))]
     .map(({ plain }) => plain)
     .filter((word) => [...word].length > 1);
-}
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    text: word,
-    plain: foldedName(word),
-    start: index,
-    end: index + word.length,
-  }));
 }

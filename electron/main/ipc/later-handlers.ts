@@ -1,6 +1,7 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
 import type { examineCalls } from '@contract/examine-calls';
 import type { exportCalls } from '@contract/export-calls';
+import type { nameCalls } from '@contract/name-calls';
 import type { pasteCalls } from '@contract/paste-calls';
 import type { BatchMeans } from './exports/batch-means';
 import type { HandlerContext, Handlers } from './handler-context';
@@ -10,6 +11,7 @@ type LaterChannel =
   | keyof typeof exportCalls
   | keyof typeof examineCalls
   | keyof typeof pasteCalls
+  | keyof typeof nameCalls
   | 'record:export'
   | 'record:print'
   | 'actions:export'
@@ -18,7 +20,7 @@ type LaterChannel =
   | 'template:import';
 
 /**
- * Calls that are rarely wanted, most with large libraries: caseload files, Word files and forms as files. Each is loaded
+ * Calls that are rarely wanted, most with large libraries: caseload files, Word files and what is in them, and forms as files. Each is loaded
  * when it is first asked for.
  */
 export function createLaterHandlers(context: HandlerContext, means: BatchMeans): Handlers<LaterChannel> {
@@ -27,6 +29,7 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
   const batch = once(async () => (await import('./exports/batch-handlers')).createBatchHandlers(context, means));
   const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
   const actions = once(async () => (await import('./action-export')).createActionExport(context));
+  const names = once(async () => (await import('./name-handlers')).createNameHandlers(context));
   const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
   const examine = once(async () => (await import('./examine-handlers')).createExamineHandlers(context));
   const paste = once(async () => (await import('./paste-handlers')).createPasteHandlers(context));
@@ -51,6 +54,8 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
     'exports:receipts': async (request) => (await batch())['exports:receipts'](request),
     'export-settings:read': async (request) => (await batch())['export-settings:read'](request),
     'export-settings:save': async (request) => (await batch())['export-settings:save'](request),
+    'names:look': async (request) => (await names())['names:look'](request),
+    'names:decide': async (request) => (await names())['names:decide'](request),
     'template:export': async (request) => (await forms())['template:export'](request),
     'template:import': async (request) => (await forms())['template:import'](request),
   };

@@ -82,7 +82,8 @@ function startDraft(session: OpenSession, clock: Clock, { form, childId, hangsOf
   return id;
 }
 
-function headerFor({ database, user }: OpenSession, clock: Clock, childId: ChildId): RecordHeader {
+/** "About this session" as far as the child's own history tells it. */
+export function headerFor({ database, user }: OpenSession, clock: Clock, childId: ChildId): RecordHeader {
   return prefillHeader(readFacts(database, childId), {
     supervisor: { id: user.userId, name: user.name },
     today: clock.today(),
@@ -91,7 +92,8 @@ function headerFor({ database, user }: OpenSession, clock: Clock, childId: Child
   });
 }
 
-function carriedSections({ database }: OpenSession, childId: ChildId, form: Template) {
+/** What of the child's own last record stands again in a new one. */
+export function carriedSections({ database }: OpenSession, childId: ChildId, form: Template) {
   const before = { childId, type: form.recordType, addendumTo: null, number: Number.MAX_SAFE_INTEGER };
   return carryForward(form, lastTime(database, before)?.sections ?? null);
 }

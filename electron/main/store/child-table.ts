@@ -3,6 +3,7 @@ import type { Instant } from '@domain/calendar/local-date';
 import type { Child, ChildRow } from '@domain/child/child';
 import { type ChildId, childId } from '@domain/identifiers';
 import type { Database } from 'better-sqlite3';
+import { childNamesChanged } from './child-names';
 import { prepared } from './prepared';
 
 /** Whose children: everyone's, or only those a worker is allocated to now. */
@@ -25,6 +26,7 @@ export function addChild(database: Database, details: ChildDetails, now: Instant
      VALUES (@id, @reference, @forename, @surname, @dateOfBirth, @expectedDateOfBirth, @gender, @ethnicity,
        @disability, @team, @teamManager, @familyGroup, @lastSeen, @nextReview, @now, @now)`,
   ).run({ ...details, id, now });
+  childNamesChanged(database);
   return id;
 }
 
@@ -38,6 +40,7 @@ export function changeChild(database: Database, child: Child, now: Instant): voi
        family_group = @familyGroup, last_seen = @lastSeen, next_review = @nextReview, updated_at = @now
      WHERE id = @id`,
   ).run({ ...child, now });
+  childNamesChanged(database);
 }
 
 export function readChild(database: Database, id: ChildId): Child | null {

@@ -51,6 +51,17 @@ export function recordsOfChild(database: Database, childId: ChildId, viewer: Vie
     .map(toSummary);
 }
 
+/** These records, as far as this person may read them, without discarded ones. */
+export function summariesOf(database: Database, ids: readonly RecordId[], viewer: Viewer): RecordSummary[] {
+  return prepared<SummaryRow>(
+    database,
+    `SELECT ${SUMMARY} FROM record WHERE id IN (SELECT value FROM json_each(@ids)) AND state <> 'DISCARDED' AND ${OWN}
+     ORDER BY number`,
+  )
+    .all({ ids: JSON.stringify(ids), ...viewerParameters(viewer) })
+    .map(toSummary);
+}
+
 /** What was added to a record, the first first, as far as this person may read it. */
 export function addendaTo(database: Database, main: RecordEntry, viewer: Viewer): RecordSummary[] {
   return prepared<SummaryRow>(

@@ -5,9 +5,10 @@ import { MessageStrip } from '../../ui/message-strip';
 import { ReadTogether } from './addendum/read-together';
 import { useObserved } from './draft/observable';
 import { useRecordDesk } from './record-desk-context';
+import { SameSession } from './siblings/same-session';
 import { NewerForm } from './steps/newer-form';
 import { useSteps } from './steps/record-steps-context';
-import type { StepOutcome } from './steps/use-step-runner';
+import { type StepOutcome, waitsForNames } from './steps/use-step-runner';
 
 const useStyles = makeStyles({
   messages: {
@@ -46,22 +47,10 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
         </MessageStrip>
       )}
       <ReadTogether />
+      <SameSession />
       <NewerForm />
       {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}
-      {outcome.kind === 'FAILED' ? <FailureStrip failure={outcome.failure} onDismiss={onDismiss} /> : null}
-      {outcome.kind === 'PRINTED' ? (
-        <MessageStrip intent="success" title="It was sent to the printer." onDismiss={onDismiss}>
-          Paper about a child is looked after as the record is: collect it at once, and shred it when it is done with.
-        </MessageStrip>
-      ) : null}
-      {outcome.kind === 'EXPORTED' ? (
-        <MessageStrip intent="success" title={`${outcome.fileName} is made.`} onDismiss={onDismiss}>
-          {sayWhole(outcome.pieces)}
-          {outcome.checkCode
-            ? `Check code ${outcome.checkCode}. Put it on the child's record in the case system, then say so here.`
-            : "It is marked as a draft and does not belong on the child's file."}
-        </MessageStrip>
-      ) : null}
+      <OutcomeMessage outcome={outcome} onDismiss={onDismiss} />
       {sentence === '' ? null : <MessageStrip intent="warning" title={sentence} onDismiss={() => notice.set('')} />}
       {view.state === 'SHARED' ? (
         <MessageStrip
@@ -74,4 +63,29 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
       ) : null}
     </div>
   );
+}
+
+/** What came of the last step; a copy that waits for names is a question of its own. */
+function OutcomeMessage({ outcome, onDismiss }: Pick<DeskMessagesProps, 'outcome' | 'onDismiss'>) {
+  switch (outcome.kind) {
+    case 'FAILED':
+      return waitsForNames(outcome) === null ? <FailureStrip failure={outcome.failure} onDismiss={onDismiss} /> : null;
+    case 'PRINTED':
+      return (
+        <MessageStrip intent="success" title="It was sent to the printer." onDismiss={onDismiss}>
+          Paper about a child is looked after as the record is: collect it at once, and shred it when it is done with.
+        </MessageStrip>
+      );
+    case 'EXPORTED':
+      return (
+        <MessageStrip intent="success" title={`${outcome.fileName} is made.`} onDismiss={onDismiss}>
+          {sayWhole(outcome.pieces)}
+          {outcome.checkCode
+            ? `Check code ${outcome.checkCode}. Put it on the child's record in the case system, then say so here.`
+            : "It is marked as a draft and does not belong on the child's file."}
+        </MessageStrip>
+      );
+    default:
+      return null;
+  }
 }

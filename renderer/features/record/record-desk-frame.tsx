@@ -13,7 +13,7 @@ import { useSteps } from './steps/record-steps-context';
 import { type Question, StepDialogs } from './steps/step-dialogs';
 import { usePrintKey } from './steps/use-print-key';
 import { useStepMenu } from './steps/use-step-menu';
-import type { StepOutcome } from './steps/use-step-runner';
+import { type StepOutcome, waitsForNames } from './steps/use-step-runner';
 
 type RecordDeskFrameProps = {
   readonly saving: Saving;
@@ -43,6 +43,7 @@ function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, answered
   const { view, goTo } = useRecordDesk();
   const [, navigate] = useLocation();
   const [question, setQuestion] = useState<Question>(null);
+  const makeCopy = waitsForNames(outcome);
   const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo });
   const steps = useSteps();
   usePrintKey(() => {
@@ -53,9 +54,13 @@ function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, answered
       <RecordHeaderBar main={menu.main} others={menu.others} takesFocus={takesFocus} />
       <DeskMessages saveFailure={saving.failure} onSaveAgain={saving.flush} outcome={outcome} onDismiss={onDismiss} />
       <StepDialogs
-        question={question}
+        question={makeCopy === null ? question : 'NAMES'}
         missing={question === 'SHARE' ? obstaclesIn(answered) : []}
-        onClose={() => setQuestion(null)}
+        onClose={() => {
+          if (makeCopy !== null) onDismiss();
+          setQuestion(null);
+        }}
+        onNamesDecided={makeCopy}
         onDiscarded={() => navigate(`/children/${view.content.child.id}`)}
       />
     </>

@@ -60,6 +60,7 @@ function contextOf(target: TestStore, saveTo: string): HandlerContext {
     clock: target.clock,
     dialogs: {
       chooseCaseloadFile: async () => null,
+      chooseFolder: async () => null,
       chooseFormFile: async () => null,
       chooseFileToCheck: async () => chosen,
       chooseWhereToSave: async () => saveTo,

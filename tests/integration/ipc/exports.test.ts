@@ -61,6 +61,7 @@ function desk(letOthersGoFirst: () => Promise<void> = async () => undefined) {
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseFileToCheck: async () => null,
       chooseWhereToSave: async () => null,
       chooseFolder: async () => chosen,
       print: async () => undefined,

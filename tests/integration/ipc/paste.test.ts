@@ -29,6 +29,7 @@ function handlers() {
     clock: store.clock,
     dialogs: {
       chooseCaseloadFile: async () => null,
+      chooseFolder: async () => null,
       chooseFormFile: async () => null,
       chooseFileToCheck: async () => null,
       chooseWhereToSave: async () => null,

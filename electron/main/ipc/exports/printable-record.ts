@@ -13,6 +13,7 @@ import { isSealIntact, readSeal, readSealedContent } from '../../store/seal';
 import { readSettings } from '../../store/settings-table';
 import type { HandlerContext } from '../handler-context';
 import { readableRecord } from '../viewer';
+import { type Composed, withNamesAsDecided } from './names-in-record';
 
 /** A record with the document that is to be made of it. */
 export type Printable = {
@@ -21,12 +22,27 @@ export type Printable = {
   readonly document: RecordDocument;
 };
 
-/** The document of a record as it is at this moment; refused for a discarded one and where the seal is broken. */
+/**
+ * The document of a record as it is at this moment; refused for a discarded one, where the seal is broken, and while
+ * other children are named in it of whom nobody has said how they are to be printed.
+ */
 export function printableRecord(
   context: HandlerContext,
   recordId: RecordId,
   profile: ExportProfile,
 ): Result<Printable, Failure> {
+  const composed = composedRecord(context, recordId, profile);
+  if (!composed.ok) return composed;
+  const document = withNamesAsDecided(context.session().database, composed.value, profile);
+  return document.ok ? succeeded({ entry: composed.value.entry, profile, document: document.value }) : document;
+}
+
+/** The same before names are looked for. */
+export function composedRecord(
+  context: HandlerContext,
+  recordId: RecordId,
+  profile: ExportProfile,
+): Result<Composed, Failure> {
   const session = context.session();
   const readable = readableRecord(session, recordId);
   if (!readable.ok) return readable;
@@ -38,7 +54,7 @@ export function printableRecord(
   const { state, sharedAt } = entry;
   const filePattern = readFilePattern(session.database);
   const document = composeCopy({ ...words.value, state, sharedAt, settings, profile, filePattern });
-  return succeeded({ entry, profile, document });
+  return succeeded({ entry, content: words.value.content, document });
 }
 
 /** What was sealed, from the sealed text itself and only while it is whole; for anything else what the tables say. */

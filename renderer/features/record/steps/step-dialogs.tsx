@@ -10,8 +10,10 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { DateField } from '../../../ui/date-field';
 import { AddendumDialog } from '../addendum/addendum-dialog';
+import { NamesDialog } from '../names/names-dialog';
 import { PasteDialog } from '../paste/paste-dialog';
 import { useRecordDesk } from '../record-desk-context';
+import { SiblingsDialog } from '../siblings/siblings-dialog';
 import { useSteps } from './record-steps-context';
 
 const LONGEST_REASON = 1_000;
@@ -26,18 +28,20 @@ const useStyles = makeStyles({
   },
 });
 
-export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | 'ADD' | 'PASTE' | null;
+export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | 'ADD' | 'PASTE' | 'NAMES' | 'SIBLINGS' | null;
 
 type StepDialogsProps = {
   readonly question: Question;
   /** What signing will still ask for, named when sharing. */
   readonly missing: readonly Finding[];
   readonly onClose: () => void;
+  /** Makes the copy that waits for names to be decided; null where none does. */
+  readonly onNamesDecided: (() => void) | null;
   readonly onDiscarded: () => void;
 };
 
 /** Asks before each step that others see or that cannot be undone, and names what it does. */
-export function StepDialogs({ question, missing, onClose, onDiscarded }: StepDialogsProps) {
+export function StepDialogs({ question, missing, onClose, onNamesDecided, onDiscarded }: StepDialogsProps) {
   switch (question) {
     case 'SHARE':
       return <ShareDialog missing={missing} onClose={onClose} />;
@@ -51,6 +55,10 @@ export function StepDialogs({ question, missing, onClose, onDiscarded }: StepDia
       return <AddendumDialog onClose={onClose} />;
     case 'PASTE':
       return <PasteDialog onClose={onClose} />;
+    case 'NAMES':
+      return <NamesDialog onClose={onClose} onDecided={onNamesDecided} />;
+    case 'SIBLINGS':
+      return <SiblingsDialog onClose={onClose} />;
     case null:
       return null;
     default:

@@ -1,7 +1,7 @@
 import type { Channel } from '@contract/contract';
 import type { RecordView } from '@contract/record-calls';
 import type { LocalDate } from '@domain/calendar/local-date';
-import type { RecordId } from '@domain/identifiers';
+import type { ChildId, RecordId } from '@domain/identifiers';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
 import { useMemo } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
@@ -18,6 +18,10 @@ export type RecordSteps = {
   readonly startAddendum: (onStarted: (recordId: RecordId) => void) => Promise<boolean>;
   /** Begins a small form that hangs off this record, or finds this person's draft of it, and hands it over to be opened. */
   readonly startSmallForm: (templateId: string, onStarted: (recordId: RecordId) => void) => Promise<boolean>;
+  /** Begins a draft of the same session for each of these children, or finds those there are. */
+  readonly startForSiblings: (
+    children: readonly { readonly childId: ChildId; readonly isConfirmed: boolean }[],
+  ) => Promise<boolean>;
   readonly makeFile: (format: 'WORD' | 'PDF') => Promise<boolean>;
   /** Opens the print dialog with what the Word file holds. */
   readonly print: () => Promise<boolean>;
@@ -34,7 +38,10 @@ type StepParts = {
 };
 
 /** Lists that show this record and must be asked again after a step. */
-const SHOWN_IN: readonly Channel[] = ['records:list', 'child:open', 'children:list', 'actions:list'];
+const SHOWN_IN: readonly Channel[] = [
+  ...(['records:list', 'child:open', 'children:list', 'actions:list'] as const),
+  ...(['siblings:records', 'siblings:look'] as const),
+];
 
 export function useRecordSteps({ content, flush, onView }: StepParts) {
   const { id: recordId } = content;
@@ -62,6 +69,11 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
         run(
           () => desktop.call('record:start', { childId, templateId, hangsOff: recordId }),
           (started) => onStarted(started.recordId),
+        ),
+      startForSiblings: (children) =>
+        run(
+          () => desktop.call('siblings:start', { recordId, children: [...children] }),
+          () => {},
         ),
       makeFile: (format) =>
         run(

@@ -63,6 +63,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
         ? [
             { label: 'Make PDF…', run: () => void steps.makeFile('PDF') },
             { label: 'Print… (Ctrl+P)', run: () => void steps.print() },
+            { label: 'Names of other children…', run: () => ask('NAMES') },
           ]
         : []),
       { label: 'Export, with what left before…', run: () => navigate(`/exports/records/${view.content.id}`) },
@@ -70,6 +71,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
         ? [{ label: 'I have put it on the file', run: () => ask('FILE') }]
         : []),
       ...(mayBeCopied(view, session?.role) ? [{ label: 'Copy for the case system…', run: () => ask('PASTE') }] : []),
+      ...(mayHaveSiblings(view) ? [{ label: 'Brothers and sisters…', run: () => ask('SIBLINGS') }] : []),
       ...(mayBeAddedTo(view) ? [{ label: 'Add an addendum…', run: () => ask('ADD') }] : []),
       ...(mayDiscard({ state: view.state, version: view.content.version })
         ? [{ label: 'Discard this draft…', run: () => ask('DISCARD') }]
@@ -86,6 +88,11 @@ function mayBeAddedTo({ state, content, isSealIntact }: RecordView): boolean {
 /** Managers put records on children's files; what has been discarded or lost its seal goes nowhere. */
 function mayBeCopied({ state, isSealIntact }: RecordView, role: Role | undefined): boolean {
   return role !== 'SW' && state !== 'DISCARDED' && isSealIntact;
+}
+
+/** While it is a draft: what is copied to a brother or sister is what is being written of the family (META-02). */
+function mayHaveSiblings({ state, content }: RecordView): boolean {
+  return state === 'DRAFT' && content.type === 'CASE';
 }
 
 function wordFileLabel(isSealed: boolean): string {

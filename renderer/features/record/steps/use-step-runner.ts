@@ -5,7 +5,8 @@ import { useRefresh } from '../../../desktop/use-refresh';
 
 export type StepOutcome =
   | { readonly kind: 'NONE' }
-  | { readonly kind: 'FAILED'; readonly failure: Failure }
+  /** `again` takes the same step anew, once what stood in its way is mended. */
+  | { readonly kind: 'FAILED'; readonly failure: Failure; readonly again: () => void }
   | { readonly kind: 'PRINTED' }
   | {
       readonly kind: 'EXPORTED';
@@ -15,6 +16,11 @@ export type StepOutcome =
       /** How many pieces of text were found again in it: all there are. Absent where that is not counted. */
       readonly pieces?: number;
     };
+
+/** Where a copy waits for somebody to say how other children are printed, what makes it then: asked, not reported. */
+export function waitsForNames(outcome: StepOutcome): (() => void) | null {
+  return outcome.kind === 'FAILED' && outcome.failure.kind === 'NAMES_TO_DECIDE' ? outcome.again : null;
+}
 
 export type RunStep = <T>(ask: () => Promise<Reply<T>>, onDone: (value: T) => void) => Promise<boolean>;
 
@@ -28,7 +34,7 @@ export function useStepRunner(flush: () => Promise<boolean>, shownIn: readonly C
   const refresh = useRefresh();
   const [outcome, setOutcome] = useState<StepOutcome>({ kind: 'NONE' });
   const run = useCallback<RunStep>(
-    async (ask, onDone) => {
+    async function take(ask, onDone) {
       setOutcome({ kind: 'NONE' });
       // A flush that fails is already on the page, with its reason.
       if (!(await flush())) return false;
@@ -36,7 +42,7 @@ export function useStepRunner(flush: () => Promise<boolean>, shownIn: readonly C
       if (reply.ok) {
         refresh(...shownIn);
         onDone(reply.value);
-      } else setOutcome({ kind: 'FAILED', failure: reply.failure });
+      } else setOutcome({ kind: 'FAILED', failure: reply.failure, again: () => void take(ask, onDone) });
       return reply.ok;
     },
     [flush, refresh, shownIn],
