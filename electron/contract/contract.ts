@@ -6,6 +6,7 @@ import { challengeCalls } from './challenge-calls';
 import { childCalls } from './child-calls';
 import type { Failure } from './failure';
 import type { News } from './news';
+import { passageCalls } from './passage-calls';
 import { personalCalls } from './personal-calls';
 import { recordCalls } from './record-calls';
 import { settingsCalls } from './settings-calls';
@@ -18,6 +19,7 @@ export const contract = {
   ...childCalls,
   ...caseloadCalls,
   ...recordCalls,
+  ...passageCalls,
   ...actionCalls,
   ...challengeCalls,
   ...boardCalls,

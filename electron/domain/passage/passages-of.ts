@@ -73,6 +73,11 @@ export function doesStand(content: Parameters<typeof textsOfSection>[0], { secti
   return textsOfSection(content, section).some((text) => find(text).length > 0);
 }
 
+/** True where a mark goes on into the next record: what it marks was carried forward with its section. */
+export function doCarriedWordsStand(next: Parameters<typeof textsOfSection>[0], mark: PassageMark): boolean {
+  return Object.hasOwn(next.sections, mark.section) && doesStand(next, mark);
+}
+
 type Titled = { readonly key: string; readonly title: string };
 
 /** As printed: the form's sections, then what was written under keys that the form does not have. */

@@ -6,6 +6,7 @@ import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordContent, Seal } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
+import { markedNames } from '../../store/marked-names';
 import type { RecordEntry } from '../../store/record-table';
 import { readRecordContent } from '../../store/record-table';
 import { isSealIntact, readSeal, readSealedContent } from '../../store/seal';
@@ -34,8 +35,10 @@ export function printableRecord(
   const words = wordsToPrint(context, entry);
   if (!words.ok) return words;
   const settings = readSettings(session.database);
-  const { state, sharedAt } = entry;
-  return succeeded({ entry, profile, document: composeCopy({ ...words.value, state, sharedAt, settings, profile }) });
+  const { state, sharedAt, version } = entry;
+  const names = markedNames(session.database, recordId, version);
+  const request = { ...words.value, state, sharedAt, settings, profile, markedNames: names };
+  return succeeded({ entry, profile, document: composeCopy(request) });
 }
 
 /** What was sealed, from the sealed text itself and only while it is whole; for anything else what the tables say. */
