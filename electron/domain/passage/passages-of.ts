@@ -10,7 +10,7 @@ import { sectionsOf } from '../template/show-sections';
 import { wordsFinder } from './find-words';
 import type { MarkedName, PassageMark } from './passage-mark';
 import { type PassageNumbers, richPassages } from './rich-passages';
-import { textsOfSection } from './written-texts';
+import { textsOfSection, type Written } from './written-texts';
 
 /** One marked passage as it is listed before a file is made and at the end of a disclosure copy (EXP-03). */
 export const passage = z.strictObject({
@@ -67,14 +67,14 @@ export function passageNumbers(found: readonly FoundPassage[]): PassageNumbers {
 }
 
 /** True while the words of a mark stand in its section: always for a section that is marked whole. */
-export function doesStand(content: Parameters<typeof textsOfSection>[0], { section, words }: PassageMark): boolean {
+export function doesStand(content: Written, { section, words }: PassageMark): boolean {
   if (words === null) return true;
   const find = wordsFinder(words);
   return textsOfSection(content, section).some((text) => find(text).length > 0);
 }
 
 /** True where a mark goes on into the next record: what it marks was carried forward with its section. */
-export function doCarriedWordsStand(next: Parameters<typeof textsOfSection>[0], mark: PassageMark): boolean {
+export function doCarriedWordsStand(next: Written, mark: PassageMark): boolean {
   return Object.hasOwn(next.sections, mark.section) && doesStand(next, mark);
 }
 

@@ -8,14 +8,28 @@ const NO_WORDS: ReadonlySet<string> = new Set(['kind', 'id', 'statement', 'actio
 /** Codes and days stand beside the words in a value, and are no writing. */
 const CODE = /^(?:[A-Z][A-Z_]+|\d{4}-\d{2}-\d{2})$/;
 
-/** Each text a person has written in one section, field by field; those of "About this session" for its section. */
-export function textsOfSection(
-  content: Pick<RecordContent, 'sections' | 'header' | 'template'>,
-  key: string,
-): string[] {
-  const isHeader = content.template.sections.some((section) => section.key === key && section.kind === 'HEADER');
-  if (!isHeader) return textsIn(content.sections[key]);
-  const { supervisee, supervisor, coveringFor, present } = content.header;
+/** What a record holds beside its sections may be left out where it is not known. */
+export type Written = Pick<RecordContent, 'sections' | 'header' | 'template'> &
+  Partial<Pick<RecordContent, 'challenges' | 'checkAnswers' | 'answer'>>;
+
+/** Each text a person has written in one section, field by field; also in those parts of a form that are no text. */
+export function textsOfSection(content: Written, key: string): string[] {
+  switch (content.template.sections.find((section) => section.key === key)?.kind) {
+    case 'HEADER':
+      return textsOfHeader(content.header);
+    case 'CHALLENGES':
+      return textsIn(content.challenges);
+    case 'DRIFT':
+    case 'SIGN_OFF':
+      return textsIn(content.checkAnswers);
+    case 'WORKER_SAY':
+      return textsIn(content.answer?.comment);
+    default:
+      return textsIn(content.sections[key]);
+  }
+}
+
+function textsOfHeader({ supervisee, supervisor, coveringFor, present }: RecordContent['header']): string[] {
   return textsIn([supervisee, supervisor, coveringFor, present]);
 }
 
