@@ -37,7 +37,7 @@ export function MarkMenu() {
   };
   return (
     <>
-      <Menu open={marking.isOpen} onOpenChange={changed}>
+      <Menu open={marking.isOpen} onOpenChange={changed} checkedValues={{ words: chosen(marking.target?.about) }}>
         <MenuTrigger disableButtonEnhancement>
           <ToolbarButton
             appearance="subtle"
@@ -59,6 +59,10 @@ export function MarkMenu() {
   );
 }
 
+function chosen(about: PassageAbout | null | undefined): PassageAbout[] {
+  return about ? [about] : [];
+}
+
 function Kinds({ marking }: { readonly marking: Marking }) {
   const styles = useStyles();
   const { target, markWords, markSection } = marking;
@@ -71,7 +75,7 @@ function Kinds({ marking }: { readonly marking: Marking }) {
   }
   const { words, about, sectionAbout } = target;
   return (
-    <MenuList checkedValues={{ words: about === null ? [] : [about] }}>
+    <MenuList>
       {words === '' ? null : (
         <MenuGroup>
           <MenuGroupHeader className={styles.words}>{`Mark “${shortWords(words)}” as about`}</MenuGroupHeader>
@@ -100,12 +104,12 @@ type WholeSectionProps = {
 /** A section that is all legal advice, or all about one other child, can then be looked at as a whole. */
 function WholeSection({ about, onMark }: WholeSectionProps) {
   return (
-    <Menu>
+    <Menu checkedValues={{ section: chosen(about) }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuItem>Mark the whole section</MenuItem>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList checkedValues={{ section: about === null ? [] : [about] }}>
+        <MenuList>
           {passageAbout.options.map((kind) => (
             <MenuItemRadio key={kind} name="section" value={kind} onClick={() => onMark(kind)}>
               {PASSAGE_ABOUT_LABELS[kind]}

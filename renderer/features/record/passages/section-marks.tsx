@@ -54,8 +54,7 @@ function Marks({ marks }: { readonly marks: readonly PassageMark[] }) {
       {marks.map((mark) => (
         <li key={mark.id} className={styles.mark}>
           <span>
-            <Words mark={mark} /> {mark.words === null ? 'is' : 'are'} marked:{' '}
-            {PASSAGE_ABOUT_LABELS[mark.about].toLowerCase()}
+            <Words mark={mark} /> is marked: {PASSAGE_ABOUT_LABELS[mark.about].toLowerCase()}
           </span>
           {isEditable ? (
             <Button
