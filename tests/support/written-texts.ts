@@ -9,6 +9,8 @@ type Parts = Readonly<Record<string, unknown>>;
 /** Finds the words and the codes of a section's value, and marks each text so that it can be told from every other. */
 export class WrittenTexts {
   readonly words: string[] = [];
+  /** The same as they stood before they were marked. */
+  readonly texts: string[] = [];
   readonly codes: string[] = [];
 
   marked(value: unknown): unknown {
@@ -31,7 +33,10 @@ export class WrittenTexts {
       return text;
     }
     const marked = `${text} n${String(this.words.length)}n`;
-    if (isPrinted(key, parts)) this.words.push(marked);
+    if (isPrinted(key, parts)) {
+      this.words.push(marked);
+      this.texts.push(text);
+    }
     return marked;
   }
 }

@@ -1,6 +1,9 @@
 import type { Line, TextRun as RunOfWords } from '@domain/document/document';
-import { Tab, TextRun } from 'docx';
+import { ShadingType, Tab, TextRun } from 'docx';
 import { printableText } from './printable-text';
+
+/** A shade under marked words that a photocopy keeps. */
+const MARKED = { type: ShadingType.CLEAR, color: 'auto', fill: 'F2E0A0' } as const;
 
 /** Words as Word runs: a new line becomes a line break and a tab a tab, because neither survives as a bare character. */
 export function wordRuns(line: Line): TextRun[] {
@@ -28,6 +31,7 @@ function marks(run: RunOfWords) {
     ...(run.italic ? { italics: true } : {}),
     ...(run.underline ? { underline: {} } : {}),
     ...(run.strike ? { strike: true } : {}),
+    ...(run.mark === undefined ? {} : { shading: MARKED }),
   };
 }
 

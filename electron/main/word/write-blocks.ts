@@ -1,11 +1,11 @@
-import type { DocumentBlock, DocumentList, ListItem } from '@domain/document/document';
+import { type DocumentBlock, type DocumentList, type ListItem, runsOf } from '@domain/document/document';
 import { unreachable } from '@domain/unreachable';
 import { HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import { boxAsTable } from './box-layout';
 import { LIST_STEP, type ListNumbering } from './list-book';
 import { STYLE } from './look';
 import { furtherIn, type Setting, styleFor, type WordBlock } from './setting';
-import { plainRuns, wordRuns } from './text-runs';
+import { wordRuns } from './text-runs';
 import { writeFacts } from './write-facts';
 import { writeTable } from './write-table';
 
@@ -15,7 +15,7 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 /** Turns blocks into what Word holds, in the same order, leaving nothing out. */
 export function writeBlocks(blocks: readonly DocumentBlock[], setting: Setting): WordBlock[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'note') return [writeNote(block.text, setting, blocks[index + 1])];
+    if (block.kind === 'note') return [writeNote(block, setting, blocks[index + 1])];
     return writeBlock(block, setting);
   });
 }
@@ -43,13 +43,13 @@ function writeBlock(block: Exclude<DocumentBlock, Note>, setting: Setting): Word
 type Note = Extract<DocumentBlock, { kind: 'note' }>;
 
 /** A note that leads to what follows it, such as what a scale's numbers mean, stays on the page with it. */
-function writeNote(text: string, setting: Setting, next: DocumentBlock | undefined): Paragraph {
+function writeNote(block: Note, setting: Setting, next: DocumentBlock | undefined): Paragraph {
   const leadsOn = setting.tone === 'PAGE' && (next?.kind === 'table' || next?.kind === 'paragraph');
   return new Paragraph({
     style: styleFor(setting, 'note'),
     ...placed(setting),
     ...(leadsOn ? { keepNext: true } : {}),
-    children: plainRuns(text),
+    children: wordRuns(runsOf(block, block.text)),
   });
 }
 
@@ -60,7 +60,11 @@ function writeParagraph(block: Words, setting: Setting, numbering: ListNumbering
     ? { numbering, indent: { left: setting.indent, hanging: Math.min(LIST_STEP, setting.indent) } }
     : placed(setting);
   if (block.kind === 'heading')
-    return new Paragraph({ ...headingLook(block.level, setting), ...place, children: plainRuns(block.text) });
+    return new Paragraph({
+      ...headingLook(block.level, setting),
+      ...place,
+      children: wordRuns(runsOf(block, block.text)),
+    });
   const style = styleFor(setting, setting.depth > 0 ? 'list' : 'words');
   return new Paragraph({ style, ...place, children: wordRuns(block.runs) });
 }

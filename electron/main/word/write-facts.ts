@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '@domain/document/document';
+import { type DocumentFacts, type Line, runsOf } from '@domain/document/document';
 import {
   BorderStyle,
   type ITableBordersOptions,
@@ -12,7 +12,7 @@ import { CaptionedTable } from './captioned-table';
 import { CELL_MARGINS, INK, STYLE } from './look';
 import type { Setting, WordBlock } from './setting';
 import { columnWidths } from './table-layout';
-import { plainRuns } from './text-runs';
+import { wordRuns } from './text-runs';
 
 type Fact = DocumentFacts['rows'][number];
 
@@ -68,17 +68,17 @@ function factRow(facts: readonly Fact[], widths: readonly number[], keepNext: bo
   const cells = facts.flatMap((fact, index) => {
     const [label = 0, ...values] = widths.slice(index * 2, isAlone ? widths.length : index * 2 + 2);
     return [
-      factCell(fact.label, { style: STYLE.factLabel, widths: [label] }),
-      factCell(fact.value, { style: STYLE.tableText, widths: values }),
+      factCell([{ text: fact.label }], { style: STYLE.factLabel, widths: [label] }),
+      factCell(runsOf(fact, fact.value), { style: STYLE.tableText, widths: values }),
     ];
   });
   return new TableRow({ cantSplit: true, ...(keepNext ? { keepNext } : {}), children: cells });
 }
 
-function factCell(text: string, look: { style: string; widths: readonly number[] }): TableCell {
+function factCell(words: Line, look: { style: string; widths: readonly number[] }): TableCell {
   return new TableCell({
     width: { size: look.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     ...(look.widths.length > 1 ? { columnSpan: look.widths.length } : {}),
-    children: [new Paragraph({ style: look.style, children: plainRuns(text) })],
+    children: [new Paragraph({ style: look.style, children: wordRuns(words) })],
   });
 }

@@ -191,6 +191,17 @@ describe('a whole record', () => {
     expect(shaded(recordPart(disclosure(whole).blocks).filter((block) => block.kind === 'box'))).toContain(decision());
   });
 
+  test('a section that is marked whole is marked in the box, and a name in it nowhere else', () => {
+    const content = tobin([quote('actions', null, 'HEALTH')]);
+    const copy = recordPart(disclosure(content).blocks);
+    const box = shaded(copy.filter((block) => block.kind === 'box'));
+    expect(box).toEqual(expect.arrayContaining(['Priya Castell', '20 November 2026']));
+    expect(box).not.toContain(decision());
+    const session = copy.filter((block) => block.kind === 'facts');
+    expect(session.length).toBeGreaterThan(0);
+    expect(shaded(session)).toEqual([]);
+  });
+
   test('the file copy knows nothing of marks', () => {
     const marked = tobin([quote('decisions', decision())]);
     expect(fileCopy(marked)).toEqual(fileCopy(tobinRecord()));
