@@ -128,9 +128,11 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
     ...{ code: 'EXP-02', strength: 'HARD', title: 'Names of other children are looked for', findings: [53] },
     where: 'Before a Word file is made: other children in the store who are named in the text.',
   }),
-  meant({
+  built({
     ...{ code: 'EXP-03', strength: 'WARN', title: 'Passages about others are listed', findings: [53] },
-    where: 'Before a Word file is made: passages marked as about a third party, as legal advice or as who referred.',
+    where:
+      'Before a file is made: the passages that were marked while writing as about somebody else, as legal advice or as who referred, and marked words that are no longer in the text.',
+    test: 'tests/integration/ipc/passages.test.ts',
   }),
   built({
     ...{ code: 'EXP-04', strength: null, title: 'The same record gives the same words', findings: [41] },
