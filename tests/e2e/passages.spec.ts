@@ -118,6 +118,10 @@ test('marks made by keyboard are there after a lock, and every screen that shows
   await writeAndMark(page);
   await page.getByRole('tab', { name: /^Check/ }).click();
   await page.getByText('Marked passages: 2').click();
+  await sectionOf(page, 'update').scrollIntoViewIfNeeded();
+  await look(page, 'passages-in-the-text');
+  await sectionOf(page, 'danger').getByRole('list', { name: 'Marked in this section' }).scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Go there: “Mrs Bell”' }).scrollIntoViewIfNeeded();
   await look(page, 'passages-marked');
   await sectionOf(page, 'danger').getByLabel('About what they have seen or heard').focus();
   await page.keyboard.press('Control+Shift+m');
@@ -160,6 +164,7 @@ test('in forced colours a mark is still seen', async () => {
   const { page } = running;
   await writeAndMark(page);
   await page.emulateMedia({ forcedColors: 'active' });
+  await sectionOf(page, 'update').scrollIntoViewIfNeeded();
   const line = await sectionOf(page, 'update')
     .locator('mark')
     .evaluate((words) => getComputedStyle(words).borderBottomStyle);
