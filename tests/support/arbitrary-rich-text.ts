@@ -1,5 +1,5 @@
 import { passageAbout } from '@domain/lists/passage-lists';
-import type { RichBlock, RichMark, RichText } from '@domain/section/rich-text';
+import type { RichBlock, RichMarking, RichText } from '@domain/section/rich-text';
 import fc from 'fast-check';
 
 /** Any string at all, with a liking for what breaks XML and for what looks like markup or a placeholder. */
@@ -38,10 +38,10 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 
 const looks = fc
   .subarray(['bold', 'italic', 'underline', 'strike'] as const)
-  .map((types): RichMark[] => types.map((type) => ({ type })));
+  .map((types): RichMarking[] => types.map((type) => ({ type })));
 const passages = fc
   .option(fc.constantFrom(...passageAbout.options))
-  .map((about): RichMark[] => (about === null ? [] : [{ type: 'passage', attrs: { about } }]));
+  .map((about): RichMarking[] => (about === null ? [] : [{ type: 'passage', attrs: { about } }]));
 const marks = fc.option(
   fc.tuple(looks, passages).map((each) => each.flat()),
   { nil: undefined },

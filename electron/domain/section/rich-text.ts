@@ -23,7 +23,8 @@ const heading = z.strictObject({
 });
 
 export type RichInline = z.infer<typeof inline>;
-export type RichMark = z.infer<typeof mark>;
+export type RichMark = z.infer<typeof look>['type'];
+export type RichMarking = z.infer<typeof mark>;
 export type RichParagraph = z.infer<typeof paragraph>;
 export type RichHeading = z.infer<typeof heading>;
 export type RichListItem = { type: 'listItem'; content: RichBlock[] };

@@ -1,4 +1,4 @@
-import type { RichBlock, RichCell, RichInline, RichMark, RichText } from '@domain/section/rich-text';
+import type { RichBlock, RichCell, RichInline, RichMarking, RichText } from '@domain/section/rich-text';
 import { unreachable } from '@domain/unreachable';
 import type { ReactNode } from 'react';
 import { MarkedWords } from '../passages/marked-words';
@@ -100,7 +100,7 @@ function Inline({ inline }: { readonly inline: RichInline }) {
   return <Marked marks={inline.marks ?? []}>{inline.type === 'hardBreak' ? <br /> : inline.text}</Marked>;
 }
 
-type MarkedProps = { readonly marks: readonly RichMark[]; readonly children: ReactNode };
+type MarkedProps = { readonly marks: readonly RichMarking[]; readonly children: ReactNode };
 
 function Marked({ marks, children }: MarkedProps) {
   const [outermost, ...others] = marks;
