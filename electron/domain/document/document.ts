@@ -19,9 +19,13 @@ export type TextRun = {
 /** Runs of one paragraph; a line break inside it is a run holding only "\n". */
 export type Line = readonly TextRun[];
 
-/** The runs of a note, a heading or a fact: its marked ones, or its plain words as one. */
-export function runsOf(words: { readonly runs?: Line }, text: string): Line {
-  return words.runs ?? [{ text }];
+/**
+ * The runs of a note, a heading or a fact: its marked ones, or its plain words as one. Where somebody has put other words
+ * into the text since, initials for a name, what the runs say no longer counts: the text is what is printed.
+ */
+export function runsOf({ runs }: { readonly runs?: Line }, text: string): Line {
+  const isSame = runs !== undefined && runs.map((run) => run.text).join('') === text;
+  return isSame ? runs : [{ text }];
 }
 
 export type DocumentBlock =

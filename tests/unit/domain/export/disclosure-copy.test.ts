@@ -1,5 +1,5 @@
 import { composeRecordDocument } from '@domain/document/compose-record-document';
-import type { DocumentBlock, Line } from '@domain/document/document';
+import { type DocumentBlock, type Line, runsOf } from '@domain/document/document';
 import { documentParagraphs } from '@domain/document/document-text';
 import { composeCopy } from '@domain/export/compose-copy';
 import { PASSAGE_ABOUT_LABELS } from '@domain/lists/passage-lists';
@@ -173,6 +173,13 @@ describe('marks inside rich text', () => {
       'He waits for a scan.[1]',
     ]);
   });
+});
+
+test('a text that was changed after it was marked is printed as it is now, never as its runs said before', () => {
+  const runs = [{ text: 'Wren', mark: 1 }];
+  expect(runsOf({ runs }, 'Wren')).toBe(runs);
+  expect(runsOf({ runs }, 'W')).toEqual([{ text: 'W' }]);
+  expect(runsOf({}, 'W')).toEqual([{ text: 'W' }]);
 });
 
 describe('a whole record', () => {
