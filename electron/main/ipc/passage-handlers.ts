@@ -1,7 +1,7 @@
 import type { passageCalls } from '@contract/passage-calls';
 import { passagesOf } from '@domain/passage/passages-of';
 import { failed, succeeded } from '@domain/result';
-import { markedNames } from '../store/marked-names';
+import { chosenNames } from '../store/chosen-names';
 import { wordsToPrint } from './exports/printable-record';
 import type { HandlerContext, Handlers } from './handler-context';
 import { isAuthor, readableRecord } from './viewer';
@@ -16,7 +16,8 @@ export function createPassageHandlers(context: HandlerContext): Handlers<keyof t
       if (entry.value.state === 'DISCARDED') return failed({ kind: 'WRONG_STATE' });
       const words = wordsToPrint(context, entry.value);
       if (!words.ok) return words;
-      const names = markedNames(session.database, recordId, entry.value.version);
+      const { version } = entry.value;
+      const names = chosenNames(session.database, { recordId, version, choices: ['MARK'] });
       const isChangeable = entry.value.state === 'DRAFT' && isAuthor(session.user, entry.value);
       return succeeded({ passages: passagesOf(words.value.content, names), isChangeable });
     },

@@ -6,7 +6,7 @@ import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordContent, Seal } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
-import { markedNames } from '../../store/marked-names';
+import { chosenNames } from '../../store/chosen-names';
 import type { RecordEntry } from '../../store/record-table';
 import { readRecordContent } from '../../store/record-table';
 import { isSealIntact, readSeal, readSealedContent } from '../../store/seal';
@@ -36,7 +36,8 @@ export function printableRecord(
   if (!words.ok) return words;
   const settings = readSettings(session.database);
   const { state, sharedAt, version } = entry;
-  const names = markedNames(session.database, recordId, version);
+  // A copy for preparing disclosure holds every word, so a name that is initials elsewhere is marked there.
+  const names = chosenNames(session.database, { recordId, version, choices: ['MARK', 'INITIALS'] });
   const request = { ...words.value, state, sharedAt, settings, profile, markedNames: names };
   return succeeded({ entry, profile, document: composeCopy(request) });
 }
