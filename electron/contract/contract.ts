@@ -9,6 +9,7 @@ import { exportCalls } from './export-calls';
 import type { Failure } from './failure';
 import { nameCalls } from './name-calls';
 import type { News } from './news';
+import { passageCalls } from './passage-calls';
 import { pasteCalls } from './paste-calls';
 import { personalCalls } from './personal-calls';
 import { recordCalls } from './record-calls';
@@ -23,6 +24,7 @@ export const contract = {
   ...childCalls,
   ...caseloadCalls,
   ...recordCalls,
+  ...passageCalls,
   ...actionCalls,
   ...challengeCalls,
   ...boardCalls,

@@ -3,6 +3,7 @@ import { checkAnswers } from '@domain/check/check-answers';
 import { childId, recordId } from '@domain/identifiers';
 import { rater } from '@domain/lists/case-lists';
 import { childHistory } from '@domain/memory/child-history';
+import { passageMarks } from '@domain/passage/passage-mark';
 import {
   openAction,
   recordContent,
@@ -71,6 +72,8 @@ export const recordChanges = z.strictObject({
   recordId,
   header: recordHeader.optional(),
   sections: z.record(sectionKey, sectionValue),
+  /** All marks by quotation together, where one has changed. */
+  passages: passageMarks.optional(),
   place: sectionKey.nullable(),
 });
 export type RecordChanges = z.infer<typeof recordChanges>;

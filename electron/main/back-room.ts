@@ -6,6 +6,7 @@ import { createChildHandlers } from './ipc/child-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
 import { createLaterHandlers } from './ipc/later-handlers';
 import { createLocking, type Locking } from './ipc/locking';
+import { createPassageHandlers } from './ipc/passage-handlers';
 import { createPersonalHandlers } from './ipc/personal-handlers';
 import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
@@ -72,6 +73,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createVaultHandlers({ context, vault, sessions, pace: new AttemptPace(), locking, access, about }),
       ...createChildHandlers(context),
       ...createRecordHandlers(context),
+      ...createPassageHandlers(context),
       ...createActionHandlers(context),
       ...createChallengeHandlers(context),
       ...createBoardHandlers(context),

@@ -1,4 +1,5 @@
-import type { RichBlock, RichText } from '@domain/section/rich-text';
+import { passageAbout } from '@domain/lists/passage-lists';
+import type { RichBlock, RichMarking, RichText } from '@domain/section/rich-text';
 import fc from 'fast-check';
 
 /** Any string at all, with a liking for what breaks XML and for what looks like markup or a placeholder. */
@@ -35,8 +36,14 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
+const looks = fc
+  .subarray(['bold', 'italic', 'underline', 'strike'] as const)
+  .map((types): RichMarking[] => types.map((type) => ({ type })));
+const passages = fc
+  .option(fc.constantFrom(...passageAbout.options))
+  .map((about): RichMarking[] => (about === null ? [] : [{ type: 'passage', attrs: { about } }]));
 const marks = fc.option(
-  fc.subarray(['bold', 'italic', 'underline', 'strike'] as const).map((types) => types.map((type) => ({ type }))),
+  fc.tuple(looks, passages).map((each) => each.flat()),
   { nil: undefined },
 );
 const textNode = fc.record(

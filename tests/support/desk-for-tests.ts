@@ -4,6 +4,7 @@ import type { SectionValue } from '@domain/section/section-values';
 import { createChallengeHandlers } from '@main/ipc/challenge-handlers';
 import { createChildHandlers } from '@main/ipc/child-handlers';
 import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
+import { createPassageHandlers } from '@main/ipc/passage-handlers';
 import { createRecordHandlers } from '@main/ipc/record-handlers';
 import { createTemplateHandlers } from '@main/ipc/template-handlers';
 import { provenWordFile } from '@main/word/proven-word-file';
@@ -35,6 +36,7 @@ export function deskFor(at: () => TestStore) {
   return {
     records,
     challenges: createChallengeHandlers(context),
+    passages: createPassageHandlers(context),
     children: createChildHandlers(context),
     templates: createTemplateHandlers(context),
     /** Whoever comes next; the manager of the store until then, and again with null. */

@@ -131,9 +131,11 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
       'No copy is made until a person has said of each other child named in the text: keep the name, initials, or mark.',
     test: 'tests/integration/ipc/names-in-record.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'EXP-03', strength: 'WARN', title: 'Passages about others are listed', findings: [53] },
-    where: 'Before a Word file is made: passages marked as about a third party, as legal advice or as who referred.',
+    where:
+      'Before a file is made: the passages that were marked while writing as about somebody else, as legal advice or as who referred, and marked words that are no longer in the text.',
+    test: 'tests/integration/ipc/passages.test.ts',
   }),
   built({
     ...{ code: 'EXP-04', strength: null, title: 'The same record gives the same words', findings: [41] },

@@ -1,5 +1,6 @@
 import { formatLongDate } from '../calendar/format-date';
 import type { Instant } from '../calendar/local-date';
+import type { PassageNumbers } from '../passage/rich-passages';
 import { isSealed } from '../record/life-cycle';
 import type { RecordContent, RecordState, Seal } from '../record/record';
 import { printedNumber } from '../record/record-numbers';
@@ -20,6 +21,8 @@ export type PrintRequest = {
   readonly seal: Seal | null;
   readonly settings: Settings;
   readonly sharedAt?: Instant | null;
+  /** Given where the copy shows the marks inside rich text. */
+  readonly passageNumbers?: PassageNumbers;
 };
 
 /**
@@ -27,10 +30,10 @@ export type PrintRequest = {
  * ones too. Every word a person wrote is in it. The same record prints the same words on any day (EXP-04). What is not agreed and sealed carries the draft notice (EXP-01).
  */
 export function composeRecordDocument(request: PrintRequest): RecordDocument {
-  const { content, state, seal, settings } = request;
+  const { content, state, seal, settings, passageNumbers } = request;
   const sharedAt = request.sharedAt ?? null;
   const labelSet = labelSetFor(content.template, content.header.caseStatus);
-  const context: PrintContext = { content, state, seal, sharedAt, settings, labelSet };
+  const context: PrintContext = { content, state, seal, sharedAt, settings, labelSet, passageNumbers };
   const isClean = isSealed(state) && seal !== null;
   return {
     title: content.template.name,

@@ -19,11 +19,20 @@ export type TextRun = {
 /** Runs of one paragraph; a line break inside it is a run holding only "\n". */
 export type Line = readonly TextRun[];
 
+/**
+ * The runs of a note, a heading or a fact: its marked ones, or its plain words as one. Where somebody has put other words
+ * into the text since, initials for a name, what the runs say no longer counts: the text is what is printed.
+ */
+export function runsOf({ runs }: { readonly runs?: Line }, text: string): Line {
+  const isSame = runs !== undefined && runs.map((run) => run.text).join('') === text;
+  return isSame ? runs : [{ text }];
+}
+
 export type DocumentBlock =
   | DocumentHeading
   | { readonly kind: 'paragraph'; readonly runs: Line }
   /** Small grey text: who answered, why something is empty. */
-  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'note'; readonly text: string; readonly runs?: Line }
   | DocumentList
   | { readonly kind: 'quote'; readonly blocks: readonly DocumentBlock[] }
   | DocumentFacts
@@ -36,6 +45,8 @@ export type DocumentHeading = {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** The same words in runs, where some of them carry a mark. */
+  readonly runs?: Line;
   /** The key of the section that begins here, so that a preview can show it. It is not printed. */
   readonly section?: string;
 };
@@ -45,7 +56,15 @@ export type DocumentFacts = {
   readonly kind: 'facts';
   /** Said to a screen reader. */
   readonly caption: string;
-  readonly rows: readonly { readonly label: string; readonly value: string; readonly isWide?: boolean }[];
+  readonly rows: readonly DocumentFact[];
+};
+
+export type DocumentFact = {
+  readonly label: string;
+  readonly value: string;
+  /** The words of the value in runs, where some of them carry a mark. */
+  readonly runs?: Line;
+  readonly isWide?: boolean;
 };
 
 export type DocumentList = {

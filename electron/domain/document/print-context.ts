@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/local-date';
+import type { PassageNumbers } from '../passage/rich-passages';
 import type { RecordContent, RecordState, Seal } from '../record/record';
 import type { Settings } from '../settings/settings';
 import { fillWords } from '../template/labels';
@@ -9,6 +10,8 @@ export type ValueContext = {
   readonly content: Pick<RecordContent, 'child' | 'sections' | 'openActions'>;
   /** The words for a child of this status: "Danger statement" or "Worry statement". */
   readonly labelSet: LabelSet;
+  /** Numbers of the marks inside rich text, where a copy shows marks. */
+  readonly passageNumbers?: PassageNumbers | undefined;
 };
 
 /** A text of the form with the child's name and the words for their status in it. */

@@ -1,3 +1,4 @@
+import type { PassageNumbers } from '../passage/rich-passages';
 import type { RichBlock, RichCell, RichTable } from '../section/rich-text';
 import type { DocumentBlock, DocumentCell, DocumentTable } from './document';
 import { placeRichCells, type RichPlace } from './rich-table-grid';
@@ -12,6 +13,7 @@ const USUAL_COLUMN_PIXELS = 100;
 export type RichSetting = {
   /** Which level of heading in the text takes which printed level, highest first. */
   readonly levels: readonly number[];
+  readonly numbers: PassageNumbers;
   readonly tablesAround: number;
   /** 1 for the whole width of the page. */
   readonly shareOfPage: number;

@@ -1,19 +1,21 @@
+import type { PassageNumbers } from '../passage/rich-passages';
 import type { RichBlock, RichHeading, RichInline, RichList, RichListItem, RichText } from '../section/rich-text';
 import { unreachable } from '../unreachable';
 import type { DocumentBlock, DocumentList, Line, TextRun } from './document';
 import { type RichSetting, richTableBlocks } from './rich-table-blocks';
 
+const NO_NUMBERS: PassageNumbers = new Map();
 /** Word's own bounds on where a list may start. */
 const HIGHEST_START = 32_767;
 const MARKERS = ['1', 'a', 'A', 'i', 'I'] as const;
 
 /**
  * What a person wrote in the editor as blocks of the document, every word in its order. Paragraphs left empty for
- * room are dropped: the document has its own spacing.
+ * room are dropped: the document has its own spacing. `numbers` are given where a copy shows marks.
  */
-export function richTextBlocks(text: RichText): DocumentBlock[] {
+export function richTextBlocks(text: RichText, numbers: PassageNumbers = NO_NUMBERS): DocumentBlock[] {
   const levels = headingLevels(text.content);
-  return blocksOf(text.content, { levels, tablesAround: 0, shareOfPage: 1 });
+  return blocksOf(text.content, { levels, numbers, tablesAround: 0, shareOfPage: 1 });
 }
 
 function blocksOf(blocks: readonly RichBlock[], setting: RichSetting): DocumentBlock[] {
@@ -23,7 +25,7 @@ function blocksOf(blocks: readonly RichBlock[], setting: RichSetting): DocumentB
 function blockOf(block: RichBlock, setting: RichSetting): DocumentBlock[] {
   switch (block.type) {
     case 'paragraph': {
-      const runs = runsOf(block.content ?? []);
+      const runs = runsOf(block.content ?? [], setting);
       return hasWords(runs) ? [{ kind: 'paragraph', runs }] : [];
     }
     case 'heading':
@@ -41,10 +43,14 @@ function blockOf(block: RichBlock, setting: RichSetting): DocumentBlock[] {
 }
 
 function headingOf(heading: RichHeading, setting: RichSetting): DocumentBlock[] {
-  const runs = runsOf(heading.content ?? []);
+  const runs = runsOf(heading.content ?? [], setting);
   if (!hasWords(runs)) return [];
   const level = setting.levels.indexOf(heading.attrs.level) === 1 ? 3 : 2;
-  return [{ kind: 'heading', level, text: runs.map((run) => run.text).join('') }];
+  const isMarked = runs.some((run) => run.mark !== undefined);
+  const plain = runs.map(({ text, mark }) => (mark === undefined ? { text } : { text, mark }));
+  return [
+    { kind: 'heading', level, text: plain.map((run) => run.text).join(''), ...(isMarked ? { runs: plain } : {}) },
+  ];
 }
 
 /** The heading levels in use, highest first: a text with only small headings must not leave out a level in print. */
@@ -61,15 +67,17 @@ function listOf(list: RichList, setting: RichSetting): DocumentList {
   return { kind: 'list', ordered: true, start, marker, items };
 }
 
-function runsOf(inlines: readonly RichInline[]): Line {
+function runsOf(inlines: readonly RichInline[], { numbers }: RichSetting): Line {
   return inlines.map((inline): TextRun => {
     const marks = new Set(inline.marks?.map((mark) => mark.type));
+    const number = numbers.get(inline);
     return {
       text: inline.type === 'hardBreak' ? '\n' : inline.text,
       ...(marks.has('bold') ? { bold: true } : {}),
       ...(marks.has('italic') ? { italic: true } : {}),
       ...(marks.has('underline') ? { underline: true } : {}),
       ...(marks.has('strike') ? { strike: true } : {}),
+      ...(number === undefined ? {} : { mark: number }),
     };
   });
 }

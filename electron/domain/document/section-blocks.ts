@@ -17,6 +17,9 @@ import { signOffBlocks } from './sign-off-blocks';
 import { valueBlocks } from './value-blocks';
 import { workerAnswerBlocks } from './worker-answer-blocks';
 
+/** Over words for whose key the form has no section. */
+export const ALSO_WRITTEN = 'Also written in this record';
+
 type Printer = (section: TemplateSection, context: PrintContext) => DocumentBlock[];
 
 /** The parts of a form that are more than what was written in them; every other section prints its value. */
@@ -85,5 +88,5 @@ function strayBlocks(context: PrintContext): DocumentBlock[] {
   const stray = Object.entries(sections).filter(([key, value]) => !known.has(key) && !isSectionEmpty(value));
   if (stray.length === 0) return [];
   const blocks = stray.flatMap(([, value]) => valueBlocks(value, context, null));
-  return [{ kind: 'heading', level: 1, text: 'Also written in this record' }, ...blocks];
+  return [{ kind: 'heading', level: 1, text: ALSO_WRITTEN }, ...blocks];
 }

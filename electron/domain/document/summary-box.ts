@@ -8,6 +8,13 @@ import { labelled, NOT_DISCUSSED, note } from './plain-blocks';
 import type { PrintContext } from './print-context';
 import { valueBlocks } from './value-blocks';
 
+/** The parts of the box, by the kind of section that is printed again in each. */
+export const BOX_PARTS = {
+  DECISIONS: 'Decisions',
+  ACTIONS: 'Agreed actions',
+  NEXT_DATE: 'Next supervision',
+} as const satisfies Partial<Record<SectionKind, string>>;
+
 /**
  * The box at the top of page 1: decisions, agreed actions and the next date, because that is what the next reader
  * needs (domain brief T1, 3c). All three are printed again in full in their places. An addendum that decides nothing has
@@ -22,7 +29,7 @@ export function summaryBox(context: PrintContext): DocumentBlock[] {
 function decisionPart(context: PrintContext): DocumentBlock[] {
   if (!asksFor(context, 'DECISIONS')) return [];
   const lines = decisionLines(valuesOf(context, 'DECISIONS').flatMap((value) => value.decisions));
-  return [part('Decisions'), ...orNotDiscussed(lines)];
+  return [part(BOX_PARTS.DECISIONS), ...orNotDiscussed(lines)];
 }
 
 function actionPart(context: PrintContext): DocumentBlock[] {
@@ -33,13 +40,13 @@ function actionPart(context: PrintContext): DocumentBlock[] {
     context.content.openActions,
   );
   const reasons = values.flatMap((value) => labelled('Why no action was agreed', value.noActionReason));
-  return [part('Agreed actions'), ...orNotDiscussed([...(table === null ? [] : [table]), ...reasons])];
+  return [part(BOX_PARTS.ACTIONS), ...orNotDiscussed([...(table === null ? [] : [table]), ...reasons])];
 }
 
 function nextPart(context: PrintContext): DocumentBlock[] {
   if (!asksFor(context, 'NEXT_DATE')) return [];
   const blocks = valuesOf(context, 'NEXT_DATE').flatMap((value) => valueBlocks(value, context, null));
-  return [part('Next supervision'), ...orNotDiscussed(blocks)];
+  return [part(BOX_PARTS.NEXT_DATE), ...orNotDiscussed(blocks)];
 }
 
 function isAnythingDecided({ content }: PrintContext): boolean {

@@ -31,7 +31,7 @@ type Printer<K extends SectionKind> = (
 
 /** How each kind of writing is printed. A new kind of section does not compile until it says so here. */
 const PRINTERS: { readonly [K in SectionKind]: Printer<K> } = {
-  RICH_TEXT: (value) => richTextBlocks(value.text),
+  RICH_TEXT: (value, { passageNumbers }) => richTextBlocks(value.text, passageNumbers),
   LAST_ACTIONS: lastActionBlocks,
   SCALE: scaleBlocks,
   DECISIONS: (value) => decisionBlocks(value.decisions),

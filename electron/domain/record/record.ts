@@ -8,6 +8,7 @@ import { caseStatus, cpCategory, legalStatus, livingArrangement, sessionType } f
 import { actionSource } from '../lists/memory-lists';
 import { concern } from '../lists/practice-lists';
 import { recordType } from '../lists/record-types';
+import { passageMarks } from '../passage/passage-mark';
 import { actionResult } from '../section/kinds/last-actions-section';
 import { sectionValue } from '../section/section-values';
 import { template } from '../template/template';
@@ -159,6 +160,8 @@ export const recordContent = z.strictObject({
   challenges: z.array(challenge).optional(),
   /** What people answered to the recording check; absent where nobody has. */
   checkAnswers: checkAnswers.optional(),
+  /** Marks by quotation, for whoever prepares the record for disclosure; absent where nothing is marked. */
+  passages: passageMarks.optional(),
   answer: workerAnswer.nullable(),
   /** The record this addendum corrects or adds to, with what must be printed of it. */
   addendumTo: z

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { passageAbout } from '../lists/passage-lists';
 import { RICH_TEXT_EXCESS_SENTENCES, richTextExcess } from './rich-text-limits';
 
 /**
  * Rich text as TipTap JSON, closed to the marks and blocks the record may hold (design, "Data"). What is
  * outside this shape is refused at the door rather than dropped: the editor never produces it.
  */
-const mark = z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike']) });
+const look = z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike']) });
+/** Says whom or what the words are about, for whoever prepares the record for disclosure (domain brief 3d). */
+const passage = z.strictObject({ type: z.literal('passage'), attrs: z.strictObject({ about: passageAbout }) });
+const mark = z.discriminatedUnion('type', [look, passage]);
 
 const textNode = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() });
 const hardBreak = z.strictObject({ type: z.literal('hardBreak'), marks: z.array(mark).optional() });
@@ -19,7 +23,8 @@ const heading = z.strictObject({
 });
 
 export type RichInline = z.infer<typeof inline>;
-export type RichMark = z.infer<typeof mark>['type'];
+export type RichMark = z.infer<typeof look>['type'];
+export type RichMarking = z.infer<typeof mark>;
 export type RichParagraph = z.infer<typeof paragraph>;
 export type RichHeading = z.infer<typeof heading>;
 export type RichListItem = { type: 'listItem'; content: RichBlock[] };

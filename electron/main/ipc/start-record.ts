@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Failure } from '@contract/failure';
 import type { ChildId, RecordId } from '@domain/identifiers';
 import { isChildRecord, mayHangOff } from '@domain/lists/record-types';
+import { doCarriedWordsStand } from '@domain/passage/passages-of';
 import { prefillHeader } from '@domain/record/prefill-header';
 import type { RecordHeader } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
@@ -9,6 +11,7 @@ import type { Template } from '@domain/template/template';
 import { appendAudit } from '../store/audit-trail';
 import { readFacts } from '../store/child-fact-table';
 import { readChild } from '../store/child-table';
+import { readPassages, savePassages } from '../store/passage-table';
 import { inOneTransaction } from '../store/prepared';
 import { lastConcerns, lastHome, lastTime } from '../store/record-list';
 import { findOwnDraft, readRecord, startRecord } from '../store/record-table';
@@ -25,7 +28,7 @@ export type RecordToStart = {
 
 /**
  * Starts a record for a child on the newest version of a form, its header filled from what is true of the child today
- * and its sections with the facts of the last agreed record of the same type. A draft this person already has for the
+ * and its sections with the facts of the last agreed record of the same type, and what was marked in them. A draft this person already has for the
  * child on the same form is given back instead of a twin.
  */
 export function startChildRecord(
@@ -73,7 +76,16 @@ function startDraft(session: OpenSession, clock: Clock, { form, childId, hangsOf
   const header = headerFor(session, clock, childId);
   const id = startRecord(database, { childId, template: form, header, addendumTo: null, hangsOff, now });
   // What is carried was written before: the record counts as written in from the first new word on.
-  saveSections(database, id, { sections: carriedSections(session, childId, form), now });
+  const last = lastRecord(session, childId, form);
+  const sections = carryForward(form, last?.sections ?? null);
+  saveSections(database, id, { sections, now });
+  if (last !== null) {
+    const marks = readPassages(database, last.recordId).filter((mark) =>
+      doCarriedWordsStand({ template: form, header, sections }, mark),
+    );
+    const passages = marks.map((mark) => ({ ...mark, id: randomUUID() }));
+    savePassages(database, id, { passages, by: user.userId, now });
+  }
   const detail = {
     ...{ child: childId, template: form.id, templateVersion: form.version },
     ...(hangsOff === undefined ? {} : { hangsOff }),
@@ -93,7 +105,10 @@ export function headerFor({ database, user }: OpenSession, clock: Clock, childId
 }
 
 /** What of the child's own last record stands again in a new one. */
-export function carriedSections({ database }: OpenSession, childId: ChildId, form: Template) {
-  const before = { childId, type: form.recordType, addendumTo: null, number: Number.MAX_SAFE_INTEGER };
-  return carryForward(form, lastTime(database, before)?.sections ?? null);
+export function carriedSections(session: OpenSession, childId: ChildId, form: Template) {
+  return carryForward(form, lastRecord(session, childId, form)?.sections ?? null);
+}
+
+function lastRecord({ database }: OpenSession, childId: ChildId, form: Template) {
+  return lastTime(database, { childId, type: form.recordType, addendumTo: null, number: Number.MAX_SAFE_INTEGER });
 }

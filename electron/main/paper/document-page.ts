@@ -1,11 +1,12 @@
-import type {
-  DocumentBlock,
-  DocumentCell,
-  DocumentFacts,
-  DocumentList,
-  DocumentTable,
-  Line,
-  RecordDocument,
+import {
+  type DocumentBlock,
+  type DocumentCell,
+  type DocumentFacts,
+  type DocumentList,
+  type DocumentTable,
+  type Line,
+  type RecordDocument,
+  runsOf,
 } from '@domain/document/document';
 import { unreachable } from '@domain/unreachable';
 import { chartDrawing } from './chart-drawing';
@@ -49,12 +50,12 @@ function blockOf(block: DocumentBlock): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${block.level + 1}`;
-      return `<${tag} dir="auto">${words(block.text)}</${tag}>`;
+      return `<${tag} dir="auto">${lineOf(runsOf(block, block.text))}</${tag}>`;
     }
     case 'paragraph':
       return `<p dir="auto">${lineOf(block.runs)}</p>`;
     case 'note':
-      return `<p class="note" dir="auto">${words(block.text)}</p>`;
+      return `<p class="note" dir="auto">${lineOf(runsOf(block, block.text))}</p>`;
     case 'list':
       return listOf(block);
     case 'quote':
@@ -117,9 +118,9 @@ function inPairs(rows: readonly Fact[]): Fact[][] {
   return lines;
 }
 
-function factOf({ label, value }: Fact, inLine: number): string {
+function factOf(fact: Fact, inLine: number): string {
   const span = inLine === 1 ? ' colspan="3"' : '';
-  return `<th scope="row">${words(label)}</th><td dir="auto"${span}>${words(value)}</td>`;
+  return `<th scope="row">${words(fact.label)}</th><td dir="auto"${span}>${lineOf(runsOf(fact, fact.value))}</td>`;
 }
 
 function tableOf(table: DocumentTable): string {

@@ -4,6 +4,7 @@ import type { SectionValue } from '@domain/section/section-values';
 import type { Template } from '@domain/template/template';
 import type { Database } from 'better-sqlite3';
 import { appendAudit } from './audit-trail';
+import { readPassages, savePassages } from './passage-table';
 import { inOneTransaction, prepared } from './prepared';
 import type { Step } from './record-steps';
 import { type RecordEntry, readRecord } from './record-table';
@@ -35,23 +36,38 @@ export function moveToNewestForm(database: Database, step: Step): Result<undefin
       now: step.now,
       recordId: step.recordId,
     });
-    const sections = setAside(readWrittenSections(database, step.recordId), form);
+    const { changes: sections, movedTo } = setAside(readWrittenSections(database, step.recordId), form);
     saveSections(database, step.recordId, { sections, now: step.now });
+    moveMarks(database, step, movedTo);
     noteMove(database, step, { from: entry.templateVersion, to: form.version });
     return succeeded(undefined);
   });
 }
 
 /** What has to be written so that every key of the form holds a value of its kind, with what was there beside it. */
-function setAside(written: Sections, form: Template): Sections {
+function setAside(written: Sections, form: Template) {
   const changes: Record<string, SectionValue> = {};
+  const movedTo = new Map<string, string>();
   for (const { key, kind } of form.sections) {
     const before = written[key];
     if (before === undefined || before.kind === kind) continue;
     changes[key] = emptySection(isSectionKind(kind) ? kind : before.kind);
-    if (!isSectionEmpty(before)) changes[freeKey(key, { ...written, ...changes }, form)] = before;
+    if (isSectionEmpty(before)) continue;
+    const beside = freeKey(key, { ...written, ...changes }, form);
+    changes[beside] = before;
+    movedTo.set(key, beside);
   }
-  return changes;
+  return { changes, movedTo };
+}
+
+/** Marked passages go with their words. */
+function moveMarks(database: Database, { recordId, by, now }: Step, movedTo: ReadonlyMap<string, string>): void {
+  if (movedTo.size === 0) return;
+  const passages = readPassages(database, recordId).map((mark) => ({
+    ...mark,
+    section: movedTo.get(mark.section) ?? mark.section,
+  }));
+  savePassages(database, recordId, { passages, by, now });
 }
 
 function freeKey(key: string, taken: Sections, form: Template): string {

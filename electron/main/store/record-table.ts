@@ -12,6 +12,7 @@ import { readCheckSettings } from './check-settings-table';
 import { readCheckAnswers } from './check-table';
 import { countHomes, countWorkers } from './child-fact-table';
 import { readChild } from './child-table';
+import { readPassages } from './passage-table';
 import { inOneTransaction, prepared } from './prepared';
 import { readSections } from './section-table';
 import { keepTemplate, readTemplate } from './template-table';
@@ -122,6 +123,7 @@ export function readRecordContent(database: Database, id: RecordId, today: Local
   const { id: childId, reference, forename, surname, dateOfBirth, expectedDateOfBirth } = child;
   const challenges = challengesOfChild(database, childId).filter(({ closedOn }) => closedOn === null);
   const checkAnswers = readCheckAnswers(database, id);
+  const passages = readPassages(database, id);
   return {
     id,
     number: entry.number,
@@ -143,6 +145,7 @@ export function readRecordContent(database: Database, id: RecordId, today: Local
     // Absent, not empty, where there is nothing: so that what was sealed before there was any keeps its hash.
     ...(challenges.length === 0 ? {} : { challenges }),
     ...(checkAnswers === null ? {} : { checkAnswers }),
+    ...(passages.length === 0 ? {} : { passages }),
     answer: readAnswer(database, id, entry.version),
     addendumTo: entry.addendumTo && mainRecord(database, entry.addendumTo),
     // As above.

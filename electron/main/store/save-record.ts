@@ -1,20 +1,25 @@
 import type { Instant } from '@domain/calendar/local-date';
 import type { RecordId, UserId } from '@domain/identifiers';
+import { type PassageMark, passageMarks } from '@domain/passage/passage-mark';
 import { type RecordHeader, recordHeader } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
 import { isSectionEmpty } from '@domain/section/section-kinds';
+import type { Template } from '@domain/template/template';
 import type { Database } from 'better-sqlite3';
 import { appendAudit, lastDone } from './audit-trail';
+import { isPassageElsewhere, savePassages } from './passage-table';
 import { savePlace } from './place-table';
 import { inOneTransaction, prepared } from './prepared';
 import { type RecordEntry, readRecord } from './record-table';
-import { doSectionsFit, type Sections, saveSections } from './section-table';
+import { doSectionsFit, readWrittenSections, type Sections, saveSections } from './section-table';
 import { readTemplate } from './template-table';
 
 export type WordsToSave = {
   readonly recordId: RecordId;
   readonly header?: RecordHeader | undefined;
   readonly sections: Sections;
+  /** All marks by quotation together, where one has changed. */
+  readonly passages?: readonly PassageMark[] | undefined;
   readonly place: string | null;
   readonly by: UserId;
   readonly now: Instant;
@@ -36,16 +41,32 @@ export function saveWords(
     if (entry === null) return failed('NOT_FOUND');
     if (entry.state !== 'DRAFT') return failed('WRONG_STATE');
     const template = readTemplate(database, entry.templateId, entry.templateVersion);
-    const isReadable = words.header === undefined || recordHeader.safeParse(words.header).success;
-    if (template === null || !isReadable || !doSectionsFit(template, words.sections)) return failed('INVALID');
+    if (template === null || !isReadable(words) || !doSectionsFit(template, words.sections)) return failed('INVALID');
+    if (!doPassagesFit(database, template, words)) return failed('INVALID');
     writeWords(database, entry, words);
     return succeeded(undefined);
   });
 }
 
+function isReadable({ header, passages }: WordsToSave): boolean {
+  if (header !== undefined && !recordHeader.safeParse(header).success) return false;
+  if (passages === undefined) return true;
+  const areOnce = new Set(passages.map(({ id }) => id)).size === passages.length;
+  return areOnce && passageMarks.safeParse(passages).success;
+}
+
+/** True where each mark is in a section that the form has or that holds words, and is no other record's. */
+function doPassagesFit(database: Database, template: Template, { recordId, passages = [] }: WordsToSave): boolean {
+  if (passages.length === 0) return true;
+  const keys = new Set(template.sections.map(({ key }) => key));
+  for (const key of Object.keys(readWrittenSections(database, recordId))) keys.add(key);
+  return passages.every(({ id, section }) => keys.has(section) && !isPassageElsewhere(database, recordId, id));
+}
+
 function writeWords(database: Database, entry: RecordEntry, words: WordsToSave): void {
   const { recordId, sections, now } = words;
   saveSections(database, recordId, { sections, now });
+  if (words.passages !== undefined) savePassages(database, recordId, { passages: words.passages, by: words.by, now });
   const hasWords = Object.values(sections).some((value) => !isSectionEmpty(value));
   const recordedOn = entry.recordedOn ?? (hasWords ? now : null);
   prepared(

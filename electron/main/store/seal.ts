@@ -7,6 +7,7 @@ import { answerActions, continueActions } from './action-answers';
 import { readAnswer } from './answer-table';
 import { appendAudit } from './audit-trail';
 import { readCheckAnswers } from './check-table';
+import { readPassages } from './passage-table';
 import { inOneTransaction, prepared } from './prepared';
 import { keepMemory } from './record-memory-table';
 import { readRecord, readRecordContent } from './record-table';
@@ -111,8 +112,10 @@ function readStored(database: Database, sealed: RecordContent): RecordContent | 
   const recordedOn = entry.recordedOn ?? entry.createdAt;
   const answer = readAnswer(database, sealed.id, version);
   const checkAnswers = readCheckAnswers(database, sealed.id);
+  const passages = readPassages(database, sealed.id);
+  const { passages: _sealedOnes, ...others } = sealed;
   return {
-    ...sealed,
+    ...others,
     number,
     version,
     type,
@@ -121,6 +124,8 @@ function readStored(database: Database, sealed: RecordContent): RecordContent | 
     template,
     answer,
     ...(checkAnswers === null ? {} : { checkAnswers }),
+    // Of marks the tables hold all there are: one that is gone from them breaks the seal.
+    ...(passages.length === 0 ? {} : { passages }),
     sections: { ...sealed.sections, ...written },
   };
 }

@@ -71,5 +71,6 @@ export function saveSections(
 /** Takes the words of a discarded draft out of the store and out of search. */
 export function wipeSections(database: Database, recordId: RecordId): number {
   prepared(database, 'DELETE FROM record_check WHERE record_id = ?').run(recordId);
+  prepared(database, 'DELETE FROM passage_mark WHERE record_id = ?').run(recordId);
   return prepared(database, 'DELETE FROM record_section WHERE record_id = ?').run(recordId).changes;
 }

@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentList, Line, ListItem } from '@domain/document/document';
+import { type DocumentBlock, type DocumentList, type Line, type ListItem, runsOf } from '@domain/document/document';
 import { documentBlocksText } from '@domain/document/document-text';
 import { unreachable } from '@domain/unreachable';
 import { BorderStyle, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
@@ -6,7 +6,7 @@ import { isAllRightToLeft } from './direction';
 import { LIST_STEP, type ListNumbering } from './list-book';
 import { INK, STYLE } from './look';
 import { furtherIn, type Setting, styleFor, type WordBlock } from './setting';
-import { plainRuns, wordRuns } from './text-runs';
+import { wordRuns } from './text-runs';
 import { writeBox } from './write-box';
 import { writeChart } from './write-chart';
 import { writeFacts } from './write-facts';
@@ -21,7 +21,7 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 /** Turns blocks into what Word holds, in the same order, leaving nothing out. */
 export function writeBlocks(blocks: readonly DocumentBlock[], setting: Setting): WordBlock[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'note') return [writeNote(block.text, setting, blocks[index + 1])];
+    if (block.kind === 'note') return [writeNote(block, setting, blocks[index + 1])];
     return writeBlock(block, setting);
   });
 }
@@ -51,13 +51,13 @@ function writeBlock(block: Exclude<DocumentBlock, Note>, setting: Setting): Word
 type Note = Extract<DocumentBlock, { kind: 'note' }>;
 
 /** A note that leads to what follows it, such as what a scale's numbers mean, stays on the page with it. */
-function writeNote(text: string, setting: Setting, next: DocumentBlock | undefined): Paragraph {
+function writeNote(block: Note, setting: Setting, next: DocumentBlock | undefined): Paragraph {
   const leadsOn = isOnPage(setting) && (next?.kind === 'table' || next?.kind === 'paragraph');
   return new Paragraph({
     style: styleFor(setting, 'note'),
     ...placed(setting),
     ...(leadsOn ? { keepNext: true } : {}),
-    children: plainRuns(text),
+    children: wordRuns(runsOf(block, block.text)),
   });
 }
 
@@ -66,7 +66,11 @@ type Words = Extract<DocumentBlock, { kind: 'heading' | 'paragraph' }>;
 function writeParagraph(block: Words, setting: Setting, numbering: ListNumbering | null): Paragraph {
   const place: IParagraphOptions = numbering ? { numbering, ...numberPlace(numbering, setting) } : placed(setting);
   if (block.kind === 'heading')
-    return new Paragraph({ ...headingLook(block.level, setting), ...place, children: plainRuns(block.text) });
+    return new Paragraph({
+      ...headingLook(block.level, setting),
+      ...place,
+      children: wordRuns(runsOf(block, block.text)),
+    });
   const style = styleFor(setting, setting.depth > 0 ? 'list' : 'words');
   return new Paragraph({ style, ...place, ...asWritten(block.runs, setting), children: wordRuns(block.runs) });
 }

@@ -1,5 +1,5 @@
 import { counted } from '@domain/calendar/counted';
-import type { DocumentFacts } from '@domain/document/document';
+import { type DocumentFacts, type Line, runsOf } from '@domain/document/document';
 import {
   BorderStyle,
   type ITableBordersOptions,
@@ -13,7 +13,7 @@ import { CaptionedTable } from './captioned-table';
 import { CELL_MARGINS, INK, STYLE } from './look';
 import type { Setting, WordBlock } from './setting';
 import { columnWidths } from './table-layout';
-import { plainRuns } from './text-runs';
+import { wordRuns } from './text-runs';
 
 type Fact = DocumentFacts['rows'][number];
 /** Rows of the same number of facts, which make a table without a merged cell. */
@@ -111,15 +111,15 @@ function factRuns(facts: readonly Fact[]): Run[] {
 
 function factRow(facts: readonly Fact[], widths: readonly number[], keepNext: boolean): TableRow {
   const cells = facts.flatMap((fact, index) => [
-    factCell(fact.label, STYLE.factLabel, widths[index * 2] ?? 0),
-    factCell(fact.value, STYLE.tableText, widths[index * 2 + 1] ?? 0),
+    factCell([{ text: fact.label }], STYLE.factLabel, widths[index * 2] ?? 0),
+    factCell(runsOf(fact, fact.value), STYLE.tableText, widths[index * 2 + 1] ?? 0),
   ]);
   return new TableRow({ cantSplit: true, ...(keepNext ? { keepNext } : {}), children: cells });
 }
 
-function factCell(text: string, style: string, width: number): TableCell {
+function factCell(words: Line, style: string, width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: [new Paragraph({ style, children: plainRuns(text) })],
+    children: [new Paragraph({ style, children: wordRuns(words) })],
   });
 }

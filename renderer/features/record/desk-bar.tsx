@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { PanelLeftRegular } from '@fluentui/react-icons/svg/panel-left';
 import { PanelRightRegular } from '@fluentui/react-icons/svg/panel-right';
+import { MarkMenu } from './passages/mark-menu';
 import { useRecordDesk } from './record-desk-context';
 import { FormattingToolbar } from './rich-text/toolbar';
 import type { Sides } from './use-sides';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** Between header and page: the two sides, and the formatting of the section the cursor is in. */
 export function DeskBar({ sides }: { readonly sides: Sides }) {
   const styles = useStyles();
-  const { isEditable } = useRecordDesk();
+  const { isEditable, view } = useRecordDesk();
   return (
     <div className={styles.bar}>
       <ToggleButton
@@ -34,7 +35,10 @@ export function DeskBar({ sides }: { readonly sides: Sides }) {
       >
         Outline
       </ToggleButton>
-      <div className={styles.middle}>{isEditable ? <FormattingToolbar /> : null}</div>
+      <div className={styles.middle}>
+        {isEditable ? <FormattingToolbar /> : null}
+        {isEditable && view.content.type !== 'PERSONAL' ? <MarkMenu /> : null}
+      </div>
       <ToggleButton
         className={styles.side}
         appearance="subtle"

@@ -236,7 +236,7 @@ CREATE TABLE passage_mark (
   id         TEXT PRIMARY KEY,
   record_id  TEXT NOT NULL REFERENCES record (id),
   section    TEXT NOT NULL,
-  words      TEXT NOT NULL CHECK (words <> ''),
+  words      TEXT CHECK (words <> ''),
   about      TEXT NOT NULL CHECK (about <> ''),
   marked_by  TEXT NOT NULL REFERENCES app_user (id),
   marked_at  TEXT NOT NULL
@@ -714,6 +714,7 @@ END;
 
 CREATE TRIGGER passage_is_marked_before_sealing BEFORE INSERT ON passage_mark
 WHEN (SELECT state FROM record WHERE id = NEW.record_id) NOT IN ('DRAFT', 'SHARED')
+  OR EXISTS (SELECT 1 FROM passage_mark WHERE id = NEW.id)
 BEGIN
   SELECT RAISE(ABORT, 'the marks of a sealed record do not change');
 END;

@@ -15,40 +15,26 @@ export type NameChoices = ReadonlyMap<ChildId, NameChoice>;
 /** So that nobody takes what is printed for the sealed words. */
 export const GIVEN_AS_INITIALS = 'Names of other children are given as initials in this copy.';
 
-/** What is printed of each mention, and whether it is shaded. */
+/** What is printed of each mention. */
 type Printing = {
   readonly find: FindNames;
   readonly choices: NameChoices;
   /** Only where several children would get the same letter: what tells them apart. */
   readonly suffixes: ReadonlyMap<ChildId, string>;
-  /** The number of the mark of each child who is marked; empty in a copy that shows no marks. */
-  readonly marks: ReadonlyMap<ChildId, number>;
 };
 
 /**
- * The document as it is printed: initials in place of the names that are to be initials, and one line that says so. In
- * a copy that shows marks, the names that are to be marked are shaded under numbers of their own, which go on from
- * those already there, with a list of them at the end. A name in a heading or label, which cannot be shaded, is in the
- * list all the same. The same document, children and choices give the same words.
+ * The document as it is printed: initials in place of the names that are to be initials, and one line that says so. Names
+ * that are kept or marked stay; marks are shown by the disclosure copy itself. The same document, children and choices
+ * give the same words.
  */
 export function applyNameChoices(document: RecordDocument, find: FindNames, choices: NameChoices): RecordDocument {
   const named = otherChildrenNamed(document, find);
   const inInitials = named.filter(({ childId }) => choices.get(childId) === 'INITIALS');
-  const marked = showsMarks(document) ? named.filter(({ childId }) => choices.get(childId) === 'MARK') : [];
-  if (inInitials.length === 0 && marked.length === 0) return document;
-  const firstMark = highestMark(document) + 1;
-  const marks = new Map(marked.map(({ childId }, at) => [childId, firstMark + at]));
-  const printing: Printing = { find, choices, suffixes: suffixesOf(inInitials), marks };
+  if (inInitials.length === 0) return document;
+  const printing: Printing = { find, choices, suffixes: suffixesOf(inInitials) };
   const printed = mapLines(document, (line) => printedLine(line, printing));
-  const list = marked.map(({ childId, name }) => note(`Mark ${marks.get(childId) ?? ''}: ${name}, another child.`));
-  const blocks = inInitials.length === 0 ? printed.blocks : withNotice(printed.blocks);
-  return { ...printed, blocks: [...blocks, ...(list.length === 0 ? [] : [OTHER_CHILDREN, ...list])] };
-}
-
-const OTHER_CHILDREN: DocumentBlock = { kind: 'heading', level: 1, text: 'Other children whose names are marked' };
-
-function showsMarks({ copyOf }: RecordDocument): boolean {
-  return copyOf?.profile === 'DISCLOSURE';
+  return { ...printed, blocks: withNotice(printed.blocks) };
 }
 
 /** Under the table of the child and their status, which says whose copy it is; first where there is none. */
@@ -56,15 +42,6 @@ function withNotice(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   const [first, ...others] = blocks;
   const notice = note(GIVEN_AS_INITIALS);
   return first?.kind === 'facts' ? [first, notice, ...others] : [notice, ...blocks];
-}
-
-function highestMark(document: RecordDocument): number {
-  let highest = 0;
-  mapLines(document, (line) => {
-    for (const { mark } of line) highest = Math.max(highest, mark ?? 0);
-    return line;
-  });
-  return highest;
 }
 
 type InInitials = { readonly childId: ChildId; readonly initials: string; readonly reference: string };
@@ -92,16 +69,13 @@ function printedLine(line: Line, printing: Printing): Line {
 }
 
 /** From the last span of a line to the first, so that the places of those before it stay. */
-function printedSpan(runs: Line, span: NameSpan, { choices, suffixes, marks }: Printing): Line {
+function printedSpan(runs: Line, span: NameSpan, { choices, suffixes }: Printing): Line {
   // Of two children of one name the more careful answer counts.
   const hidden = span.children.find(({ id }) => choices.get(id) === 'INITIALS');
-  if (hidden !== undefined) {
-    return changeSpan(runs, span, (part, at) =>
-      at === 0 ? { ...part, text: letters(hidden, span) + (suffixes.get(hidden.id) ?? '') } : null,
-    );
-  }
-  const mark = span.children.map(({ id }) => marks.get(id)).find((number) => number !== undefined);
-  return mark === undefined ? runs : changeSpan(runs, span, (part) => ({ ...part, mark: part.mark ?? mark }));
+  if (hidden === undefined) return runs;
+  return changeSpan(runs, span, (part, at) =>
+    at === 0 ? { ...part, text: letters(hidden, span) + (suffixes.get(hidden.id) ?? '') } : null,
+  );
 }
 
 function letters(child: NamedInStore, { form }: NameSpan): string {

@@ -50,5 +50,6 @@ export function withNamesAsDecided(
   const choices = readNameChoices(database, entry.id, entry.version);
   const isUndecided = otherChildrenNamed(document, find).some(({ childId }) => !choices.has(childId));
   if (isUndecided) return failed({ kind: 'NAMES_TO_DECIDE' });
-  return succeeded(applyNameChoices(document, find, choices));
+  // Nothing is taken out of a disclosure copy: it marks these names itself.
+  return succeeded(profile === 'DISCLOSURE' ? document : applyNameChoices(document, find, choices));
 }

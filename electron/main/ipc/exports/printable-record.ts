@@ -6,6 +6,7 @@ import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordContent, Seal } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
+import { chosenNames } from '../../store/chosen-names';
 import { readFilePattern } from '../../store/file-pattern-table';
 import type { RecordEntry } from '../../store/record-table';
 import { readRecordContent } from '../../store/record-table';
@@ -51,9 +52,11 @@ export function composedRecord(
   const words = wordsToPrint(context, entry);
   if (!words.ok) return words;
   const settings = readSettings(session.database);
-  const { state, sharedAt } = entry;
+  const { state, sharedAt, version } = entry;
   const filePattern = readFilePattern(session.database);
-  const document = composeCopy({ ...words.value, state, sharedAt, settings, profile, filePattern });
+  // A copy for preparing disclosure holds every word, so a name that is initials elsewhere is marked there.
+  const markedNames = chosenNames(session.database, { recordId, version, choices: ['MARK', 'INITIALS'] });
+  const document = composeCopy({ ...words.value, state, sharedAt, settings, profile, filePattern, markedNames });
   return succeeded({ entry, content: words.value.content, document });
 }
 

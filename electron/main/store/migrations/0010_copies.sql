@@ -23,12 +23,12 @@ CREATE TABLE export_name_choice (
 ) STRICT, WITHOUT ROWID;
 
 -- Words of a field that cannot hold a mark itself: "these words in this section are about somebody else". Marks inside
--- rich text are in the text.
+-- rich text are in the text. `words` is null where the whole section is marked.
 CREATE TABLE passage_mark (
   id         TEXT PRIMARY KEY,
   record_id  TEXT NOT NULL REFERENCES record (id),
   section    TEXT NOT NULL,
-  words      TEXT NOT NULL CHECK (words <> ''),
+  words      TEXT CHECK (words <> ''),
   about      TEXT NOT NULL CHECK (about <> ''),
   marked_by  TEXT NOT NULL REFERENCES app_user (id),
   marked_at  TEXT NOT NULL
@@ -36,6 +36,7 @@ CREATE TABLE passage_mark (
 CREATE INDEX passage_of_record ON passage_mark (record_id);
 CREATE TRIGGER passage_is_marked_before_sealing BEFORE INSERT ON passage_mark
 WHEN (SELECT state FROM record WHERE id = NEW.record_id) NOT IN ('DRAFT', 'SHARED')
+  OR EXISTS (SELECT 1 FROM passage_mark WHERE id = NEW.id)
 BEGIN
   SELECT RAISE(ABORT, 'the marks of a sealed record do not change');
 END;

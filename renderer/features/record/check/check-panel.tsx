@@ -3,6 +3,7 @@ import type { AnsweredFinding } from '@domain/check/what-stands';
 import { asksWorker } from '@domain/template/template';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type FocusEvent, useState } from 'react';
+import { MarkedPassages } from '../passages/marked-passages';
 import { useRecordDesk } from '../record-desk-context';
 import { FindingEntry } from './finding-entry';
 import { groupFindings, keyOf, settledFindings } from './run-check';
@@ -46,6 +47,7 @@ export function CheckPanel({ answered, onGo }: CheckPanelProps) {
           <FindingList findings={findings} onGo={onGo} />
         </div>
       ))}
+      <MarkedPassages />
       {settled.length === 0 ? null : (
         <details className={styles.settled}>
           <summary>Answered: {settled.length}</summary>

@@ -1,3 +1,4 @@
+import { passageAbout } from '@domain/lists/passage-lists';
 import { cleanText } from './clean-text';
 import { stylesFromExcelClasses } from './excel-styles';
 import { settleHeadings } from './headings';
@@ -13,6 +14,8 @@ const DROPPED =
 const EMOJI = /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Component}]{0,12}$/u;
 
 const KEPT_ATTRIBUTES = new Set(['colspan', 'rowspan', 'start']);
+/** Only an editor of ours writes both: what it copied says so, and each marked passage says what it is about. */
+const FROM_AN_EDITOR = '[data-pm-slice]';
 
 /**
  * Clipboard HTML from Word, Outlook, Excel, Google Docs, Teams or a web page as plain structure: paragraphs, headings, lists, tables, bold,
@@ -22,6 +25,7 @@ const KEPT_ATTRIBUTES = new Set(['colspan', 'rowspan', 'start']);
 export function cleanClipboardHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const { body } = page;
+  dropForeignMarks(body);
   stylesFromExcelClasses(page);
   listsFromWordParagraphs(body);
   emojiFromPictures(body);
@@ -34,6 +38,17 @@ export function cleanClipboardHtml(html: string): string {
   dropEmptyParagraphs(body);
   dropAttributes(body);
   return body.innerHTML;
+}
+
+/** A passage that was marked here stays marked where it is pasted; nothing from elsewhere brings a mark. */
+function dropForeignMarks(body: HTMLElement): void {
+  const isOurs = body.querySelector(FROM_AN_EDITOR) !== null;
+  for (const mark of body.querySelectorAll('mark, [data-passage]')) {
+    const about = mark.getAttribute('data-passage');
+    if (isOurs && mark.matches('mark') && passageAbout.safeParse(about).success) continue;
+    if (mark.matches('mark')) mark.replaceWith(...mark.childNodes);
+    else mark.removeAttribute('data-passage');
+  }
 }
 
 /** Teams draws each emoji as a picture, with the emoji itself beside it: that is what somebody wrote. */
@@ -66,7 +81,8 @@ function dropEmptyParagraphs(body: HTMLElement): void {
 function dropAttributes(body: HTMLElement): void {
   for (const element of body.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) {
-      if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+      if (!KEPT_ATTRIBUTES.has(name) && !(name === 'data-passage' && element.matches('mark')))
+        element.removeAttribute(name);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { RecordView } from '@contract/record-calls';
 import type { Challenge } from '@domain/challenge/challenge';
 import { type CheckAnswers, NO_ANSWERS } from '@domain/check/check-answers';
+import type { PassageMark } from '@domain/passage/passage-mark';
 import type { RecordContent, RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
 
@@ -11,7 +12,11 @@ export type DraftChanges = {
   readonly place: string | null;
   /** All answers to the check together, where one has changed. */
   readonly answers?: CheckAnswers;
+  /** All marks by quotation together, where one has changed. */
+  readonly passages?: PassageMark[];
 };
+
+const NO_PASSAGES: readonly PassageMark[] = [];
 
 /**
  * The words of one record while it is being written, outside React so that a keystroke redraws nothing but the
@@ -30,6 +35,8 @@ export class Draft {
   #answers: CheckAnswers;
   #isAnswered = false;
   #challenges: readonly Challenge[];
+  #passages: readonly PassageMark[];
+  #isMarked = false;
 
   /** Starts as the record was opened, with nothing to save but what an earlier draft of it could not. */
   constructor(view: RecordView, earlier?: RecordContent) {
@@ -39,6 +46,7 @@ export class Draft {
     this.#place = view.place;
     this.#answers = view.content.checkAnswers ?? NO_ANSWERS;
     this.#challenges = view.content.challenges ?? [];
+    this.#passages = view.content.passages ?? NO_PASSAGES;
     if (earlier) this.#takeWhatDiffers(earlier);
   }
 
@@ -64,6 +72,15 @@ export class Draft {
 
   setChallenges(next: readonly Challenge[]): void {
     this.#challenges = next;
+    this.#tell();
+  }
+
+  /** The marks by quotation. The same list until one changes; marks in rich text are in the text. */
+  readonly passages = (): readonly PassageMark[] => this.#passages;
+
+  setPassages(next: readonly PassageMark[]): void {
+    this.#passages = next;
+    this.#isMarked = true;
     this.#tell();
   }
 
@@ -103,16 +120,19 @@ export class Draft {
   /** Everything as it stands now, for the check and the counters. */
   content(): RecordContent {
     this.#readAll();
-    const written = { ...this.#opened, header: this.#header, sections: Object.fromEntries(this.#sections) };
+    const { passages: _opened, ...opened } = this.#opened;
+    const written = { ...opened, header: this.#header, sections: Object.fromEntries(this.#sections) };
     return {
       ...written,
       ...(this.#answers === NO_ANSWERS ? {} : { checkAnswers: this.#answers }),
+      ...(this.#passages.length === 0 ? {} : { passages: [...this.#passages] }),
       ...(this.#challenges.length === 0 ? {} : { challenges: [...this.#challenges] }),
     };
   }
 
   hasChanges(): boolean {
-    return this.#isHeaderChanged || this.#isPlaceChanged || this.#isAnswered || this.#changed.size > 0;
+    const isAnyOther = this.#isHeaderChanged || this.#isPlaceChanged || this.#isAnswered || this.#isMarked;
+    return isAnyOther || this.#changed.size > 0;
   }
 
   /** Takes what waits to be saved. If saving fails, `giveBack` makes it wait again. */
@@ -125,11 +145,13 @@ export class Draft {
     }
     const header = this.#isHeaderChanged ? { header: this.#header } : {};
     const answers = this.#isAnswered ? { answers: this.#answers } : {};
+    const passages = this.#isMarked ? { passages: [...this.#passages] } : {};
     this.#changed.clear();
     this.#isAnswered = false;
+    this.#isMarked = false;
     this.#isHeaderChanged = false;
     this.#isPlaceChanged = false;
-    return { sections, place: this.#place, ...header, ...answers };
+    return { sections, place: this.#place, ...header, ...answers, ...passages };
   }
 
   /** Only marks: the newest words are in the draft already, and they are what the next save sends. */
@@ -137,6 +159,7 @@ export class Draft {
     for (const key of Object.keys(changes.sections)) this.#changed.add(key);
     this.#isHeaderChanged ||= changes.header !== undefined;
     this.#isAnswered ||= changes.answers !== undefined;
+    this.#isMarked ||= changes.passages !== undefined;
     this.#isPlaceChanged = true;
   }
 
@@ -146,7 +169,8 @@ export class Draft {
     return () => this.#listeners.delete(listener);
   };
 
-  #takeWhatDiffers({ header, sections, checkAnswers = NO_ANSWERS }: RecordContent): void {
+  #takeWhatDiffers(earlier: RecordContent): void {
+    const { header, sections, checkAnswers = NO_ANSWERS, passages = NO_PASSAGES } = earlier;
     for (const [key, value] of Object.entries(sections)) {
       if (isSame(value, this.#sections.get(key))) continue;
       this.#sections.set(key, value);
@@ -156,6 +180,8 @@ export class Draft {
     this.#header = header;
     this.#isAnswered = !isSame(checkAnswers, this.#answers);
     if (this.#isAnswered) this.#answers = checkAnswers;
+    this.#isMarked = !isSame(passages, this.#passages);
+    if (this.#isMarked) this.#passages = passages;
   }
 
   #read(key: string): void {

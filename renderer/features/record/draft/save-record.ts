@@ -14,7 +14,8 @@ export async function saveRecord(
   { answers, ...words }: DraftChanges,
 ): Promise<SaveReply> {
   if (answers === undefined) return desktop.call('record:save', { recordId, ...words });
-  if (words.header !== undefined || Object.keys(words.sections).length > 0) {
+  const areWords = words.header !== undefined || words.passages !== undefined || Object.keys(words.sections).length > 0;
+  if (areWords) {
     const saved = await desktop.call('record:save', { recordId, ...words });
     if (!saved.ok) return saved;
   }

@@ -1,5 +1,6 @@
 import type { Line, TextRun } from '@domain/document/document';
 import { Fragment, type ReactNode } from 'react';
+import { MarkedWords } from '../passages/marked-words';
 
 /** The runs of one paragraph, with their marks. */
 export function DocumentLine({ runs }: { readonly runs: Line }) {
@@ -29,5 +30,5 @@ function Run({ run }: { readonly run: TextRun }) {
   for (const [mark, Tag] of MARKS) {
     if (run[mark] === true) words = <Tag>{words}</Tag>;
   }
-  return words;
+  return run.mark === undefined ? words : <MarkedWords>{words}</MarkedWords>;
 }

@@ -1,8 +1,8 @@
-import type { DocumentBlock, DocumentList } from '@domain/document/document';
+import { type DocumentBlock, type DocumentList, runsOf } from '@domain/document/document';
 import { unreachable } from '@domain/unreachable';
 import type { ReactNode } from 'react';
 import { FactsGrid } from '../../../ui/facts-grid';
-import { DocumentLine, DocumentWords } from './document-line';
+import { DocumentLine } from './document-line';
 import { useDocumentStyles } from './document-styles';
 import { DocumentTableView } from './document-table-view';
 import { PlaceOnScale } from './place-on-scale';
@@ -38,7 +38,7 @@ function Block({ block, topLevel, isSmall, show }: BlockProps): ReactNode {
     case 'heading':
       return (
         <Heading level={topLevel + block.level - 1} section={block.section}>
-          {block.text}
+          <DocumentLine runs={runsOf(block, block.text)} />
         </Heading>
       );
     case 'paragraph':
@@ -50,7 +50,7 @@ function Block({ block, topLevel, isSmall, show }: BlockProps): ReactNode {
     case 'note':
       return (
         <p className={styles.note}>
-          <DocumentWords text={block.text} />
+          <DocumentLine runs={runsOf(block, block.text)} />
         </p>
       );
     case 'list':
@@ -60,7 +60,9 @@ function Block({ block, topLevel, isSmall, show }: BlockProps): ReactNode {
     case 'facts':
       return (
         <div className={styles.facts}>
-          <FactsGrid rows={block.rows.map((row) => ({ ...row, value: <DocumentWords text={row.value} /> }))} />
+          <FactsGrid
+            rows={block.rows.map((row) => ({ ...row, value: <DocumentLine runs={runsOf(row, row.value)} /> }))}
+          />
         </div>
       );
     case 'table':
@@ -81,7 +83,7 @@ function Block({ block, topLevel, isSmall, show }: BlockProps): ReactNode {
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-type HeadingProps = { readonly level: number; readonly section?: string | undefined; readonly children: string };
+type HeadingProps = { readonly level: number; readonly section?: string | undefined; readonly children: ReactNode };
 
 function Heading({ level, section, children }: HeadingProps) {
   const Tag = HEADINGS[level - 1] ?? 'h6';

@@ -1,6 +1,7 @@
 import { TableKit } from '@tiptap/extension-table';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
+import { PassageMark } from './passage-mark';
 import { withinLimits } from './within-limits';
 
 type SectionExtensions = {
@@ -25,6 +26,7 @@ export function sectionExtensions({ placeholder, onExcess }: SectionExtensions) 
     }),
     TableKit.configure({ table: { resizable: false } }),
     Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
+    PassageMark,
     withinLimits(onExcess),
   ];
 }

@@ -48,6 +48,19 @@ export const useProseStyles = makeStyles({
     },
     '& th': { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
     '& td > p:last-child, & th > p:last-child': { margin: 0 },
+    // A marked passage: a quiet shading, and a line for those who see no colours.
+    '& mark': {
+      color: 'inherit',
+      backgroundColor: tokens.colorPaletteYellowBackground2,
+      textDecorationLine: 'none',
+      borderBottom: `2px dotted ${tokens.colorPaletteMarigoldBorderActive}`,
+      '@media (forced-colors: active)': {
+        forcedColorAdjust: 'none',
+        color: 'CanvasText',
+        backgroundColor: 'Canvas',
+        borderBottomColor: 'Highlight',
+      },
+    },
     '& .selectedCell': { backgroundColor: tokens.colorBrandBackground2 },
     '& > *:last-child, & .ProseMirror > *:last-child': { marginBottom: 0 },
     '& > *:first-child, & .ProseMirror > *:first-child': { marginTop: 0 },

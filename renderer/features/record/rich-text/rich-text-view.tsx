@@ -1,6 +1,7 @@
-import type { RichBlock, RichCell, RichInline, RichMark, RichText } from '@domain/section/rich-text';
+import type { RichBlock, RichCell, RichInline, RichMarking, RichText } from '@domain/section/rich-text';
 import { unreachable } from '@domain/unreachable';
 import type { ReactNode } from 'react';
+import { MarkedWords } from '../passages/marked-words';
 
 type RichTextViewProps = { readonly text: RichText };
 
@@ -99,15 +100,13 @@ function Inline({ inline }: { readonly inline: RichInline }) {
   return <Marked marks={inline.marks ?? []}>{inline.type === 'hardBreak' ? <br /> : inline.text}</Marked>;
 }
 
-type MarkedProps = { readonly marks: readonly { readonly type: RichMark }[]; readonly children: ReactNode };
+type MarkedProps = { readonly marks: readonly RichMarking[]; readonly children: ReactNode };
 
 function Marked({ marks, children }: MarkedProps) {
   const [outermost, ...others] = marks;
   if (!outermost) return children;
+  const inside = <Marked marks={others}>{children}</Marked>;
+  if (outermost.type === 'passage') return <MarkedWords about={outermost.attrs.about}>{inside}</MarkedWords>;
   const Tag = MARK_TAGS[outermost.type];
-  return (
-    <Tag>
-      <Marked marks={others}>{children}</Marked>
-    </Tag>
-  );
+  return <Tag>{inside}</Tag>;
 }

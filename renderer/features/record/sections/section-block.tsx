@@ -1,6 +1,7 @@
 import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
+import { SectionMarks } from '../passages/section-marks';
 import { HeaderReading } from '../reading/header-reading';
 import { SectionReading } from '../reading/section-reading';
 import { useValueContext } from '../reading/use-value-context';
@@ -37,6 +38,7 @@ export const SectionBlock = memo(function SectionBlock({ section }: SectionBlock
       {isEditable && section.help !== undefined ? <p className={styles.asks}>{fill(section.help)}</p> : null}
       {asksAbove ? <p className={styles.asks}>{section.prompts.map(fill).join(' ')}</p> : null}
       <SectionContent section={section} title={title} />
+      <SectionMarks section={section.key} />
     </section>
   );
 });

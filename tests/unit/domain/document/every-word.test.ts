@@ -11,50 +11,7 @@ import { everyKindForm } from '../../../support/every-kind-form';
 import { exampleRecord } from '../../../support/example-record';
 import { titlesSaidEmpty } from '../../../support/said-empty';
 import { TOBIN_SETTINGS } from '../../../support/tobin-record';
-
-const isCode = (text: string) => /^[A-Z][A-Z0-9_]+$/.test(text);
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
-const NOT_WRITTEN: ReadonlySet<string> = new Set(['id', 'kind', 'statement', 'actionId', 'continues']);
-/** Once it is a day, what was typed to say it is printed as the day. */
-const TYPED_FOR: Readonly<Record<string, string>> = { text: 'date', dateText: 'date', byText: 'by' };
-
-type Parts = Readonly<Record<string, unknown>>;
-
-/** Finds the words and the codes of a value, and marks each text so that it can be told from every other. */
-class Collected {
-  readonly words: string[] = [];
-  readonly codes: string[] = [];
-
-  marked(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((each) => this.marked(each));
-    if (typeof value !== 'object' || value === null) return value;
-    const parts = value as Parts;
-    // Rich text comes as runs; that every one of its words is printed has a test of its own.
-    if (parts['type'] === 'doc') return value;
-    const entries = Object.entries(parts).map(([key, part]) => [
-      key,
-      typeof part === 'string' ? this.#markedText(part, key, parts) : this.marked(part),
-    ]);
-    return Object.fromEntries(entries);
-  }
-
-  #markedText(text: string, key: string, parts: Parts): string {
-    if (NOT_WRITTEN.has(key) || isDay(text) || text.trim() === '') return text;
-    if (isCode(text)) {
-      this.codes.push(text);
-      return text;
-    }
-    const marked = `${text} n${String(this.words.length)}n`;
-    if (isPrinted(key, parts)) this.words.push(marked);
-    return marked;
-  }
-}
-
-function isPrinted(key: string, parts: Parts): boolean {
-  if (key === 'question') return String(parts['answer']).trim() !== '';
-  const day = TYPED_FOR[key];
-  return day === undefined || typeof parts[day] !== 'string';
-}
+import { WrittenTexts } from '../../../support/written-texts';
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -90,7 +47,7 @@ describe.each(sections.map(({ section, schema }) => [section.key, section, schem
 
     test('prints every word that was written, and no code', () => {
       const property = fc.property(values, (value) => {
-        const found = new Collected();
+        const found = new WrittenTexts();
         const all = printed(section, sectionValue.parse(found.marked(value))).join('\n');
         expect(found.words.map(inOneLine).filter((words) => !all.includes(words))).toEqual([]);
         expect(found.codes.filter((code) => new RegExp(`\\b${code}\\b`).test(all) && !IN_LABELS.test(code))).toEqual(

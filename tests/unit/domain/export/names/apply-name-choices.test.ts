@@ -106,25 +106,7 @@ describe('kept names', () => {
   });
 });
 
-describe('marked names in a copy that shows marks', () => {
-  const disclosure = (...blocks: DocumentBlock[]): RecordDocument => ({
-    ...withBlocks(...blocks),
-    copyOf: { recordId: tobinRecord().id, profile: 'DISCLOSURE' },
-  });
-
-  test('are shaded under the next number, and listed', () => {
-    const marked = { kind: 'paragraph' as const, runs: [{ text: 'told us by Wren', mark: 2 }, { text: ' and Wren' }] };
-    const printed = applyNameChoices(disclosure(marked), finderFor([WREN]), choose('MARK', WREN));
-    expect(printed.blocks[0]).toEqual({
-      kind: 'paragraph',
-      runs: [{ text: 'told us by ', mark: 2 }, { text: 'Wren', mark: 2 }, { text: ' and ' }, { text: 'Wren', mark: 3 }],
-    });
-    expect(documentParagraphs(printed).slice(-2)).toEqual([
-      'Other children whose names are marked',
-      'Mark 3: Wren Ashgrove, another child.',
-    ]);
-  });
-
+describe('names that two children share', () => {
   test('the more careful answer counts where two children share the name', () => {
     const [one, other] = [namedChild(1, 'Esme Finch'), namedChild(2, 'Esme Finch')];
     const choices: NameChoices = new Map([
