@@ -15,23 +15,38 @@ export function withoutReferences(text: string, references: ReadonlySet<string>,
   // Most texts hold no figure, and a list may hold thirty thousand of them.
   if (!/\d/.test(text) && /\d/.test(subject.reference)) return text;
   const own = squeezed(subject.reference);
-  const known = knownOf(references);
+  let result = '';
+  let done = 0;
+  for (const { start, end, name } of placesOf(text, { own, known: knownOf(references) })) {
+    const initials = initialsOf(`${subject.forename} ${subject.surname}`);
+    result += text.slice(done, start) + (name === own ? initials : 'another child');
+    done = end;
+  }
+  return result + text.slice(done);
+}
+
+/** Where case references of children stand in a text, however their pieces are parted; in order, none within another. */
+export function findReferences(text: string, references: ReadonlySet<string>): ReferencePlace[] {
+  return /\d/.test(text) ? placesOf(text, { own: '', known: knownOf(references) }) : [];
+}
+
+type ReferencePlace = { readonly start: number; readonly end: number; readonly name: string };
+
+function placesOf(text: string, names: References): ReferencePlace[] {
   const pieces = [...text.matchAll(PIECE)].map(({ 0: piece, index }) => ({
     plain: foldedName(piece),
     start: index,
     end: index + piece.length,
   }));
-  let result = '';
-  let end = 0;
+  const places: ReferencePlace[] = [];
   for (let place = 0; place < pieces.length; place += 1) {
-    const found = referenceAt(text, pieces.slice(place, place + MOST_PIECES), { own, known });
-    if (found === null) continue;
-    const initials = initialsOf(`${subject.forename} ${subject.surname}`);
-    result += text.slice(end, pieces[place]?.start) + (found.name === own ? initials : 'another child');
-    end = found.end;
+    const found = referenceAt(text, pieces.slice(place, place + MOST_PIECES), names);
+    const start = pieces[place]?.start;
+    if (found === null || start === undefined) continue;
+    places.push({ start, end: found.end, name: found.name });
     place += found.pieces - 1;
   }
-  return result + text.slice(end);
+  return places;
 }
 
 type References = { readonly own: string; readonly known: ReadonlySet<string> };
