@@ -4,6 +4,7 @@ import type { HandlerContext, Handlers } from './handler-context';
 type LaterChannel =
   | keyof typeof caseloadCalls
   | 'record:export'
+  | 'record:print'
   | 'actions:export'
   | 'personal:export'
   | 'template:export'
@@ -26,6 +27,7 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
     'actions:export': async (request) => (await actions())['actions:export'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
+    'record:print': async (request) => (await word())['record:print'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'template:export': async (request) => (await forms())['template:export'](request),
     'template:import': async (request) => (await forms())['template:import'](request),
