@@ -7,6 +7,7 @@ import { childCalls } from './child-calls';
 import type { Failure } from './failure';
 import type { News } from './news';
 import { personalCalls } from './personal-calls';
+import { practiceCalls } from './practice-calls';
 import { recordCalls } from './record-calls';
 import { settingsCalls } from './settings-calls';
 import { templateCalls } from './template-calls';
@@ -24,6 +25,7 @@ export const contract = {
   ...settingsCalls,
   ...templateCalls,
   ...personalCalls,
+  ...practiceCalls,
 } as const;
 
 export type Channel = keyof typeof contract;

@@ -34,6 +34,10 @@ export const failure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('WRONG_STATE') }),
   /** HARD findings are open: the check lists them. */
   z.strictObject({ kind: z.literal('CHECK_NOT_PASSED') }),
+  /** Nobody has said that they looked through what a family is to be given. */
+  z.strictObject({ kind: z.literal('NOT_CHECKED') }),
+  /** Words in a practice pack look like names, and nobody has said whether they are. */
+  z.strictObject({ kind: z.literal('PRACTICE_NAMES_TO_DECIDE') }),
   /** The sealed text no longer matches its check code. */
   z.strictObject({ kind: z.literal('SEAL_BROKEN') }),
   /** The chosen caseload file cannot be read; `why` selects the sentence. */

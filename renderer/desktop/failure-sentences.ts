@@ -159,6 +159,16 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     safe: 'Your words are saved.',
     next: 'Open the check: it lists what is needed and takes you to each place.',
   },
+  NOT_CHECKED: {
+    happened: 'Nobody has said yet that they looked through this copy.',
+    safe: 'Nothing was made.',
+    next: 'Read it as the family will, then tick “I have checked this”.',
+  },
+  PRACTICE_NAMES_TO_DECIDE: {
+    happened: 'Some words in these records look like names, and it is not known whether they are.',
+    safe: 'Nothing was made.',
+    next: 'Say for each word whether to replace or keep it, then make the pack.',
+  },
   SEAL_BROKEN: {
     happened: 'The text of this signed record no longer matches its check code.',
     safe: 'It has been left as it is and will not be exported.',

@@ -1,8 +1,10 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
+import type { practiceCalls } from '@contract/practice-calls';
 import type { HandlerContext, Handlers } from './handler-context';
 
 type LaterChannel =
   | keyof typeof caseloadCalls
+  | keyof typeof practiceCalls
   | 'record:export'
   | 'record:print'
   | 'actions:export'
@@ -20,6 +22,8 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
   const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
   const actions = once(async () => (await import('./action-export')).createActionExport(context));
   const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
+  const practice = once(async () => (await import('./practice-handlers')).createPracticeHandlers(context));
+  const family = once(async () => (await import('./family-copy-look')).createFamilyCopyLook(context));
   return {
     'caseload:choose-file': async (request) => (await caseload())['caseload:choose-file'](request),
     'caseload:preview': async (request) => (await caseload())['caseload:preview'](request),
@@ -27,6 +31,9 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
     'actions:export': async (request) => (await actions())['actions:export'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
+    'practice:look': async (request) => (await practice())['practice:look'](request),
+    'practice:make': async (request) => (await practice())['practice:make'](request),
+    'family-copy:look': async (request) => (await family())['family-copy:look'](request),
     'record:print': async (request) => (await word())['record:print'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'template:export': async (request) => (await forms())['template:export'](request),

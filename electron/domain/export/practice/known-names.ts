@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../calendar/local-date';
+import type { NameDecision } from './name-decision';
 import { isOrdinary } from './ordinary-words';
 import { type NameWord, nameWordsIn, nameWordsOf } from './name-words';
 import type { NameKind } from './made-up-names';
@@ -20,9 +21,6 @@ export type StoreNames = {
   /** Council, teams, homes: whatever holds the name of a place. */
   readonly places: readonly string[];
 };
-
-/** What a person said about a word that may be a name. */
-export type NameDecision = { readonly word: string; readonly is: 'PERSON' | 'PLACE' | 'NO_NAME' };
 
 export type KnownName = {
   readonly kind: NameKind;
@@ -58,7 +56,7 @@ export function knownNames({ fields, subjects, store, decided }: NamesOfPack): K
   for (const word of sure) add(word, true);
   for (const { word, is } of decided) {
     const [only] = wordsOfText(word);
-    if (only !== undefined && is !== 'NO_NAME') add({ plain: only.plain, kind: is === 'PLACE' ? 'PLACE' : 'FORENAME' }, true);
+    if (only !== undefined && is !== 'NO_NAME') add({ plain: only.plain, kind: is }, true);
   }
   for (const child of store.children) for (const word of nameWordsOf(child)) add(word, false);
   for (const adult of store.adults) for (const word of nameWordsOf(wholeName(adult))) add(word, false);

@@ -4,23 +4,13 @@ import { printedNumber } from '../../record/record-numbers';
 import type { Disguise } from './disguised-blocks';
 import { birthDayFinder, exactFinder, IDENTIFIER_FINDERS, NUMBER_FINDERS, referenceFinder } from './find-identifiers';
 import { nameFinder } from './find-names';
-import { unknownNamesIn } from './find-unknown';
-import { type KnownNames, knownNames, type NameDecision, type StoreNames } from './known-names';
+import { type KnownNames, knownNames, type StoreNames } from './known-names';
 import { madeUpNames } from './made-up-names';
 import { peopleOfRecord } from './people-of-record';
 import { type Finder, findAll, replacedLine, replacedText } from './replacement';
+import type { NameDecision, UnknownName } from './name-decision';
+import { unknownIn } from './unknown-names';
 import { wordsOfText } from './words-of-text';
-
-/** A word that may be a name and that nobody has said anything about. */
-export type UnknownName = {
-  /** As it is written where it was first found. */
-  readonly word: string;
-  readonly times: number;
-  /** Numbers of the practice records in which it stands. */
-  readonly records: readonly number[];
-  /** The paragraph in which it was first found, cut where it is long. */
-  readonly sample: string;
-};
 
 export type PracticePack = Disguise & {
   /** The records in the order of the pack, which the order of asking does not change. */
@@ -127,44 +117,4 @@ function ownNumbers(records: readonly PrintRequest[]): Map<string, string> {
 /** What a record is called in its pack. */
 export function practiceName(number: number): string {
   return `Practice record ${number}`;
-}
-
-type Looking = {
-  readonly names: KnownNames;
-  readonly decided: readonly NameDecision[];
-  readonly isUsed: (plain: string) => boolean;
-  readonly replacements: (text: string) => ReturnType<typeof findAll>;
-};
-
-const LONGEST_SAMPLE = 240;
-
-function unknownIn(texts: readonly (readonly string[])[], looking: Looking): UnknownName[] {
-  const decided = new Set(looking.decided.flatMap(({ word }) => wordsOfText(word).map(({ plain }) => plain)));
-  const found = new Map<string, { word: string; times: number; records: Set<number>; sample: string }>();
-  for (const [at, paragraphs] of texts.entries()) {
-    for (const text of paragraphs) {
-      for (const word of unknownNamesIn(masked(text, looking.replacements(text)), looking)) {
-        if (decided.has(word.plain)) continue;
-        const entry = found.get(word.plain) ?? { word: word.text, times: 0, records: new Set(), sample: cut(text, word.start) };
-        entry.times += 1;
-        entry.records.add(at + 1);
-        found.set(word.plain, entry);
-      }
-    }
-  }
-  return [...found.values()].map((each) => ({ ...each, records: [...each.records] }));
-}
-
-/** What was found is neither a name that is still looked for nor the end of a sentence. */
-function masked(text: string, found: ReturnType<typeof findAll>): string {
-  let result = text;
-  for (const { start, end } of found) result = result.slice(0, start) + '_'.repeat(end - start) + result.slice(end);
-  return result;
-}
-
-function cut(text: string, around: number): string {
-  if (text.length <= LONGEST_SAMPLE) return text;
-  const from = Math.max(0, around - LONGEST_SAMPLE / 2);
-  const piece = text.slice(from, from + LONGEST_SAMPLE);
-  return `${from === 0 ? '' : '…'}${piece}${from + LONGEST_SAMPLE >= text.length ? '' : '…'}`;
 }

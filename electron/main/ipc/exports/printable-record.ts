@@ -12,6 +12,7 @@ import { isSealIntact, readSeal, readSealedContent } from '../../store/seal';
 import { readSettings } from '../../store/settings-table';
 import type { HandlerContext } from '../handler-context';
 import { readableRecord } from '../viewer';
+import { type SaidByPerson, whyNotMade } from './may-make-copy';
 
 /** A record with the document that is to be made of it. */
 export type Printable = {
@@ -25,17 +26,20 @@ export function printableRecord(
   context: HandlerContext,
   recordId: RecordId,
   profile: ExportProfile,
+  said: SaidByPerson = {},
 ): Result<Printable, Failure> {
   const session = context.session();
   const readable = readableRecord(session, recordId);
   if (!readable.ok) return readable;
   const entry = readable.value;
   if (entry.state === 'DISCARDED') return failed({ kind: 'WRONG_STATE' });
+  const refusal = whyNotMade(profile, entry.state, said);
+  if (refusal !== null) return failed(refusal);
   const words = wordsToPrint(context, entry);
   if (!words.ok) return words;
   const settings = readSettings(session.database);
   const { state, sharedAt } = entry;
-  return succeeded({ entry, profile, document: composeCopy({ ...words.value, state, sharedAt, settings, profile }) });
+  return succeeded({ entry, profile, document: composeCopy({ ...words.value, ...said, state, sharedAt, settings, profile }) });
 }
 
 /** What was sealed, from the sealed text itself and only while it is whole; for anything else what the tables say. */
