@@ -5,8 +5,8 @@ import { findPhrases } from '../text/phrases';
 import { type FamilyAction, familyActions, familyGoals } from './family-actions-copy';
 import type { FamilyLook } from './family-look';
 import { FAMILY_WORDS } from './family-words';
-import { nameWordsIn } from './practice/name-words';
 import { IDENTIFIER_FINDERS } from './practice/find-identifiers';
+import { nameWordsIn } from './practice/name-words';
 import { findAll } from './practice/replacement';
 import { wordsOfText } from './practice/words-of-text';
 import { nameKeyOf } from './same-name';
@@ -40,8 +40,8 @@ function textOfGoal({ adultsDo, childNotices, howLong }: ReturnType<typeof famil
   return { action: null, about: words.trim().split('\n')[0] ?? '', words };
 }
 
-function look({ action, about }: Text, kind: FamilyLook['kind'], words: string, sentence: string): FamilyLook {
-  return { kind, actionId: action?.id ?? null, about, words, sentence };
+function look({ action, about }: Text, found: Pick<FamilyLook, 'kind' | 'words' | 'sentence'>): FamilyLook {
+  return { ...found, actionId: action?.id ?? null, about };
 }
 
 const WORDS = [...FAMILY_WORDS, ...SHORTHAND];
@@ -50,7 +50,8 @@ function plainWordLooks(text: Text): FamilyLook[] {
   const phrases = WORDS.map(({ say }) => say);
   return findPhrases(text.words, phrases).map(({ phrase, said }) => {
     const instead = WORDS.find(({ say }) => say === phrase)?.instead ?? '';
-    return look(text, 'PLAIN_WORDS', said, `“${said}” may not be plain to a family. In plain words: ${instead}.`);
+    const sentence = `“${said}” may not be plain to a family. In plain words: ${instead}.`;
+    return look(text, { kind: 'PLAIN_WORDS', words: said, sentence });
   });
 }
 
@@ -58,12 +59,18 @@ function plainWordLooks(text: Text): FamilyLook[] {
 function somebodyElseLooks(text: Text, content: RecordContent): FamilyLook[] {
   const { action } = text;
   if (action === null || isFamily(action.who, content)) return [];
-  const expected = new Set([...nameKeyOf(action.who), ...nameKeyOf(`${content.child.forename} ${content.child.surname}`)]);
-  const others = nameWordsIn(text.words).filter(({ plain }) => !expected.has(plain) && isNamedElsewhere(plain, text.words));
-  const names = new Set(others.map(({ plain }) => wordAs(plain, text.words)));
-  return [...names].map((name) =>
-    look(text, 'SOMEBODY_ELSE', name, `This names ${name}. Is it theirs to know, and the family’s to read?`),
+  const expected = new Set([
+    ...nameKeyOf(action.who),
+    ...nameKeyOf(`${content.child.forename} ${content.child.surname}`),
+  ]);
+  const others = nameWordsIn(text.words).filter(
+    ({ plain }) => !expected.has(plain) && isNamedElsewhere(plain, text.words),
   );
+  const names = new Set(others.map(({ plain }) => wordAs(plain, text.words)));
+  return [...names].map((name) => {
+    const sentence = `This names ${name}. Is it theirs to know, and the family’s to read?`;
+    return look(text, { kind: 'SOMEBODY_ELSE', words: name, sentence });
+  });
 }
 
 /** Not merely the first word of a sentence, which always has a capital. */
@@ -86,12 +93,15 @@ function isFamily(who: string, content: RecordContent): boolean {
 function detailLooks(text: Text): FamilyLook[] {
   return findAll(text.words, IDENTIFIER_FINDERS).map(({ start, end }) => {
     const said = text.words.slice(start, end);
-    return look(text, 'CONTACT_DETAIL', said, `“${said}” says where somebody is or how to reach them. Should the family have it?`);
+    const sentence = `“${said}” says where somebody is or how to reach them. Should the family have it?`;
+    return look(text, { kind: 'CONTACT_DETAIL', words: said, sentence });
   });
 }
+
+const MARKED = 'Somebody marked these words as being about another person.';
 
 function markLooks(text: Text, marks: readonly MarkedWords[]): FamilyLook[] {
   return marks
     .filter(({ words }) => words.trim() !== '' && text.words.includes(words))
-    .map(({ words }) => look(text, 'MARKED', words, 'Somebody marked these words as being about another person.'));
+    .map(({ words }) => look(text, { kind: 'MARKED', words, sentence: MARKED }));
 }

@@ -30,7 +30,10 @@ export function practiceDayCopy(request: PrintRequest, pack: PracticePack): Reco
     ...{ recordNumber: name, version: 0, checkCode: null, foot: `${name} · made-up names` },
     fileName: practiceFileName(number),
     author: name,
-    blocks: disguisedBlocks(document.blocks.flatMap((block) => withoutIdentity(block, request.content, name)), pack),
+    blocks: disguisedBlocks(
+      document.blocks.flatMap((block) => withoutIdentity(block, request.content, name)),
+      pack,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
+import { valuesOf } from '../document/values-of';
 import type { OpenAction, RecordContent } from '../record/record';
 import type { EarlierActionAnswer } from '../section/kinds/last-actions-section';
-import { valuesOf } from '../document/values-of';
 
 /** An action of an earlier record that goes on, with what was said of it this time. */
 export type StillOpen = { readonly action: OpenAction; readonly answer: EarlierActionAnswer | null };

@@ -14,7 +14,7 @@ export function createFamilyCopyLook(context: HandlerContext): Handlers<Channel>
 
 function lookAt(context: HandlerContext, { recordId, leftOut }: ParsedRequest<Channel>): Reply<Answer<Channel>> {
   // Nothing is made of it: to look at it is how it is checked.
-  const printable = printableRecord(context, recordId, 'FAMILY_ACTIONS', { isChecked: true, leftOut });
+  const printable = printableRecord(context, recordId, { profile: 'FAMILY_ACTIONS', isChecked: true, leftOut });
   if (!printable.ok) return printable;
   const words = wordsToPrint(context, printable.value.entry);
   if (!words.ok) return words;

@@ -49,7 +49,11 @@ function packOf(context: HandlerContext, { recordIds, decided }: Request): Resul
     entries.push(entry);
     records.push({ ...words.value, state: entry.state, sharedAt: entry.sharedAt, settings });
   }
-  const pack = practicePack({ records, decided, store: storeNames(context, [settings.serviceName, settings.teamName]) });
+  const pack = practicePack({
+    records,
+    decided,
+    store: storeNames(context, [settings.serviceName, settings.teamName]),
+  });
   return succeeded({ pack, entries });
 }
 

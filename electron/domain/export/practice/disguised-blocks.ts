@@ -21,7 +21,10 @@ function disguisedBlock(block: DocumentBlock, disguise: Disguise): DocumentBlock
     case 'paragraph':
       return { ...block, runs: line(block.runs) };
     case 'list':
-      return { ...block, items: block.items.map((item) => ({ ...item, blocks: disguisedBlocks(item.blocks, disguise) })) };
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, blocks: disguisedBlocks(item.blocks, disguise) })),
+      };
     case 'quote':
       return { ...block, blocks: disguisedBlocks(block.blocks, disguise) };
     case 'facts':

@@ -22,7 +22,10 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 const ANY_DAY = String.raw`(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)?[\s./-]{1,3}(?:of\s)?(?:\d{1,2}|\p{L}{3,9})[\s./,-]{1,3}\d{2,4})`;
 /** Also of people the store knows nothing of: "born 3 March 1990", "DOB 3/3/90". */
 const BIRTHS: readonly (readonly [RegExp, string])[] = [
-  [whole(String.raw`(?:born(?:\son)?|d\.?o\.?b\.?:?|date\sof\sbirth:?|due\sdate:?)\s{1,2}${ANY_DAY}`, 'giu'), '(date of birth)'],
+  [
+    whole(String.raw`(?:born(?:\son)?|d\.?o\.?b\.?:?|date\sof\sbirth:?|due\sdate:?)\s{1,2}${ANY_DAY}`, 'giu'),
+    '(date of birth)',
+  ],
 ];
 
 const PHONES: readonly (readonly [RegExp, string])[] = [
@@ -30,7 +33,8 @@ const PHONES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "7 Mill Lane", "flat 3, 12 Harbour View", "Mill Lane": without a number only by words that are a street's and nothing else. */
-const STREET = 'Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Grove|Gardens|Square|Mews|Rd|Ave|Cres|Ln|Way|Place|Court|Row|Rise|Walk|View|Hill|Park|House|Green|Parade';
+const STREET =
+  'Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Grove|Gardens|Square|Mews|Rd|Ave|Cres|Ln|Way|Place|Court|Row|Rise|Walk|View|Hill|Park|House|Green|Parade';
 const ONLY_A_STREET = 'Road|Street|Lane|Avenue|Close|Crescent|Terrace|Grove|Gardens|Mews|Rd|Ave|Cres';
 const ALSO_IN_SMALL = 'road|street|lane|avenue|crescent|terrace|grove|mews';
 const CAPITAL_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
@@ -69,8 +73,8 @@ function finderOf(patterns: readonly (readonly [RegExp, string])[]): Finder {
 }
 
 /** What is looked for in every pack, in this order; the first to find something has it. */
-export const IDENTIFIER_FINDERS: readonly Finder[] = [...PLAIN, ...BIRTHS, ...PHONES, ...PLACES, ...SCHOOLS].map((each) =>
-  finderOf([each]),
+export const IDENTIFIER_FINDERS: readonly Finder[] = [...PLAIN, ...BIRTHS, ...PHONES, ...PLACES, ...SCHOOLS].map(
+  (each) => finderOf([each]),
 );
 
 /** After everything that is known by itself has gone. */
@@ -93,7 +97,13 @@ export function birthDayFinder(days: readonly LocalDate[]): Finder {
 export function exactFinder(known: ReadonlyMap<string, string>): Finder {
   return (text) =>
     [...known].flatMap(([said, instead]) =>
-      said === '' ? [] : [...text.matchAll(exactly(said))].map(({ 0: it, index }) => ({ start: index, end: index + it.length, instead })),
+      said === ''
+        ? []
+        : [...text.matchAll(exactly(said))].map(({ 0: it, index }) => ({
+            start: index,
+            end: index + it.length,
+            instead,
+          })),
     );
 }
 

@@ -13,37 +13,44 @@ const DAYS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES].map
 export function nameFinder(names: KnownNames, madeUp: MadeUp): Finder {
   return (text) => {
     const words = wordsOfText(text);
-    return words.flatMap((_word, at) => wordFound(words, at, { text, names, madeUp }));
+    return words.flatMap((_word, at) => wordFound(at, { text, words, names, madeUp }));
   };
 }
 
-type Looking = { readonly text: string; readonly names: KnownNames; readonly madeUp: MadeUp };
+type Looking = {
+  readonly text: string;
+  readonly words: readonly TextWord[];
+  readonly names: KnownNames;
+  readonly madeUp: MadeUp;
+};
 
-function wordFound(words: readonly TextWord[], at: number, looking: Looking): Replacement[] {
-  const word = words[at];
+function wordFound(at: number, looking: Looking): Replacement[] {
+  const word = looking.words[at];
   if (word === undefined) return [];
-  const name = nameAt(words, at, looking);
+  const name = nameAt(at, looking);
   const { start, end } = word;
   if (name !== null) return [{ start, end, instead: inCaseOf(word.text, looking.madeUp(name.plain)) + name.ending }];
-  const initials = initialsAt(words, at, looking);
+  const initials = initialsAt(at, looking);
   return initials === null ? [] : [{ start, end, instead: initials }];
 }
 
 /** The name a word is, with an "s" that makes a family of it: "the Ashgroves". */
-function nameAt(words: readonly TextWord[], at: number, looking: Looking): { plain: string; ending: string } | null {
-  const word = words[at];
+function nameAt(at: number, looking: Looking): { plain: string; ending: string } | null {
+  const word = looking.words[at];
   if (word === undefined) return null;
-  if (isName(word, words, at, looking)) return { plain: word.plain, ending: '' };
-  const family = /^(.{3,}?)e?s$/.exec(word.plain)?.[1];
-  const known = family === undefined ? undefined : looking.names.words.get(family);
-  if (family === undefined || known?.kind !== 'SURNAME' || !word.isCapital || isOrdinary(word.plain)) return null;
-  return known.isSure ? { plain: family, ending: 's' } : null;
+  if (isName(word, at, looking)) return { plain: word.plain, ending: '' };
+  if (!word.isCapital || isOrdinary(word.plain)) return null;
+  const family = [/s$/, /es$/]
+    .map((ending) => word.plain.replace(ending, ''))
+    .find((plain) => plain !== word.plain && looking.names.words.has(plain));
+  return family === undefined ? null : { plain: family, ending: 's' };
 }
 
-function isName(word: TextWord, words: readonly TextWord[], at: number, looking: Looking): boolean {
+function isName(word: TextWord, at: number, looking: Looking): boolean {
   const known = looking.names.words.get(word.plain);
   if (known === undefined) return false;
-  if (isPairWith(words[at + 1], word, looking) || isPairWith(words[at - 1], word, looking)) return true;
+  const neighbours = [looking.words[at - 1], looking.words[at + 1]];
+  if (neighbours.some((other) => isPairWith(other, word, looking))) return true;
   if (DAYS.has(word.plain) && isDay(word, looking.text)) return false;
   const isAlsoWord = isOrdinary(word.plain);
   if (!word.isCapital) return known.isSure && !isAlsoWord;
@@ -64,7 +71,7 @@ function isDay({ start, end, plain }: TextWord, text: string): boolean {
 }
 
 /** "TA" for Tobin Ashgrove; abbreviations of the work are left to a person. */
-function initialsAt(words: readonly TextWord[], at: number, { names, madeUp }: Looking): string | null {
+function initialsAt(at: number, { words, names, madeUp }: Looking): string | null {
   const word = words[at];
   if (word === undefined || !/^\p{Lu}{2,4}$/u.test(word.text) || isOrdinary(word.plain)) return null;
   const people = names.initials.get(word.plain);

@@ -1,9 +1,10 @@
 import type { KnownNames } from './known-names';
-import { isOrdinary } from './ordinary-words';
+import { isAlsoName, isMonth, isOrdinary } from './ordinary-words';
 import { type TextWord, wordsOfText } from './words-of-text';
 
 /** What a person does or is, so that the word before it at the start of a sentence may be who. */
-const DOES = /^(?:said|says|was|is|has|had|told|tells|rang|rings|went|goes|came|comes|saw|sees|asked|asks|wants|wanted|will|lives|lived|stayed|stays|agreed|agrees|can|could|does|did|thinks|thought|feels|felt|took|takes|knows|knew|and)$/;
+const DOES =
+  /^(?:said|says|was|is|has|had|told|tells|rang|rings|went|goes|came|comes|saw|sees|asked|asks|wants|wanted|will|lives|lived|stayed|stays|agreed|agrees|can|could|does|did|thinks|thought|feels|felt|took|takes|knows|knew|and)$/;
 
 /**
  * Words with a capital that look like a name and that nobody has said is one, in the text without what was found. A word
@@ -34,5 +35,7 @@ function mayBeName(word: TextWord, { names, isUsed }: Looking): boolean {
   if (names.words.has(word.plain)) return !isAbbreviation;
   // Abbreviations are the trade's, but for those that are also somebody's initials.
   if (isAbbreviation) return names.initials.has(word.plain);
+  // "Will" inside a sentence is somebody; at its start it most often is not.
+  if (isAlsoName(word.plain)) return !word.isFirst && !isMonth(word.plain);
   return !isOrdinary(word.plain) && !isUsed(word.plain);
 }

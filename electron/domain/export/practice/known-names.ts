@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../calendar/local-date';
-import type { NameDecision } from './name-decision';
-import { isOrdinary } from './ordinary-words';
-import { type NameWord, nameWordsIn, nameWordsOf } from './name-words';
 import type { NameKind } from './made-up-names';
+import type { NameDecision } from './name-decision';
+import { type NameWord, nameWordsIn, nameWordsOf } from './name-words';
+import { isOrdinary } from './ordinary-words';
 import { wordsOfText } from './words-of-text';
 
 /** A child of the store, whether a record of the pack is about them or not. */
@@ -47,21 +47,24 @@ export type NamesOfPack = {
 
 /** Every word that is somebody's name, or a place's, as far as the records and the store say so. */
 export function knownNames({ fields, subjects, store, decided }: NamesOfPack): KnownNames {
+  const sure = [
+    ...[...subjects.flatMap(nameWordsOf), ...fields.flatMap(nameWordsIn)],
+    ...decided.flatMap(decidedWords),
+    ...store.places.flatMap(placeWords),
+  ];
+  const people = [...store.children, ...store.adults.map(wholeName)];
+  const guessed = people.flatMap(nameWordsOf);
+  // The first to say what kind of name a word is has it; what is sure comes first.
   const words = new Map<string, KnownName>();
-  const add = ({ plain, kind }: { plain: string; kind: NameKind }, isSure: boolean) => {
-    const before = words.get(plain);
-    if (before === undefined || (isSure && !before.isSure)) words.set(plain, { kind, isSure });
-  };
-  const sure = [...subjects.flatMap(nameWordsOf), ...fields.flatMap(nameWordsIn)];
-  for (const word of sure) add(word, true);
-  for (const { word, is } of decided) {
-    const [only] = wordsOfText(word);
-    if (only !== undefined && is !== 'NO_NAME') add({ plain: only.plain, kind: is }, true);
-  }
-  for (const child of store.children) for (const word of nameWordsOf(child)) add(word, false);
-  for (const adult of store.adults) for (const word of nameWordsOf(wholeName(adult))) add(word, false);
-  for (const place of store.places) for (const word of placeWords(place)) add(word, true);
-  return { words, pairs: pairsOf([...store.children, ...store.adults.map(wholeName)]), initials: initialsOf(fields, subjects) };
+  for (const { plain, kind } of sure) if (!words.has(plain)) words.set(plain, { kind, isSure: true });
+  for (const { plain, kind } of guessed) if (!words.has(plain)) words.set(plain, { kind, isSure: false });
+  return { words, pairs: pairsOf(people), initials: initialsOf(fields, subjects) };
+}
+
+type KnownWord = { readonly plain: string; readonly kind: NameKind };
+
+function decidedWords({ word, is }: NameDecision): KnownWord[] {
+  return is === 'NO_NAME' ? [] : wordsOfText(word).map(({ plain }) => ({ plain, kind: is }));
 }
 
 /** "Priya Castell" as forename and surname; a single name is a forename. */
@@ -71,7 +74,7 @@ function wholeName(name: string): { readonly forename: string; readonly surname:
 }
 
 /** "Fellshire" of "Fellshire Council"; a team called by everyday words alone names no place. */
-function placeWords(text: string): { plain: string; kind: NameKind }[] {
+function placeWords(text: string): KnownWord[] {
   return wordsOfText(text)
     .filter(({ plain, isCapital }) => isCapital && [...plain].length > 2 && !isOrdinary(plain) && !IN_A_TEAM.has(plain))
     .map(({ plain }) => ({ plain, kind: 'PLACE' }));
@@ -88,7 +91,9 @@ function pairsOf(people: readonly Pick<StoreChild, 'forename' | 'surname'>[]): S
     people.flatMap((person) => {
       const [first] = nameWordsOf({ forename: person.forename, surname: '' });
       const last = nameWordsOf({ forename: '', surname: person.surname }).at(-1);
-      return first === undefined || last === undefined ? [] : [`${first.plain} ${last.plain}`, `${last.plain} ${first.plain}`];
+      return first === undefined || last === undefined
+        ? []
+        : [`${first.plain} ${last.plain}`, `${last.plain} ${first.plain}`];
     }),
   );
 }

@@ -1,14 +1,16 @@
 import { seededOrder } from './seeded-order';
 
 /** Names that fit anybody, so that "he", "she" and "they" around them go on reading well. Nobody is meant. */
-const FORENAMES = `Alby Arden Ariel Arlo Auden Bellamy Blair Brennan Briar Brodie Cade Campbell Carey Casey Cassidy Codie Corin
+const FORENAMES =
+  `Alby Arden Ariel Arlo Auden Bellamy Blair Brennan Briar Brodie Cade Campbell Carey Casey Cassidy Codie Corin
   Dallas Darby Darcey Devan Drury Eden Elliot Ellis Emlyn Ennis Esmond Evren Farren Fenn Finlay Florian Freddie Gale
   Greer Halden Harley Haven Hollis Indigo Innes Ivo Jaye Jodie Joss Juno Kelby Kendall Kerr Kirby Kit Lachlan Lake
   Landry Lennox Linden Lorne Lowen Lux Marlin Maven Merrin Mika Morgan Murphy Nevin Nico Noa Oakley Odell Orla Oswin
   Paley Peregrine Perrin Quill Quinn Rafferty Ramsey Reeve Remy Rennie Rhyl Riley Ripley Robin Rory Sacha Selby Shay
   Sorrel Stevie Sully Tamsin Tate Teagan Tierney Tory Vale Vesper Wallis Wyn Yael Zephyr`.split(/\s+/);
 
-const SURNAMES = `Abbercombe Aldergate Ambleby Ashendale Bartleby Beckermoor Birchall Blakemoor Bramfold Brindlecombe Brockenhope
+const SURNAMES =
+  `Abbercombe Aldergate Ambleby Ashendale Bartleby Beckermoor Birchall Blakemoor Bramfold Brindlecombe Brockenhope
   Calderthwaite Carrowby Chantrell Cobblewick Corrisley Cragside Dallowfield Danebridge Dapplemere Dawlerton Dunnock
   Easterby Eldergarth Ellerbeck Fallowden Farrowby Fennimore Finchingham Flaxby Foxgarth Garrowby Gillingthorpe
   Glaisdale Goswell Grindlay Hallowell Harcombe Hartsop Hazelrigg Heatherleigh Hobcroft Holmwood Ingleside Ivelet
@@ -23,13 +25,19 @@ const PLACES = `Alderwick Ambercombe Barrowmere Birkenholt Blythescar Brackenby 
   Lindenfold Marlbeck Merehope Mosswick Netherscar Oakenfold Pellmarsh Quarrymoor Ravenholt Rowanmere Saltbeck
   Sedgewick Skelderby Stonefold Tarnwick Thornmere Underholt Wexmoor Whinscar Willowfold Yarrowmere`.split(/\s+/);
 
-const BEGINNINGS = 'Al Bel Cor Dal El Fen Gar Hol Ist Jor Kel Lor Mar Nor Or Pel Quen Ros Sel Tor Ul Ven Wen Yar'.split(' ');
+const BEGINNINGS = 'Al Bel Cor Dal El Fen Gar Hol Ist Jor Kel Lor Mar Nor Or Pel Quen Ros Sel Tor Ul Ven Wen Yar'.split(
+  ' ',
+);
 const MIDDLES = 'a e i o u an en in or ar'.split(' ');
 const ENDINGS = 'beth den dric fen gan las len mir nan ric seth than vin wen yn'.split(' ');
 
 export type NameKind = 'FORENAME' | 'SURNAME' | 'PLACE';
 
-const LISTS: { readonly [K in NameKind]: readonly string[] } = { FORENAME: FORENAMES, SURNAME: SURNAMES, PLACE: PLACES };
+const LISTS: { readonly [K in NameKind]: readonly string[] } = {
+  FORENAME: FORENAMES,
+  SURNAME: SURNAMES,
+  PLACE: PLACES,
+};
 
 /**
  * Made-up names, one after another and none twice, in an order that the seed decides. `taken` says, of a name in small

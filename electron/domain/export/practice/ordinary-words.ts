@@ -30,11 +30,15 @@ import { shippedTemplates } from '../../template/shipped-templates';
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 /** Names that are everyday words too, or the other way round. */
-const ALSO_NAMES = `amber april art august autumn bill chance chase dawn drew eve faith frank grace grant heather holly hope ivy jack
-  jade joy june lily mark max may miles olive pat poppy rose ruby scarlett sky star summer sunny violet will`.split(/\s+/);
+const ALSO_NAMES =
+  `amber april art august autumn bill chance chase dawn drew eve faith frank grace grant heather holly hope ivy jack
+  jade joy june lily mark max may miles olive pat poppy rose ruby scarlett sky star summer sunny violet will`.split(
+    /\s+/,
+  );
 
 /** What people write with a capital and names nobody, or begin a sentence with. */
-const WRITTEN_LARGE = `i im ive id ill a an the and but or nor so yet if when while where who what why how which this that these those there here
+const WRITTEN_LARGE =
+  `i im ive id ill a an the and but or nor so yet if when while where who what why how which this that these those there here
   he she it we they you his her its our their your my mine him them us me then than as at by for from in into of off on out over to up with
   without after before since until during because although though both each every either neither all some any no not none yes one two three four
   five six seven eight nine ten once twice again also still already only just even now today tonight tomorrow yesterday last next first second
@@ -52,10 +56,10 @@ const WRITTEN_LARGE = `i im ive id ill a an the and but or nor so yet if when wh
   cin cla lac plo sgo sg ico epo dols gp nhs asd adhd tiktok snapchat instagram facebook whatsapp xbox playstation youtube google teams zoom
   word email official sensitive draft record records version worker manager child children team service nine fifteen shared signed written
   throughline type template subject chair form note notes page school nursery police hospital health tick things good worries wishes late early not thing person people present`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 
-const LABELS: readonly (Readonly<Record<string, string>>)[] = [
+const LABELS: readonly Readonly<Record<string, string>>[] = [
   ...[CASE_STATUS_LABELS, CP_CATEGORY_LABELS, LEGAL_STATUS_LABELS, LIVING_ARRANGEMENT_LABELS, RATER_LABELS],
   ...[SESSION_TYPE_LABELS, ACTION_SOURCE_LABELS, CHALLENGE_SOURCE_LABELS, CHALLENGE_STAGE_LABELS],
   ...[DRIFT_DECISION_LABELS, DRIFT_FLAG_LABELS, NOT_DONE_CAUSE_LABELS, AGENCY_LABELS, CONCERN_LABELS],
@@ -82,6 +86,17 @@ function ordinaryWords(): ReadonlySet<string> {
 /** Not by itself a name, also where it has a capital. */
 export function isOrdinary(word: string): boolean {
   return ordinaryWords().has(word);
+}
+
+/** An everyday word that people are called by, too: "Grace", "Will", "Pat". */
+export function isAlsoName(word: string): boolean {
+  return ALSO_NAMES.includes(word);
+}
+
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
+
+export function isMonth(word: string): boolean {
+  return MONTHS.has(word);
 }
 
 /** Every text in lists and forms, however deep. */

@@ -35,7 +35,9 @@ function sectionPeople(of: { readonly content: RecordContent }): string[] {
     ...valuesOf(of, 'SAFETY_PLAN').flatMap((plan) => [...plan.contingencies.map(({ who }) => who), plan.whoNotices]),
     ...valuesOf(of, 'DANGER_STATEMENTS').flatMap(({ statements }) => statements.map(({ who }) => who)),
     ...valuesOf(of, 'SCALE').flatMap(({ ratings }) => ratings.map(nameOfRater)),
-    ...valuesOf(of, 'STATEMENT_SCALES').flatMap(({ scales }) => scales.flatMap((each) => each.ratings.map(nameOfRater))),
+    ...valuesOf(of, 'STATEMENT_SCALES').flatMap(({ scales }) =>
+      scales.flatMap((each) => each.ratings.map(nameOfRater)),
+    ),
   ];
 }
 

@@ -6,9 +6,9 @@ import { birthDayFinder, exactFinder, IDENTIFIER_FINDERS, NUMBER_FINDERS, refere
 import { nameFinder } from './find-names';
 import { type KnownNames, knownNames, type StoreNames } from './known-names';
 import { madeUpNames } from './made-up-names';
+import type { NameDecision, UnknownName } from './name-decision';
 import { peopleOfRecord } from './people-of-record';
 import { type Finder, findAll, replacedLine, replacedText } from './replacement';
-import type { NameDecision, UnknownName } from './name-decision';
 import { unknownIn } from './unknown-names';
 import { wordsOfText } from './words-of-text';
 
@@ -35,8 +35,14 @@ export function practicePack({ records, store, decided }: PackRequest): Practice
   const texts = inOrder.map((record) => documentParagraphs(composeRecordDocument(record)));
   const used = usedWords(texts.flat());
   const names = knownNames({ ...namesOf(inOrder), store, decided });
-  const seed = inOrder.map(({ content }) => content.id).toSorted().join(' ');
-  const madeUp = oncePerName(names, madeUpNames(seed, (name) => names.words.has(name) || used.any.has(name)));
+  const seed = inOrder
+    .map(({ content }) => content.id)
+    .toSorted()
+    .join(' ');
+  const madeUp = oncePerName(
+    names,
+    madeUpNames(seed, (name) => names.words.has(name) || used.any.has(name)),
+  );
   const finders = findersOf(inOrder, store, nameFinder(names, madeUp));
   const replacements = (text: string) => findAll(text, finders);
   // Names are given in the order of the pack, whichever record is written first.
@@ -81,7 +87,10 @@ function oncePerName({ words }: KnownNames, nextName: ReturnType<typeof madeUpNa
 
 function findersOf(records: readonly PrintRequest[], store: StoreNames, names: Finder): Finder[] {
   const contents = records.map(({ content }) => content);
-  const references = [...store.children.map(({ reference }) => reference), ...contents.map(({ child }) => child.reference)];
+  const references = [
+    ...store.children.map(({ reference }) => reference),
+    ...contents.map(({ child }) => child.reference),
+  ];
   const births = contents.flatMap(({ child }) => [child.dateOfBirth, child.expectedDateOfBirth]);
   return [
     ...IDENTIFIER_FINDERS,

@@ -22,7 +22,8 @@ export function unknownIn(texts: readonly (readonly string[])[], looking: Lookin
     for (const text of paragraphs) {
       const left = masked(text, looking.replacements(text));
       for (const word of unknownNamesIn(left, looking)) {
-        if (!decided.has(word.plain)) found.set(word.plain, withOneMore(found.get(word.plain), word, { text, record: at + 1 }));
+        if (!decided.has(word.plain))
+          found.set(word.plain, withOneMore(found.get(word.plain), word, { text, record: at + 1 }));
       }
     }
   }

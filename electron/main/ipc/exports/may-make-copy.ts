@@ -3,8 +3,9 @@ import type { ExportProfile } from '@domain/export/export-profile';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordState } from '@domain/record/record';
 
-/** What a person said about the copy that is to be made. */
-export type SaidByPerson = {
+/** Which kind of copy is to be made, and what a person said about it. */
+export type CopyWanted = {
+  readonly profile: ExportProfile;
   /** "I have checked this": they have looked through what the family is to be given. */
   readonly isChecked?: boolean;
   /** Ids of actions that are kept back from the family's copy. */
@@ -15,7 +16,7 @@ export type SaidByPerson = {
  * Why a copy of this kind is not made, or null. A family is given nothing that nobody looked through, and nothing that may
  * still change (domain brief 3c). A practice record is made in a pack and by no other way, as alone it would hold names.
  */
-export function whyNotMade(profile: ExportProfile, state: RecordState, { isChecked }: SaidByPerson): Failure | null {
+export function whyNotMade({ profile, isChecked }: CopyWanted, state: RecordState): Failure | null {
   if (profile === 'PRACTICE_DAY') return { kind: 'INVALID', field: 'profile' };
   if (profile !== 'FAMILY_ACTIONS') return null;
   if (!isSealed(state)) return { kind: 'WRONG_STATE' };

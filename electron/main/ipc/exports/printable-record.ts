@@ -12,7 +12,7 @@ import { isSealIntact, readSeal, readSealedContent } from '../../store/seal';
 import { readSettings } from '../../store/settings-table';
 import type { HandlerContext } from '../handler-context';
 import { readableRecord } from '../viewer';
-import { type SaidByPerson, whyNotMade } from './may-make-copy';
+import { type CopyWanted, whyNotMade } from './may-make-copy';
 
 /** A record with the document that is to be made of it. */
 export type Printable = {
@@ -21,25 +21,32 @@ export type Printable = {
   readonly document: RecordDocument;
 };
 
-/** The document of a record as it is at this moment; refused for a discarded one and where the seal is broken. */
+/**
+ * The document of a record as it is at this moment; refused for a discarded one and where the seal is broken, and for a
+ * kind of copy that this person may not have yet. `wanted` is the kind alone, or with what was said about it.
+ */
 export function printableRecord(
   context: HandlerContext,
   recordId: RecordId,
-  profile: ExportProfile,
-  said: SaidByPerson = {},
+  wanted: ExportProfile | CopyWanted,
 ): Result<Printable, Failure> {
+  const { profile, ...said }: CopyWanted = typeof wanted === 'string' ? { profile: wanted } : wanted;
   const session = context.session();
   const readable = readableRecord(session, recordId);
   if (!readable.ok) return readable;
   const entry = readable.value;
   if (entry.state === 'DISCARDED') return failed({ kind: 'WRONG_STATE' });
-  const refusal = whyNotMade(profile, entry.state, said);
+  const refusal = whyNotMade({ profile, ...said }, entry.state);
   if (refusal !== null) return failed(refusal);
   const words = wordsToPrint(context, entry);
   if (!words.ok) return words;
   const settings = readSettings(session.database);
   const { state, sharedAt } = entry;
-  return succeeded({ entry, profile, document: composeCopy({ ...words.value, ...said, state, sharedAt, settings, profile }) });
+  return succeeded({
+    entry,
+    profile,
+    document: composeCopy({ ...words.value, ...said, state, sharedAt, settings, profile }),
+  });
 }
 
 /** What was sealed, from the sealed text itself and only while it is whole; for anything else what the tables say. */
