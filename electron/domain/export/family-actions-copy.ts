@@ -91,9 +91,9 @@ function actionPart(actions: readonly FamilyAction[]): DocumentBlock[] {
         'Who does what, by when and why',
         [
           { header: 'Who', width: 20, cell: whoCell },
-          { header: 'Does what', width: 35, cell: ({ what }) => cellOf(what) },
-          { header: 'By when', width: 19, cell: ({ byWhen }) => cellOf(byWhen) },
-          { header: 'So that', width: 26, cell: ({ why }) => cellOf(why) },
+          { header: 'Does what', width: 33, cell: ({ what }) => cellOf(what) },
+          { header: 'By when', width: 23, cell: ({ byWhen }) => cellOf(byWhen) },
+          { header: 'So that', width: 24, cell: ({ why }) => cellOf(why) },
         ],
         actions,
       ),

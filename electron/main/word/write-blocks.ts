@@ -59,8 +59,10 @@ function writeParagraph(block: Words, setting: Setting, numbering: ListNumbering
   const place: IParagraphOptions = numbering
     ? { numbering, indent: { left: setting.indent, hanging: Math.min(LIST_STEP, setting.indent) } }
     : placed(setting);
-  if (block.kind === 'heading')
-    return new Paragraph({ ...headingLook(block.level, setting), ...place, children: plainRuns(block.text) });
+  if (block.kind === 'heading') {
+    const page = block.startsPage === true ? { pageBreakBefore: true } : {};
+    return new Paragraph({ ...headingLook(block.level, setting), ...place, ...page, children: plainRuns(block.text) });
+  }
   const style = styleFor(setting, setting.depth > 0 ? 'list' : 'words');
   return new Paragraph({ style, ...place, children: wordRuns(block.runs) });
 }

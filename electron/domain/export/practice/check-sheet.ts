@@ -5,62 +5,42 @@ import type { DocumentBlock, RecordDocument } from '../../document/document';
 import { cellOf, note, paragraph } from '../../document/plain-blocks';
 import { orNothing, rowTable } from '../../document/row-table';
 import { inspectionFinding } from '../../findings/findings';
-import { sourceName } from '../../findings/sources';
 import { type PracticePack, practiceName } from './practice-pack';
 
 /** What is asked of each record, and the number of the inspection finding behind it. */
 type Question = { readonly about: string; readonly asks: string; readonly finding: number };
 
+/** As many as stand on one page with room to write. */
 const QUESTIONS: readonly Question[] = [
   {
     about: 'The child’s voice',
-    asks: 'Are the child’s own words here, with who heard them, when and how? Can you tell what changed because of them?',
+    asks: 'The child’s own words, who heard them and how; and what they changed.',
     finding: 12,
   },
   {
     about: 'Actions',
-    asks: 'Has each action one named person, one date, and something you could see when it is done?',
+    asks: 'Each with one named person, one date, and something that can be seen when done.',
     finding: 79,
   },
-  {
-    about: 'Timescales',
-    asks: 'Do the dates fit how long this child can wait?',
-    finding: 67,
-  },
+  { about: 'Timescales', asks: 'Dates that fit how long this child can wait.', finding: 74 },
   {
     about: 'Drift, and the manager’s grip',
-    asks: 'Is it said how fast the plan moves, what has slipped, and what the manager decided about it?',
-    finding: 3,
+    asks: 'How fast the plan moves, what slipped, what was decided about it.',
+    finding: 64,
   },
-  {
-    about: 'What happened since last time',
-    asks: 'Are the last actions answered, with what difference they made for the child?',
-    finding: 2,
-  },
-  {
-    about: 'Thinking',
-    asks: 'Can you see thinking, also another way to see it, and not only tasks?',
-    finding: 4,
-  },
-  {
-    about: 'Risk',
-    asks: 'Is it clear what people are worried could happen, whether that has changed, and what safety has been seen?',
-    finding: 46,
-  },
-  {
-    about: 'Decisions',
-    asks: 'Does each decision have its reason, and could the child follow it one day?',
-    finding: 56,
-  },
+  { about: 'What it changed', asks: 'The last actions answered, with the difference they made.', finding: 2 },
+  { about: 'Thinking', asks: 'Another way to see it, and not only tasks.', finding: 4 },
+  { about: 'Risk', asks: 'What could happen, whether that has changed, what safety has been seen.', finding: 47 },
+  { about: 'Decisions', asks: 'Each with its reason, so that the child could follow it one day.', finding: 56 },
   {
     about: 'Challenge',
-    asks: 'If the reviewing officer or chair raised something, what is better for the child because of it?',
+    asks: 'What is better for the child because the reviewing officer or chair raised it.',
     finding: 7,
   },
 ];
 
 const WHAT_IT_IS =
-  'One page for each record. It looks at the record and at what it shows of the child’s life. It gives no marks and is about no worker or manager: learn from it together.';
+  'One page for each record; what inspectors said stands in quotation marks. It looks at the record and at what it shows of the child’s life. It gives no marks and is about no worker or manager: learn from it together. “Seen?”: yes, partly or no.';
 
 /** The sheet that goes with a pack: for each record what auditors ask, in inspectors' words, with room to write. */
 export function checkSheet(pack: PracticePack): RecordDocument {
@@ -84,15 +64,15 @@ function sheetOf({ content }: PrintRequest, number: number, pack: PracticePack):
   const day = content.header.sessionDate;
   const about = [pack.text(content.template.name), ...(day === null ? [] : [formatLongDate(day)])].join(', ');
   return [
-    { kind: 'heading', level: 1, text: practiceName(number) },
+    { kind: 'heading', level: 1, text: practiceName(number), ...(number === 1 ? {} : { startsPage: true as const }) },
     note(about),
     ...orNothing(
       rowTable<Question>(
         `What to look for in ${practiceName(number).toLowerCase()}`,
         [
-          { header: 'What to look for', width: 44, cell: questionCell },
-          { header: 'Yes, partly or no', width: 14, cell: () => cellOf() },
-          { header: 'What shows it, and where', width: 42, cell: () => cellOf() },
+          { header: 'What to look for', width: 54, cell: questionCell },
+          { header: 'Seen?', width: 10, cell: () => cellOf() },
+          { header: 'What shows it, and where', width: 36, cell: () => cellOf() },
         ],
         QUESTIONS,
       ),
@@ -102,6 +82,6 @@ function sheetOf({ content }: PrintRequest, number: number, pack: PracticePack):
 }
 
 function questionCell({ about, asks, finding }: Question) {
-  const { quote, seed } = inspectionFinding(finding);
-  return cellOf(paragraph(about, { bold: true }), asks, note(`“${quote}” (${sourceName(seed)})`));
+  const runs = [{ text: `${about}. `, bold: true }, { text: asks }];
+  return cellOf({ kind: 'paragraph', runs }, note(`“${inspectionFinding(finding).quote}”`));
 }

@@ -323,11 +323,16 @@ describe('the check sheet', () => {
     const tables = sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
     expect(tables).toHaveLength(3);
     for (const table of tables) {
-      expect(table.header).toEqual(['What to look for', 'Yes, partly or no', 'What shows it, and where']);
+      expect(table.header).toEqual(['What to look for', 'Seen?', 'What shows it, and where']);
       expect(table.rows).toHaveLength(9);
       for (const [, answer, where] of table.rows) expect([answer?.blocks, where?.blocks]).toEqual([[], []]);
     }
     expect(lines.join('\n')).toContain('driving improvement around recording of supervision and evidencing the child');
+  });
+
+  test('begins each record on a page of its own', () => {
+    const starts = sheet.blocks.flatMap((block) => (block.kind === 'heading' ? [block.startsPage === true] : []));
+    expect(starts).toEqual([false, true, true]);
   });
 
   test('says that it is about no worker and gives no marks', () => {
