@@ -6,8 +6,7 @@ export function withoutBirthDay(text: string, born: LocalDate | null): string {
   return born === null || !/\d/.test(text) ? text : text.replace(birthDayPattern(born), '(day of birth)');
 }
 
-/** The day in every way it may be written, as a whole. */
-export function birthDayPattern(born: LocalDate): RegExp {
+function birthDayPattern(born: LocalDate): RegExp {
   const [year, month, day] = [born.slice(0, 4), Number(born.slice(5, 7)), Number(born.slice(8, 10))];
   const name = MONTH_NAMES[month - 1] ?? '';
   const years = `(?:${year}|${year.slice(2)})`;

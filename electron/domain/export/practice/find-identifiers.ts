@@ -1,5 +1,3 @@
-import type { LocalDate } from '../../calendar/local-date';
-import { birthDayPattern } from '../without-birth-day';
 import { findReferences } from '../without-references';
 import type { Finder } from './replacement';
 
@@ -85,28 +83,15 @@ export function referenceFinder(references: ReadonlySet<string>): Finder {
   return (text) => findReferences(text, references).map(({ start, end }) => ({ start, end, instead: '(case number)' }));
 }
 
-/** Days of birth, and days on which a birth is expected, in the ways people write a day. */
-export function birthDayFinder(days: readonly LocalDate[]): Finder {
-  if (days.length === 0) return () => [];
-  const patterns = [...new Set(days)].map((day) => [birthDayPattern(day), '(date of birth)'] as const);
-  const finders = patterns.map((each) => finderOf([each]));
-  return (text) => (/\d/.test(text) ? finders.flatMap((finder) => finder(text)) : []);
-}
-
 /** Numbers that are known word for word, such as a record's own, and what is said instead. */
 export function exactFinder(known: ReadonlyMap<string, string>): Finder {
+  const insteadOf = new Map([...known].map(([said, instead]) => [said.toLowerCase(), instead]));
+  const sources = [...insteadOf.keys()].map((said) => said.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+  if (sources.length === 0) return () => [];
+  const any = whole(sources.join('|'), 'giu');
   return (text) =>
-    [...known].flatMap(([said, instead]) =>
-      said === ''
-        ? []
-        : [...text.matchAll(exactly(said))].map(({ 0: it, index }) => ({
-            start: index,
-            end: index + it.length,
-            instead,
-          })),
-    );
-}
-
-function exactly(text: string): RegExp {
-  return whole(text.replace(/[\^$.*+?()[\]{}|/]/g, String.raw`\$&`), 'giu');
+    [...text.matchAll(any)].map(({ 0: said, index }) => ({
+      ...{ start: index, end: index + said.length },
+      instead: insteadOf.get(said.toLowerCase()) ?? '(number)',
+    }));
 }

@@ -55,7 +55,7 @@ const WRITTEN_LARGE =
   act gateway legal high crown magistrates court order care section cafcass mash mace marac dash camhs send ehcp ehc senco dsl lado iro cp
   cin cla lac plo sgo sg ico epo dols gp nhs asd adhd tiktok snapchat instagram facebook whatsapp xbox playstation youtube google teams zoom
   word email official sensitive draft record records version worker manager child children team service nine fifteen shared signed written
-  throughline type template subject chair form note notes page school nursery police hospital health tick things good worries wishes late early not thing person people present`.split(
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays absent reached morning afternoon evening night however meanwhile therefore instead overall sometimes perhaps maybe furthermore although despite throughline type template subject chair form note notes page school nursery police hospital health tick things good worries wishes late early not thing person people present`.split(
     /\s+/,
   );
 

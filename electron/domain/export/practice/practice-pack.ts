@@ -2,7 +2,8 @@ import { composeRecordDocument, type PrintRequest } from '../../document/compose
 import { documentParagraphs } from '../../document/document-text';
 import { printedNumber } from '../../record/record-numbers';
 import type { Disguise } from './disguised-blocks';
-import { birthDayFinder, exactFinder, IDENTIFIER_FINDERS, NUMBER_FINDERS, referenceFinder } from './find-identifiers';
+import { birthDayFinder } from './find-birth-days';
+import { exactFinder, IDENTIFIER_FINDERS, NUMBER_FINDERS, referenceFinder } from './find-identifiers';
 import { nameFinder } from './find-names';
 import { type KnownNames, knownNames, type StoreNames } from './known-names';
 import { madeUpNames } from './made-up-names';
@@ -44,13 +45,25 @@ export function practicePack({ records, store, decided }: PackRequest): Practice
     madeUpNames(seed, (name) => names.words.has(name) || used.any.has(name)),
   );
   const finders = findersOf(inOrder, store, nameFinder(names, madeUp));
-  const replacements = (text: string) => findAll(text, finders);
+  const replacements = remembered((text) => findAll(text, finders));
   // Names are given in the order of the pack, whichever record is written first.
   const unknown = unknownIn(texts, { names, decided, isUsed: (plain) => used.small.has(plain), replacements });
   return {
     ...{ records: inOrder, unknown },
     text: (text) => replacedText(text, replacements(text)),
     line: (line) => replacedLine(line, replacements(line.map(({ text }) => text).join(''))),
+  };
+}
+
+/** A pack says "Not discussed this time" a hundred times, and each text is looked at twice. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    const before = found.get(text);
+    if (before !== undefined) return before;
+    const now = find(text);
+    found.set(text, now);
+    return now;
   };
 }
 
