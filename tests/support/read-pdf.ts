@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a PDF says to a program that reads it aloud. */
 export type ReadPdf = {
@@ -26,19 +26,8 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const text: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const content = await page.getTextContent();
-    text.push(
-      content.items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .replace(/\s/g, ''),
-    );
-    const waiting = [(await page.getStructTree()) as StructureNode | null];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      if (node === null) continue;
-      if (node.role !== undefined) tags.set(node.role, (tags.get(node.role) ?? 0) + 1);
-      waiting.push(...(node.children ?? []));
-    }
+    text.push(await textOf(page));
+    countTags((await page.getStructTree()) as StructureNode | null, tags);
   }
   const mark = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
   return {
@@ -50,6 +39,19 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     tags,
     outline: titlesOf(((await pdf.getOutline()) as OutlineItem[] | null) ?? []),
   };
+}
+
+async function textOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  return items
+    .map((item) => ('str' in item ? item.str : ''))
+    .join('')
+    .replace(/\s/g, '');
+}
+
+function countTags(node: StructureNode | null, tags: Map<string, number>): void {
+  if (node?.role !== undefined) tags.set(node.role, (tags.get(node.role) ?? 0) + 1);
+  for (const inner of node?.children ?? []) countTags(inner, tags);
 }
 
 function titlesOf(items: readonly OutlineItem[]): string[] {
