@@ -24,10 +24,17 @@ export function birthDayFinder(days: readonly LocalDate[]): Finder {
   return (text) => (/\d/.test(text) ? WAYS.flatMap((way) => birthsIn(text, way, births)) : []);
 }
 
+/** In "3 May, 17 May 2020" the second day begins inside what may be read as a first one. */
 function birthsIn(text: string, way: RegExp, births: ReadonlySet<string>): Replacement[] {
-  return [...text.matchAll(way)]
-    .filter(({ groups = {} }) => daysMeant(groups).some((day) => day !== null && births.has(day)))
-    .map(({ 0: said, index }) => ({ start: index, end: index + said.length, instead: '(date of birth)' }));
+  const found: Replacement[] = [];
+  way.lastIndex = 0;
+  for (let match = way.exec(text); match !== null; match = way.exec(text)) {
+    const { 0: said, index: start, groups = {} } = match;
+    if (daysMeant(groups).some((day) => day !== null && births.has(day))) {
+      found.push({ start, end: start + said.length, instead: '(date of birth)' });
+    } else way.lastIndex = start + 1;
+  }
+  return found;
 }
 
 /** A year of two figures may be of either century. */

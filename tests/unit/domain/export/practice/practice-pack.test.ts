@@ -218,6 +218,17 @@ describe('one person in all forms of the name', () => {
   });
 });
 
+describe('a made-up name', () => {
+  test('is never that of a child of the store, nor a word that stands in the pack', () => {
+    const first = madeUp('Tobin');
+    const namesake = { forename: first, surname: 'Holt', reference: 'FS-9', dateOfBirth: null };
+    const records = [agreedRequest(saying('Tobin'))];
+    const store = { ...STORE, children: [...STORE.children, namesake] };
+    expect(practicePack({ records, store, decided: DECIDED }).text('Tobin')).not.toBe(first);
+    expect(said(`Tobin likes ${first.toLowerCase()}.`)).not.toContain(`${first} likes`);
+  });
+});
+
 describe('everyday words', () => {
   test('stay where another child happens to be called so', () => {
     expect(said('They said grace, and in May we saw her grace.')).toBe('They said grace, and in May we saw her grace.');
@@ -254,6 +265,7 @@ describe('what says where or who somebody is', () => {
     ['As in FS 20417 and FS/20418.', 'As in (case number) and (case number).'],
     ['Court number ZE26C00123, NHS 943 476 5919.', 'Court number (number), NHS (number).'],
     ['Born on 17 May 2020, or 17/05/20.', '(date of birth), or (date of birth).'],
+    ['On 3 May, 17 May 2020 and May 17th, 2020.', 'On 3 May, (date of birth) and (date of birth).'],
     ['His 17 May 2020 papers, Wren’s 2 August 2023.', /^His \(date of birth\) papers, \S+’s \(date of birth\)\.$/],
     ['Mum was born 3 March 1990 in Leeds.', /^Mum was \(date of birth\) in/],
   ])('%s', (text, expected) => {
