@@ -12,6 +12,7 @@ import type { News } from './news';
 import { passageCalls } from './passage-calls';
 import { pasteCalls } from './paste-calls';
 import { personalCalls } from './personal-calls';
+import { practiceCalls } from './practice-calls';
 import { recordCalls } from './record-calls';
 import { settingsCalls } from './settings-calls';
 import { siblingCalls } from './sibling-calls';
@@ -36,6 +37,7 @@ export const contract = {
   ...pasteCalls,
   ...nameCalls,
   ...siblingCalls,
+  ...practiceCalls,
 } as const;
 
 export type Channel = keyof typeof contract;

@@ -36,6 +36,10 @@ export const failure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('CHECK_NOT_PASSED') }),
   /** Other children are named in the record, and for some of them nobody has said how they are to be printed (EXP-02). */
   z.strictObject({ kind: z.literal('NAMES_TO_DECIDE') }),
+  /** Nobody has said that they looked through what a family is to be given. */
+  z.strictObject({ kind: z.literal('NOT_CHECKED') }),
+  /** Words in a practice pack look like names, and nobody has said whether they are. */
+  z.strictObject({ kind: z.literal('PRACTICE_NAMES_TO_DECIDE') }),
   /** The sealed text no longer matches its check code. */
   z.strictObject({ kind: z.literal('SEAL_BROKEN') }),
   /** The chosen caseload file cannot be read; `why` selects the sentence. */

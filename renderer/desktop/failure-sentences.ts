@@ -164,6 +164,16 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     safe: 'No file was made.',
     next: 'Say for each of them whether the name is kept, becomes initials or is marked, then make the file again.',
   },
+  NOT_CHECKED: {
+    happened: 'Nobody has said yet that they looked through this copy.',
+    safe: 'Nothing was made.',
+    next: 'Read it as the family will, then tick “I have checked this”.',
+  },
+  PRACTICE_NAMES_TO_DECIDE: {
+    happened: 'Some words in these records look like names, and it is not known whether they are.',
+    safe: 'Nothing was made.',
+    next: 'Say for each word whether to replace or keep it, then make the pack.',
+  },
   SEAL_BROKEN: {
     happened: 'The text of this signed record no longer matches its check code.',
     safe: 'It has been left as it is and will not be exported.',

@@ -7,6 +7,7 @@ import { instant, localDate } from '@domain/calendar/local-date';
 import { openBackRoom } from '@main/back-room';
 import type { Dialogs } from '@main/ipc/handler-context';
 import { openLog } from '@main/log';
+import type { Paper } from '@main/paper/paper-maker';
 import { NO_PAPER } from './no-paper';
 
 export const PASSPHRASE = 'otter bracket lantern sixpence';
@@ -14,7 +15,7 @@ export const SERVICE = { serviceName: 'Northbridge', teamName: 'Team 3', manager
 
 /** Everything behind the door as the app wires it, in plain Node: only window, clock and dialogs are the test's. */
 export function backRoomInNode(
-  options: { dataFolder?: string; savePath?: string | null; dialogs?: Partial<Dialogs> } = {},
+  options: { dataFolder?: string; savePath?: string | null; dialogs?: Partial<Dialogs>; paper?: Paper } = {},
 ) {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'throughline-'));
   const news: News[] = [];
@@ -33,7 +34,7 @@ export function backRoomInNode(
       print: async () => undefined,
       ...options.dialogs,
     },
-    paper: NO_PAPER,
+    paper: options.paper ?? NO_PAPER,
     log: openLog(dataFolder, () => new Date('2026-11-09T10:42:00.000Z')),
     sendNews: (one) => news.push(one),
   });

@@ -2,7 +2,7 @@
 export type Owner = { readonly kind: 'NOBODY_NAMED' | 'SEVERAL_PEOPLE' | 'ONE_PERSON' };
 
 /** Words that say a part, a service or nobody, and never by themselves which person. */
-const NOT_NAMES: ReadonlySet<string> = new Set(
+export const NOT_NAMES: ReadonlySet<string> = new Set(
   `all any anyone everybody everyone someone somebody nobody both each other others tbc tba tbd na none unknown ?
   i me myself we us you he she they him her them his their our my your the a an of for from with to at in by new old
   allocated named current key lead next joint via
@@ -17,7 +17,8 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
   psychologist coordinator co-ordinator council department services`.split(/\s+/),
 );
 
-const TITLES: ReadonlySet<string> = new Set([
+/** Before a surname, without a full stop. */
+export const TITLES: ReadonlySet<string> = new Set([
   'mr',
   'mrs',
   'ms',

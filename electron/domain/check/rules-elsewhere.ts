@@ -25,10 +25,6 @@ function built(rule: Built): RuleElsewhere {
   return { ...rule, isBuilt: true };
 }
 
-function meant(rule: Omit<RuleElsewhere, 'isBuilt' | 'test'>): RuleElsewhere {
-  return { ...rule, isBuilt: false, test: null };
-}
-
 export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
   built({
     ...{ code: 'META-02', strength: 'HARD', title: 'A Word file is about one child', findings: [53] },
@@ -142,9 +138,11 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
     where: 'The Word file is composed from the sealed text and compared with it word by word.',
     test: 'tests/integration/word/word-file.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'EXP-05', strength: null, title: 'What is to be done in the case system', findings: [69] },
-    where: 'At the end of the Word file: plan changes and dates for the case system.',
+    where:
+      'At the end of the copy for the file: plan changes (actions marked “Send to plan”, new and changed statements), dates, relationships and status.',
+    test: 'tests/unit/domain/document/todo-in-case-system.test.ts',
   }),
   built({
     ...{ code: 'EXP-06', strength: null, title: 'Each export is written down', findings: [41] },
@@ -152,9 +150,11 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
       'A receipt of who made which file of which version, when, for whom and in which folder, with its hash and what was found in it, under Exports.',
     test: 'tests/integration/ipc/export-handlers.test.ts',
   }),
-  meant({
+  built({
     ...{ code: 'EXP-07', strength: null, title: 'A pack for practice days', findings: [12] },
-    where: 'Records with made-up names and without dates of birth, addresses, schools and case numbers.',
+    where:
+      'Agreed records as a pack: made-up names, the same in all of them, without dates of birth, addresses, schools and case numbers, with a check sheet of one page a record. What looks like a name and is not known is asked.',
+    test: 'tests/unit/domain/export/practice/practice-pack.test.ts',
   }),
   built({
     ...{ code: 'QA-01', strength: 'BOARD', title: 'How full the records of a team are', findings: [73] },

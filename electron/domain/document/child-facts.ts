@@ -15,28 +15,37 @@ import { inOneLine, isBlank } from './plain-blocks';
 import type { PrintContext } from './print-context';
 
 export const NOT_RECORDED = 'Not recorded';
+export const CHILD_FACTS = 'The child and where they stand';
 
 /** The child and status table at the top of page 1 (domain brief 3c). */
 export function childFacts({ content, state }: PrintContext): DocumentFacts {
-  const { child, header } = content;
+  const { child } = content;
   return {
     kind: 'facts',
-    caption: 'The child and where they stand',
+    caption: CHILD_FACTS,
     rows: [
       { label: 'Child', value: childName(content) },
       { label: 'Case reference', value: orNotRecorded(child.reference) },
       birthFact(content),
-      { label: 'Status', value: statusOf(content) },
-      { label: 'Legal status', value: header.legalStatus ? LEGAL_STATUS_LABELS[header.legalStatus] : NOT_RECORDED },
-      {
-        label: 'Lives',
-        value: header.livingArrangement ? LIVING_ARRANGEMENT_LABELS[header.livingArrangement] : NOT_RECORDED,
-      },
-      { label: sinceLabel(content.header.caseStatus), value: planAge(content) },
+      ...childStatusFacts({ content }),
       { label: 'This record is', value: RECORD_STATE_LABELS[state] },
       ...concernsFact(content),
     ],
   };
+}
+
+/** Where the child stands: status, legal status, home, and since when. */
+export function childStatusFacts({ content }: Pick<PrintContext, 'content'>): DocumentFacts['rows'] {
+  const { header } = content;
+  return [
+    { label: 'Status', value: statusOf(content) },
+    { label: 'Legal status', value: header.legalStatus ? LEGAL_STATUS_LABELS[header.legalStatus] : NOT_RECORDED },
+    {
+      label: 'Lives',
+      value: header.livingArrangement ? LIVING_ARRANGEMENT_LABELS[header.livingArrangement] : NOT_RECORDED,
+    },
+    { label: sinceLabel(header.caseStatus), value: planAge(content) },
+  ];
 }
 
 export function dateOrNotRecorded(day: LocalDate | null): string {

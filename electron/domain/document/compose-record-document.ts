@@ -30,14 +30,27 @@ export type PrintRequest = {
  * ones too. Every word a person wrote is in it. The same record prints the same words on any day (EXP-04). What is not agreed and sealed carries the draft notice (EXP-01).
  */
 export function composeRecordDocument(request: PrintRequest): RecordDocument {
-  const { content, state, seal, settings, passageNumbers } = request;
-  const sharedAt = request.sharedAt ?? null;
+  const context = printContextOf(request);
+  return {
+    ...documentFrame(context),
+    title: request.content.template.name,
+    subtitle: sessionLine(context),
+    blocks: [childFacts(context), ...belongsTo(context), ...summaryBox(context), ...printedSections(context)],
+  };
+}
+
+/** All that the parts of a copy may look at. */
+export function printContextOf(request: PrintRequest): PrintContext {
+  const { content, state, seal, settings, sharedAt = null, passageNumbers } = request;
   const labelSet = labelSetFor(content.template, content.header.caseStatus);
-  const context: PrintContext = { content, state, seal, sharedAt, settings, labelSet, passageNumbers };
+  return { content, state, seal, sharedAt, settings, labelSet, passageNumbers };
+}
+
+/** What every copy of a record has around its words: marking, notice, number, version, check code, name, author. */
+export function documentFrame(context: PrintContext): Omit<RecordDocument, 'title' | 'subtitle' | 'blocks'> {
+  const { content, state, seal, settings, sharedAt } = context;
   const isClean = isSealed(state) && seal !== null;
   return {
-    title: content.template.name,
-    subtitle: sessionLine(context),
     marking: settings.marking,
     draftNotice: isClean ? null : DRAFT_NOTICE,
     ...(isClean ? {} : { watermark: DRAFT_WATERMARK }),
@@ -47,7 +60,6 @@ export function composeRecordDocument(request: PrintRequest): RecordDocument {
     checkCode: isClean ? seal.checkCode : null,
     fileName: recordFileName(content, isClean ? 'CLEAN' : 'DRAFT'),
     author: documentAuthor(content),
-    blocks: [childFacts(context), ...belongsTo(context), ...summaryBox(context), ...printedSections(context)],
   };
 }
 

@@ -49,6 +49,8 @@ export type DocumentHeading = {
   readonly runs?: Line;
   /** The key of the section that begins here, so that a preview can show it. It is not printed. */
   readonly section?: string;
+  /** What begins here begins on a new page. */
+  readonly startsPage?: true;
 };
 
 /** Label and value pairs, as the child and status table on page 1; two pairs stand side by side unless one is wide. */

@@ -1,5 +1,5 @@
 import { isSectionEmpty } from '../section/section-kinds';
-import type { SectionKind, ValueOf } from '../section/section-values';
+import type { SectionKind } from '../section/section-values';
 import { sectionsOf } from '../template/show-sections';
 import { agreedActionTable } from './agreed-action-blocks';
 import { decisionLines } from './decision-blocks';
@@ -7,6 +7,7 @@ import type { DocumentBlock } from './document';
 import { labelled, NOT_DISCUSSED, note } from './plain-blocks';
 import type { PrintContext } from './print-context';
 import { valueBlocks } from './value-blocks';
+import { valuesOf } from './values-of';
 
 /** The parts of the box, by the kind of section that is printed again in each. */
 export const BOX_PARTS = {
@@ -64,8 +65,4 @@ function orNotDiscussed(blocks: DocumentBlock[]): DocumentBlock[] {
 
 function asksFor({ content }: PrintContext, kind: SectionKind): boolean {
   return sectionsOf(content).some((section) => section.kind === kind);
-}
-
-function valuesOf<K extends SectionKind>({ content }: PrintContext, kind: K): ValueOf<K>[] {
-  return Object.values(content.sections).filter((value): value is ValueOf<K> => value.kind === kind);
 }

@@ -46,6 +46,13 @@ export function referencesIn(text: string, isKnown: (squeezed: string) => boolea
   return all;
 }
 
+/** The references of these children that stand in a text, in order. */
+export function findReferences(text: string, references: ReadonlySet<string>): PlacedReference[] {
+  if (!/\d/.test(text)) return [];
+  const known = knownOf(references);
+  return referencesIn(text, (name) => known.has(name));
+}
+
 /** True for a squeezed reference of another child that can be told from any other number. */
 export function isTellingReference(squeezed: string): boolean {
   return squeezed.length >= SHORTEST_OF_ANOTHER && /\d/.test(squeezed);

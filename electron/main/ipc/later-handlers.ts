@@ -3,6 +3,7 @@ import type { examineCalls } from '@contract/examine-calls';
 import type { exportCalls } from '@contract/export-calls';
 import type { nameCalls } from '@contract/name-calls';
 import type { pasteCalls } from '@contract/paste-calls';
+import type { practiceCalls } from '@contract/practice-calls';
 import type { BatchMeans } from './exports/batch-means';
 import type { HandlerContext, Handlers } from './handler-context';
 
@@ -12,6 +13,7 @@ type LaterChannel =
   | keyof typeof examineCalls
   | keyof typeof pasteCalls
   | keyof typeof nameCalls
+  | keyof typeof practiceCalls
   | 'record:export'
   | 'record:print'
   | 'actions:export'
@@ -33,6 +35,8 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
   const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
   const examine = once(async () => (await import('./examine-handlers')).createExamineHandlers(context));
   const paste = once(async () => (await import('./paste-handlers')).createPasteHandlers(context));
+  const practice = once(async () => (await import('./practice-handlers')).createPracticeHandlers(context));
+  const family = once(async () => (await import('./family-copy-look')).createFamilyCopyLook(context));
   return {
     'file:examine': async (request) => (await examine())['file:examine'](request),
     'paste:choices': async (request) => (await paste())['paste:choices'](request),
@@ -44,6 +48,9 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
     'actions:export': async (request) => (await actions())['actions:export'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
+    'practice:look': async (request) => (await practice())['practice:look'](request),
+    'practice:make': async (request) => (await practice())['practice:make'](request),
+    'family-copy:look': async (request) => (await family())['family-copy:look'](request),
     'record:print': async (request) => (await word())['record:print'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'exports:list': async (request) => (await batch())['exports:list'](request),

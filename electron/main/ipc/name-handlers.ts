@@ -50,7 +50,7 @@ function decide(context: HandlerContext, request: ParsedRequest<'names:decide'>)
 }
 
 function namesOf(context: HandlerContext, recordId: RecordId, profile: ExportProfile): Result<RecordNames, Failure> {
-  const composed = composedRecord(context, recordId, profile);
+  const composed = composedRecord(context, recordId, { profile });
   if (!composed.ok) return composed;
   const { entry, content, document } = composed.value;
   const { database } = context.session();

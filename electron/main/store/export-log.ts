@@ -48,6 +48,8 @@ export function logExport(database: Database, receipt: ExportReceipt): void {
         profile: receipt.profile,
         format: receipt.format,
         fileSha256: receipt.fileSha256,
+        // None is made before a person has said so.
+        ...(receipt.profile === 'FAMILY_ACTIONS' ? { isChecked: true } : {}),
       },
     });
   });

@@ -50,6 +50,22 @@ export function readAdultNames(database: Database): string[] {
     .map(({ name }) => name);
 }
 
+/** Everybody the store knows by name besides children, also managers that a case system named. */
+export function readPackAdults(database: Database): string[] {
+  const managers = prepared<{ name: string }>(
+    database,
+    'SELECT DISTINCT team_manager AS name FROM child WHERE team_manager IS NOT NULL',
+  ).all();
+  return [...readAdultNames(database), ...managers.map(({ name }) => name)];
+}
+
+/** Names of teams, which often are those of places. */
+export function readTeamNames(database: Database): string[] {
+  return prepared<{ name: string }>(database, 'SELECT DISTINCT team AS name FROM child WHERE team IS NOT NULL')
+    .all()
+    .map(({ name }) => name);
+}
+
 function readChildren(database: Database): Child[] {
   return prepared<Child>(
     database,

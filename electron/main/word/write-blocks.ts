@@ -69,6 +69,7 @@ function writeParagraph(block: Words, setting: Setting, numbering: ListNumbering
     return new Paragraph({
       ...headingLook(block.level, setting),
       ...place,
+      ...(block.startsPage === true ? { pageBreakBefore: true } : {}),
       children: wordRuns(runsOf(block, block.text)),
     });
   const style = styleFor(setting, setting.depth > 0 ? 'list' : 'words');

@@ -30,6 +30,8 @@ export const draftAction = z.strictObject({
   isNot: z.array(rowId).max(50).optional(),
   /** The danger statement it answers, where there are several (ACT-12). */
   statement: rowId.nullable().optional(),
+  /** It changes the child's plan, which somebody must do in the case system (EXP-05); absent where it does not. */
+  toPlan: z.boolean().optional(),
 });
 export type DraftAction = z.infer<typeof draftAction>;
 

@@ -80,6 +80,7 @@ export function ActionExtras({ action, othersThatMatter, onChange }: ActionExtra
                 child={child}
                 onChange={onChange}
               />
+              <SendToPlan action={action} onChange={onChange} />
             </div>
           </>
         ) : null}
@@ -132,15 +133,33 @@ function MattersMost({ action, isFull, child, onChange }: MattersMostProps) {
   );
 }
 
+/** Not ticked is not said at all, so that a record in which nobody ticks it is sealed as before. */
+function SendToPlan({ action, onChange }: PartProps) {
+  const styles = useStyles();
+  return (
+    <Checkbox
+      className={styles.tick}
+      data-field="toPlan"
+      label="Send to plan: the plan in the case system must be changed"
+      checked={action.toPlan === true}
+      onChange={(_event, { checked }) => {
+        const { toPlan: _before, ...rest } = action;
+        onChange(checked === true ? { ...rest, toPlan: true } : rest);
+      }}
+    />
+  );
+}
+
 function measureOf({ measure = null }: DraftAction): `${keyof typeof MEASURES}` | null {
   return measure === null ? null : (String(measure) as `${keyof typeof MEASURES}`);
 }
 
-function saidOf({ source = 'SUPERVISION', measure = null, matters }: DraftAction, child: string): string {
+function saidOf({ source = 'SUPERVISION', measure = null, matters, toPlan }: DraftAction, child: string): string {
   return [
     source === 'SUPERVISION' ? '' : ACTION_SOURCE_LABELS[source],
     measure === null ? '' : `Meaningful Measure ${String(measure)}`,
     matters === true ? `matters most to ${child}` : '',
+    toPlan === true ? 'send to plan' : '',
   ]
     .filter((part) => part !== '')
     .join(', ');

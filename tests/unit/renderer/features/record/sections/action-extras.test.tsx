@@ -41,6 +41,17 @@ describe('what is seldom asked of an action', () => {
     });
   });
 
+  test('an action can be sent to the plan, and one that is not says nothing of it', async () => {
+    const opened = await open([anAction(1)]);
+    await userEvent.click(row(1).getByRole('button', { name: 'More about this action' }));
+    const tick = () => row(1).getByRole('checkbox', { name: /^Send to plan/ });
+    await userEvent.click(tick());
+    expect(row(1).getByRole('button', { name: 'More about this action: send to plan' })).toBeVisible();
+    expect((await opened.sections())['actions']).toMatchObject({ actions: [{ toPlan: true }] });
+    await userEvent.click(tick());
+    expect(JSON.stringify((await opened.sections())['actions'])).not.toContain('toPlan');
+  });
+
   test('three may matter most, and not a fourth', async () => {
     await open([1, 2, 3, 4].map((number) => anAction(number, { matters: number < 4 })));
     await userEvent.click(row(4).getByRole('button', { name: 'More about this action' }));

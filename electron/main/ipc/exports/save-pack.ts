@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Failure } from '@contract/failure';
+import { failed, type Result, succeeded } from '@domain/result';
+import { saveWholeFile } from '../../save-whole-file';
+import { appendAudit } from '../../store/audit-trail';
+import { logExport } from '../../store/export-log';
+import { inOneTransaction } from '../../store/prepared';
+import type { RecordEntry } from '../../store/record-table';
+import type { ProvenFile } from '../../word/proven-word-file';
+import type { HandlerContext } from '../handler-context';
+import { pieceHash } from './save-copy';
+
+export type PackFile = ProvenFile & { readonly entry: RecordEntry; readonly file: string };
+
+type FinishedPack = { readonly sheet: ProvenFile & { readonly file: string }; readonly files: readonly PackFile[] };
+
+/**
+ * Saves a whole practice pack with a receipt for each record, or nothing: when one file cannot be written, or the receipts
+ * cannot, those that were do not stay.
+ */
+export async function savePack(context: HandlerContext, pack: FinishedPack): Promise<Result<undefined, Failure>> {
+  context.session();
+  const written: string[] = [];
+  // The records first: the sheet may take the place of a file that the person said it may.
+  for (const { file, bytes } of [...pack.files, pack.sheet]) {
+    const saved = await saveWholeFile(file, bytes);
+    if (!saved.ok) {
+      await removeAll(written);
+      return failed({ kind: saved.failure });
+    }
+    written.push(file);
+  }
+  try {
+    logPack(context, pack);
+    return succeeded(undefined);
+  } catch (error) {
+    await removeAll(written);
+    throw error;
+  }
+}
+
+async function removeAll(files: readonly string[]): Promise<void> {
+  for (const file of files) await rm(file, { force: true });
+}
+
+function logPack(context: HandlerContext, { sheet, files }: FinishedPack): void {
+  const { database, user } = context.session();
+  const exportedAt = context.clock.now();
+  inOneTransaction(database, () => {
+    for (const { entry, file, bytes, pieces } of files) {
+      logExport(database, {
+        ...{ recordId: entry.id, version: entry.version, state: entry.state },
+        ...{ fileName: basename(file), folder: dirname(file), fileSha256: sha256(bytes) },
+        ...{ profile: 'PRACTICE_DAY', format: 'WORD', checkCode: null },
+        ...{ pieces: pieces.length, pieceHashes: pieces.map(pieceHash).join('\n') },
+        ...{ exportedBy: user.userId, exportedAt },
+      });
+    }
+    appendAudit(database, {
+      ...{ at: exportedAt, actor: user.userId, kind: 'PRACTICE_PACK_MADE', subject: user.userId },
+      detail: { records: files.length, sheetSha256: sha256(sheet.bytes) },
+    });
+  });
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,25 @@
+import type { Answer, ParsedRequest, Reply } from '@contract/contract';
+import { familyLooks } from '@domain/export/family-looks';
+import { succeeded } from '@domain/result';
+import { readMarkedWords } from '../store/marked-words';
+import { printableRecord, wordsToPrint } from './exports/printable-record';
+import type { HandlerContext, Handlers } from './handler-context';
+
+type Channel = 'family-copy:look';
+
+/** What a family would be given, to be looked through before somebody says that they have checked it. */
+export function createFamilyCopyLook(context: HandlerContext): Handlers<Channel> {
+  return { 'family-copy:look': (request) => lookAt(context, request) };
+}
+
+function lookAt(context: HandlerContext, { recordId, leftOut }: ParsedRequest<Channel>): Reply<Answer<Channel>> {
+  // Nothing is made of it: to look at it is how it is checked.
+  const printable = printableRecord(context, recordId, { profile: 'FAMILY_ACTIONS', isChecked: true, leftOut });
+  if (!printable.ok) return printable;
+  const words = wordsToPrint(context, printable.value.entry);
+  if (!words.ok) return words;
+  const { title, subtitle, marking, draftNotice, blocks } = printable.value.document;
+  const looks = familyLooks(words.value.content, readMarkedWords(context.session().database, recordId));
+  const kept = looks.filter(({ actionId }) => actionId === null || !leftOut.includes(actionId));
+  return succeeded({ document: { title, subtitle, marking, draftNotice, blocks }, looks: kept });
+}
