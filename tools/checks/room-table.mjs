@@ -36,7 +36,7 @@ export const rooms = [
     path: 'electron/main/word',
     rooms: ['electron/domain', 'resources'],
     types: [],
-    packages: ['node:', 'zod', 'temporal-polyfill', 'docx', 'jszip', 'saxes'],
+    packages: ['node:', 'zod', 'temporal-polyfill', 'docx', 'jszip', 'saxes', 'yauzl', '@ooxml-tools/'],
   },
   {
     path: 'electron/main/caseload',
