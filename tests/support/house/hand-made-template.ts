@@ -148,8 +148,10 @@ export const field = (instruction: string, result: string): string =>
 const DEFAULTS = (font: string, size: number) =>
   `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/><w:sz w:val="${size}"/><w:lang w:val="de-DE"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 
-const style = (id: string, name: string, rest = '', type = 'paragraph', isDefault = false) =>
-  `<w:style w:type="${type}"${isDefault ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>${rest}</w:style>`;
+type StyleKind = { readonly type: 'paragraph' | 'character'; readonly isDefault?: true };
+
+const style = ([id, name]: readonly [string, string], rest = '', kind: StyleKind = { type: 'paragraph' }) =>
+  `<w:style w:type="${kind.type}"${kind.isDefault ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>${rest}</w:style>`;
 
 const look = (colour: string, size: number) =>
   `<w:rPr><w:b/><w:color w:val="${colour}"/><w:sz w:val="${size}"/></w:rPr>`;
@@ -158,24 +160,21 @@ const outline = (level: number) => `<w:pPr><w:outlineLvl w:val="${level}"/></w:p
 /** The styles of a plain English document. */
 export const PLAIN_STYLES = [
   DEFAULTS('Arial', 24),
-  style('Normal', 'Normal', '<w:qFormat/>', 'paragraph', true),
-  style('DefaultParagraphFont', 'Default Paragraph Font', '', 'character', true),
+  style(['Normal', 'Normal'], '<w:qFormat/>', { type: 'paragraph', isDefault: true }),
+  style(['DefaultParagraphFont', 'Default Paragraph Font'], '', { type: 'character', isDefault: true }),
   style(
-    'Heading1',
-    'heading 1',
+    ['Heading1', 'heading 1'],
     `<w:basedOn w:val="Normal"/><w:next w:val="Normal"/>${outline(0)}${look('00573F', 36)}`,
   ),
-  style('Heading2', 'heading 2', `<w:basedOn w:val="Normal"/>${outline(1)}${look('00573F', 28)}`),
-  style('Heading3', 'heading 3', `<w:basedOn w:val="Normal"/>${outline(2)}${look('00573F', 24)}`),
-  style('Title', 'Title', `<w:basedOn w:val="Normal"/>${look('00573F', 52)}`),
+  style(['Heading2', 'heading 2'], `<w:basedOn w:val="Normal"/>${outline(1)}${look('00573F', 28)}`),
+  style(['Heading3', 'heading 3'], `<w:basedOn w:val="Normal"/>${outline(2)}${look('00573F', 24)}`),
+  style(['Title', 'Title'], `<w:basedOn w:val="Normal"/>${look('00573F', 52)}`),
   style(
-    'Header',
-    'header',
+    ['Header', 'header'],
     '<w:basedOn w:val="Normal"/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4513"/><w:tab w:val="right" w:pos="9026"/></w:tabs></w:pPr>',
   ),
   style(
-    'Footer',
-    'footer',
+    ['Footer', 'footer'],
     '<w:basedOn w:val="Normal"/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4513"/><w:tab w:val="right" w:pos="9026"/></w:tabs></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr>',
   ),
 ].join('');
@@ -183,22 +182,25 @@ export const PLAIN_STYLES = [
 /** As a German Word writes them: other ids, the same names underneath; a numbered heading that starts a page. */
 export const GERMAN_STYLES = [
   DEFAULTS('Verdana', 20),
-  style('Standard', 'Normal', '<w:pPr><w:ind w:firstLine="284"/><w:jc w:val="both"/></w:pPr>', 'paragraph', true),
-  style('Absatz-Standardschriftart', 'Default Paragraph Font', '', 'character', true),
+  style(['Standard', 'Normal'], '<w:pPr><w:ind w:firstLine="284"/><w:jc w:val="both"/></w:pPr>', {
+    type: 'paragraph',
+    isDefault: true,
+  }),
+  style(['Absatz-Standardschriftart', 'Default Paragraph Font'], '', { type: 'character', isDefault: true }),
   style(
-    'berschrift1',
-    'heading 1',
+    ['berschrift1', 'heading 1'],
     `<w:basedOn w:val="Standard"/><w:next w:val="Standard"/><w:link w:val="berschrift1Zchn"/><w:pPr><w:pageBreakBefore/><w:numPr><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr>${look('9B1C31', 32)}`,
   ),
-  style('berschrift1Zchn', 'Überschrift 1 Zchn', `<w:link w:val="berschrift1"/>${look('9B1C31', 32)}`, 'character'),
-  style('Abschnitt', 'Abschnitt', `<w:basedOn w:val="Standard"/>${outline(1)}${look('9B1C31', 26)}`),
-  style('Titel', 'Title', `<w:basedOn w:val="Standard"/>${look('9B1C31', 48)}`),
-  style('Listenabsatz', 'List Paragraph', '<w:basedOn w:val="Standard"/><w:pPr><w:ind w:left="720"/></w:pPr>'),
-  style('Fuzeile', 'footer', '<w:basedOn w:val="Standard"/><w:pPr><w:jc w:val="center"/></w:pPr>'),
+  style(['berschrift1Zchn', 'Überschrift 1 Zchn'], `<w:link w:val="berschrift1"/>${look('9B1C31', 32)}`, {
+    type: 'character',
+  }),
+  style(['Abschnitt', 'Abschnitt'], `<w:basedOn w:val="Standard"/>${outline(1)}${look('9B1C31', 26)}`),
+  style(['Titel', 'Title'], `<w:basedOn w:val="Standard"/>${look('9B1C31', 48)}`),
+  style(['Listenabsatz', 'List Paragraph'], '<w:basedOn w:val="Standard"/><w:pPr><w:ind w:left="720"/></w:pPr>'),
+  style(['Fuzeile', 'footer'], '<w:basedOn w:val="Standard"/><w:pPr><w:jc w:val="center"/></w:pPr>'),
   // A style of theirs with a name and an id that ours has too.
   style(
-    'TableText',
-    'Table Text',
+    ['TableText', 'Table Text'],
     '<w:basedOn w:val="Standard"/><w:rPr><w:color w:val="FF0000"/><w:sz w:val="40"/></w:rPr>',
   ),
 ].join('');

@@ -8,7 +8,7 @@ import {
   elementsIn,
   isElement,
   isOn,
-  valueOf,
+  valOf,
   withChildren,
   type XmlElement,
   type XmlNode,
@@ -147,11 +147,11 @@ function filled(given: XmlElement): XmlElement {
 
 function isHidden(run: XmlElement, { hidden }: EdgeRoom): boolean {
   const properties = childOf(run, 'w:rPr');
-  return isOn(properties, 'w:vanish') || hidden.has(valueOf(properties, 'w:rStyle') ?? '');
+  return isOn(properties, 'w:vanish') || hidden.has(valOf(properties, 'w:rStyle') ?? '');
 }
 
 function hidesItsWords(paragraph: XmlElement, { hidden }: EdgeRoom): boolean {
-  return hidden.has(valueOf(childOf(paragraph, 'w:pPr'), 'w:pStyle') ?? '');
+  return hidden.has(valOf(childOf(paragraph, 'w:pPr'), 'w:pStyle') ?? '');
 }
 
 function withoutWords(paragraph: XmlElement, room: EdgeRoom): XmlElement {

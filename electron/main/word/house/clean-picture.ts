@@ -68,19 +68,28 @@ export function cleanPicture(drawing: XmlElement, room: PictureRoom): XmlElement
   return null;
 }
 
-function faultOf(drawing: XmlElement, { relationships, shelf }: PictureRoom): string | null {
-  for (const { name, attributes } of drawnIn(drawing)) {
-    if (OLE.has(name)) return 'A chart, diagram or other object in the header or footer';
-    if (LINKS.has(name)) continue;
-    const id = attributes['r:embed'] ?? (name === 'v:imagedata' || name === 'v:fill' ? attributes['r:id'] : undefined);
-    const other = attributes['r:id'] !== undefined && id !== attributes['r:id'];
-    if (other) return 'A chart, diagram or other object in the header or footer';
-    if (id === undefined || id === '' || name === 'asvg:svgBlip') continue;
-    const relationship = relationships.get(id);
-    if (relationship?.type !== 'image' || relationship.isOutside || shelf.take(relationship.target) === null)
-      return 'A picture in the header or footer that is not PNG, JPEG, GIF, BMP or TIFF. Put the logo in as PNG to have it';
+const OBJECT = 'A chart, diagram or other object in the header or footer';
+const OTHER_PICTURE =
+  'A picture in the header or footer that is not PNG, JPEG, GIF, BMP or TIFF. Put the logo in as PNG to have it';
+
+function faultOf(drawing: XmlElement, room: PictureRoom): string | null {
+  for (const drawn of drawnIn(drawing)) {
+    if (OLE.has(drawn.name)) return OBJECT;
+    if (LINKS.has(drawn.name) || drawn.name === 'asvg:svgBlip') continue;
+    const fault = referenceFault(drawn, room);
+    if (fault !== null) return fault;
   }
   return null;
+}
+
+function referenceFault({ name, attributes }: XmlElement, { relationships, shelf }: PictureRoom): string | null {
+  const isOfOldDrawing = name === 'v:imagedata' || name === 'v:fill';
+  const id = attributes['r:embed'] ?? (isOfOldDrawing ? attributes['r:id'] : undefined);
+  if (attributes['r:id'] !== undefined && id !== attributes['r:id']) return OBJECT;
+  if (id === undefined || id === '') return null;
+  const relationship = relationships.get(id);
+  const isPicture = relationship?.type === 'image' && !relationship.isOutside;
+  return isPicture && shelf.take(relationship.target) !== null ? null : OTHER_PICTURE;
 }
 
 /** What is drawn; the words in a text box are looked at by themselves. */
@@ -116,16 +125,19 @@ function cleanedNode(child: XmlNode, room: PictureRoom): XmlNode[] {
 
 type Attribute = { readonly key: string; readonly value: string };
 
-function attributeValue(name: string, { key, value }: Attribute, { relationships, shelf }: PictureRoom): string {
-  if (name === 'wp:docPr' || name === 'pic:cNvPr') {
-    if (key === 'id') return name === 'wp:docPr' ? shelf.nextDrawing() : value;
-    if (key === 'name') return 'House picture';
-    // An alternative text that is a path says where somebody's files lie, and nothing about the picture.
-    if (key === 'descr' && /[\\/].*\.\w{2,5}$/.test(value)) return '';
-  }
+function attributeValue(name: string, attribute: Attribute, { relationships, shelf }: PictureRoom): string {
+  const { key, value } = attribute;
+  if (name === 'wp:docPr' && key === 'id') return shelf.nextDrawing();
+  if (name === 'wp:docPr' || name === 'pic:cNvPr') return saidOfPicture(attribute);
   if (key !== 'r:embed' && key !== 'r:id') return value;
   const target = relationships.get(value)?.target;
   return (target === undefined ? null : shelf.take(target))?.id ?? value;
+}
+
+/** A name or an alternative text that is a path says where somebody's files lie, and nothing about the picture. */
+function saidOfPicture({ key, value }: Attribute): string {
+  if (key === 'name') return 'House picture';
+  return key === 'descr' && /[\\/].*\.\w{2,5}$/.test(value) ? '' : value;
 }
 
 /** The names of the pictures a header or footer refers to by our ids. */

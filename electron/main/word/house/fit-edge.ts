@@ -7,7 +7,7 @@ import {
   element,
   elementsIn,
   isElement,
-  valueOf,
+  valOf,
   withAttributes,
   withChildren,
   type XmlElement,
@@ -62,7 +62,7 @@ type Line = { readonly given: XmlElement; readonly fit: Fit; readonly styles: Me
 function fitLine(line: XmlElement, { given, fit, styles }: Line): XmlElement {
   if (line.name !== 'w:p') return line;
   const properties = childOf(line, 'w:pPr');
-  const style = valueOf(childOf(given, 'w:pPr'), 'w:pStyle') ?? '';
+  const style = valOf(childOf(given, 'w:pPr'), 'w:pStyle') ?? '';
   const tabs = elementsIn(childOf(properties, 'w:tabs')).map((tab) => moved(tab, fit));
   if (tabs.length === 0) return line;
   const cleared = styles.theirs.has(style) ? tabsToClear(tabs, { id: fit.ids.get(style) ?? style, styles }) : [];

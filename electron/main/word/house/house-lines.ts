@@ -116,19 +116,23 @@ function styleLines(house: HouseDocument, styles: MergedStyles, { used, instead,
   }
   for (const [id, title] of NAMED) {
     const theirs = styles.theirs.has(id) ? styles.ids.get(id) : undefined;
-    if (theirs === undefined) {
-      if (styles.ids.has(id)) instead.push(`No style for ${title}: ours is used instead, in their font.`);
-      continue;
+    if (theirs !== undefined) {
+      used.push(`${title}: theirs, called “${styles.book.nameOf(theirs).slice(0, 80)}”.`);
+      warnings.push(...paleness(title, styles.book, theirs));
+    } else if (styles.ids.has(id)) {
+      instead.push(`No style for ${title}: ours is used instead, in their font.`);
     }
-    used.push(`${title}: theirs, called “${styles.book.nameOf(theirs).slice(0, 80)}”.`);
-    const colour = colourIn(styles.book.textProperty(theirs, 'w:color')?.attributes['w:val']);
-    const ground = styles.book.textProperty(theirs, 'w:shd') ?? styles.book.paragraphProperty(theirs, 'w:shd');
-    if (colour !== null && ground === undefined && contrastOnWhite(colour) < READABLE_CONTRAST)
-      warnings.push(
-        `${title} is pale on white (contrast ${contrastOnWhite(colour).toFixed(1)}; 4.5 is needed to be read by everybody).`,
-      );
   }
   instead.push('Tables, boxes, notes and quotations: ours, in their font and colour.');
+}
+
+function paleness(title: string, book: StyleBook, id: string): string[] {
+  const colour = colourIn(book.textProperty(id, 'w:color')?.attributes['w:val']);
+  const ground = book.textProperty(id, 'w:shd') ?? book.paragraphProperty(id, 'w:shd');
+  if (colour === null || ground !== undefined) return [];
+  const contrast = contrastOnWhite(colour);
+  if (contrast >= READABLE_CONTRAST) return [];
+  return [`${title} is pale on white (contrast ${contrast.toFixed(1)}; 4.5 is needed to be read by everybody).`];
 }
 
 function textLines(house: HouseDocument, styles: MergedStyles, { used, warnings }: Lines): void {

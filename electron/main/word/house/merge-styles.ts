@@ -1,7 +1,7 @@
 import { type Adaptation, adaptOurs } from './adapt-style';
 import { withParagraphProperty, withStyleProperty } from './ordered';
 import { plainName, StyleBook, type StyleType, typeOf } from './style-book';
-import { childOf, element, elementsBelow, elementsIn, valueOf, withChildren, type XmlElement } from './xml-tree';
+import { childOf, element, elementsBelow, elementsIn, valOf, withChildren, type XmlElement } from './xml-tree';
 
 /** Styles both have; theirs is used, whatever its id. All others of ours are ours alone. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -59,7 +59,7 @@ function closure(book: StyleBook, start: ReadonlySet<string>): ReadonlySet<strin
     if (style === undefined || found.has(id)) continue;
     found.add(id);
     for (const name of REFERENCES) {
-      const next = valueOf(style, name);
+      const next = valOf(style, name);
       if (next !== undefined) waiting.push(next);
     }
   }
@@ -125,13 +125,13 @@ function ownStyle({ id, ours, ids, adaptation }: OwnStyle): XmlElement {
   const given = ours.byId.get(id);
   if (given === undefined) throw new Error(`Our own style ${id} is not there`);
   const newId = ids.get(id) ?? id;
-  const base = valueOf(given, 'w:basedOn');
+  const base = valOf(given, 'w:basedOn');
   const edge = base !== undefined && /^(?:header|footer)$/.test(plainName(ours.nameOf(base)));
   const root = edge ? ours.defaultOf('paragraph') : base;
   const name =
     newId === id && !adaptation.isNameTaken(ours.nameOf(id)) ? ours.nameOf(id) : `${ours.nameOf(id)} (record)`;
   const plain = REFERENCES.reduce((style, reference) => {
-    const target = reference === 'w:basedOn' ? root : valueOf(style, reference);
+    const target = reference === 'w:basedOn' ? root : valOf(style, reference);
     if (target === undefined) return style;
     return withStyleProperty(style, element(reference, { 'w:val': ids.get(target) ?? target }));
   }, given);
@@ -156,12 +156,12 @@ function theirStyle(theirs: StyleBook, { id, kept }: { id: string; kept: Readonl
 
 function closesACircle(book: StyleBook, id: string): boolean {
   const last = book.chain(id).at(-1);
-  const next = last === undefined ? undefined : valueOf(last, 'w:basedOn');
+  const next = last === undefined ? undefined : valOf(last, 'w:basedOn');
   return next !== undefined && book.byId.has(next);
 }
 
 function isHeading(style: XmlElement): boolean {
-  return typeOf(style) === 'paragraph' && /^heading [1-3]$/.test(plainName(valueOf(style, 'w:name') ?? ''));
+  return typeOf(style) === 'paragraph' && /^heading [1-3]$/.test(plainName(valOf(style, 'w:name') ?? ''));
 }
 
 /** A heading alone at the foot of a page leads nowhere. */

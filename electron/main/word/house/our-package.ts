@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { fixZipTimes } from '../zip-times';
-import { element, elementsIn, parseXml, withAttributes, withChildren, writeXml, type XmlElement } from './xml-tree';
+import { writeXml } from './write-xml';
+import { element, elementsIn, parseXml, withAttributes, withChildren, type XmlElement } from './xml-tree';
 
 /** Our own file, written a moment ago: any length a record may have. */
 const LIMITS = { elements: 20_000_000 };

@@ -110,9 +110,12 @@ function relationshipsIn(root: XmlElement, part: string): Relationship[] {
 
 /** Where a target leads from a part; it never leaves the package, because only names that are in it are read. */
 function resolved(target: string, part: string): string {
-  const from = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
-  const steps = target.split('/').filter((step) => step !== '' && step !== '.');
-  return steps.reduce<string[]>((path, step) => (step === '..' ? path.slice(0, -1) : [...path, step]), from).join('/');
+  const path = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
 }
 
 /** @throws HouseRefusal for what is no UTF-8 or UTF-16, which are the encodings every reader of XML knows. */

@@ -1,6 +1,6 @@
 import { PAGE } from '../look';
 import { type HouseNotes, type HousePage, HouseRefusal } from './house-document';
-import { childOf, element, elementsIn, valueOf, type XmlElement } from './xml-tree';
+import { childOf, element, elementsIn, valOf, type XmlElement } from './xml-tree';
 
 /** 5 cm: less holds no sentence. */
 const NARROWEST_TEXT = 2_835;
@@ -123,5 +123,5 @@ export function textWidthOf(section: XmlElement): number {
 
 export function hasTitlePage(section: XmlElement | undefined): boolean {
   const title = childOf(section, 'w:titlePg');
-  return title !== undefined && !/^(?:0|false|off)$/.test(valueOf(section, 'w:titlePg') ?? '');
+  return title !== undefined && !/^(?:0|false|off)$/.test(valOf(section, 'w:titlePg') ?? '');
 }

@@ -1,4 +1,4 @@
-import { childOf, elementsIn, valueOf, type XmlElement } from './xml-tree';
+import { childOf, elementsIn, valOf, type XmlElement } from './xml-tree';
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
 
@@ -26,12 +26,12 @@ export class StyleBook {
   /** A heading of the council's own may have any name; what makes it one is its level, from 0. */
   withOutline(level: number): string | undefined {
     return this.#first(
-      (style) => typeOf(style) === 'paragraph' && valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl') === String(level),
+      (style) => typeOf(style) === 'paragraph' && valOf(childOf(style, 'w:pPr'), 'w:outlineLvl') === String(level),
     );
   }
 
   nameOf(id: string): string {
-    return valueOf(this.byId.get(id), 'w:name') ?? id;
+    return valOf(this.byId.get(id), 'w:name') ?? id;
   }
 
   /** A style and what it is based on, nearest first; ends where a circle would close. */
@@ -43,7 +43,7 @@ export class StyleBook {
       const style = this.byId.get(next);
       if (style === undefined) break;
       chain.push(style);
-      next = valueOf(style, 'w:basedOn');
+      next = valOf(style, 'w:basedOn');
     }
     return chain;
   }
@@ -85,6 +85,6 @@ export function plainName(name: string): string {
 }
 
 function namesOf(style: XmlElement): string[] {
-  const others = (valueOf(style, 'w:aliases') ?? '').split(',');
-  return [valueOf(style, 'w:name') ?? '', ...others].map(plainName);
+  const others = (valOf(style, 'w:aliases') ?? '').split(',');
+  return [valOf(style, 'w:name') ?? '', ...others].map(plainName);
 }

@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
-import { namespaceOf, PREFIX_OF, STRICT } from './namespaces';
+import { PREFIX_OF, STRICT } from './namespaces';
 
 /** An element with its name as this program writes it, whatever prefix the file used: `w:p`, `r:id`. */
 export type XmlElement = {
@@ -170,7 +170,7 @@ export function* elementsBelow(element: XmlElement): Generator<XmlElement> {
 }
 
 /** The value of `<name w:val="…"/>` directly inside. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function valOf(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes['w:val'];
 }
 
@@ -195,69 +195,3 @@ export function withChildren(element: XmlElement, children: readonly XmlNode[]):
 export function withAttributes(element: XmlElement, attributes: Readonly<Record<string, string>>): XmlElement {
   return { ...element, attributes: { ...element.attributes, ...attributes } };
 }
-
-/** The part as text, with every namespace that is used declared once at its root. */
-export function writeXml(root: XmlElement): string {
-  const used = new Set<string>();
-  const pieces: string[] = [];
-  writeInside(root, { pieces, used });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root.name}${declarations(root, used)}${pieces.join('')}`;
-}
-
-type Writing = { readonly pieces: string[]; readonly used: Set<string> };
-
-/** Everything after the name of the element. */
-function writeInside({ name, attributes, children }: XmlElement, writing: Writing): void {
-  const { pieces, used } = writing;
-  used.add(prefixOf(name));
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key.includes(':')) used.add(prefixOf(key));
-    if (name === 'mc:Choice' && key === 'Requires') for (const prefix of value.split(' ')) used.add(prefix);
-    pieces.push(` ${key}="${escapedAttribute(value)}"`);
-  }
-  if (children.length === 0) {
-    pieces.push('/>');
-    return;
-  }
-  pieces.push('>');
-  for (const child of children) {
-    if (typeof child === 'string') {
-      pieces.push(escapedText(child));
-    } else {
-      pieces.push(`<${child.name}`);
-      writeInside(child, writing);
-    }
-  }
-  pieces.push(`</${name}>`);
-}
-
-function prefixOf(name: string): string {
-  const colon = name.indexOf(':');
-  return colon === -1 ? '' : name.slice(0, colon);
-}
-
-/** Extensions that an older reader may pass over. */
-const IGNORABLE = /^(?:w14|w15|w16\w*|wp14|a14|a16|asvg)$/;
-
-function declarations(root: XmlElement, used: ReadonlySet<string>): string {
-  const prefixes = [...used].filter((prefix) => prefix !== 'xml').sort();
-  const ignorable = prefixes.filter((prefix) => IGNORABLE.test(prefix));
-  const all = ignorable.length > 0 ? [...new Set([...prefixes, 'mc'])].sort() : prefixes;
-  const declared = all.map((prefix) => {
-    const uri = namespaceOf(prefix, root.name);
-    return prefix === '' ? ` xmlns="${uri}"` : ` xmlns:${prefix}="${uri}"`;
-  });
-  return declared.join('') + (ignorable.length > 0 ? ` mc:Ignorable="${ignorable.join(' ')}"` : '');
-}
-
-function escapedText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '').replaceAll('\r', '&#13;');
-}
-
-function escapedAttribute(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
-    .replace(/[\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
