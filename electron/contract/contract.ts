@@ -5,6 +5,7 @@ import { caseloadCalls } from './caseload-calls';
 import { challengeCalls } from './challenge-calls';
 import { childCalls } from './child-calls';
 import type { Failure } from './failure';
+import { houseCalls } from './house-calls';
 import type { News } from './news';
 import { personalCalls } from './personal-calls';
 import { recordCalls } from './record-calls';
@@ -24,6 +25,7 @@ export const contract = {
   ...settingsCalls,
   ...templateCalls,
   ...personalCalls,
+  ...houseCalls,
 } as const;
 
 export type Channel = keyof typeof contract;

@@ -21,6 +21,8 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
         extensions: ['csv', 'tsv', 'txt'],
       }),
     chooseFormFile: () => chooseFile(window, 'Choose the form', FORM_FILE),
+    chooseHouseDocument: () =>
+      chooseFile(window, 'Choose the council’s Word document', { name: 'Word document', extensions: ['docx', 'dotx'] }),
     chooseWhereToSave: async ({ fileName, kind }) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: 'Choose where to save',

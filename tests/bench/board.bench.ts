@@ -24,6 +24,7 @@ async function openings({ children, recordsPerChild, atMost }: Team): Promise<vo
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseHouseDocument: async () => null,
       chooseWhereToSave: async () => null,
       print: async () => undefined,
     },

@@ -26,6 +26,7 @@ export function backRoomInNode(
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseHouseDocument: async () => null,
       chooseWhereToSave: async () => options.savePath ?? null,
       print: async () => undefined,
       ...options.dialogs,

@@ -25,6 +25,7 @@ export function caseloadDesk() {
     dialogs: {
       chooseCaseloadFile: async () => path,
       chooseFormFile: async () => null,
+      chooseHouseDocument: async () => null,
       chooseWhereToSave: async () => null,
       print: async () => undefined,
     },

@@ -20,6 +20,7 @@ export function deskFor(at: () => TestStore) {
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseHouseDocument: async () => null,
       chooseWhereToSave: async () => null,
       print: async () => undefined,
     },

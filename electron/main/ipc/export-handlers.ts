@@ -1,6 +1,7 @@
 import type { Answer, Reply } from '@contract/contract';
 import type { RecordId } from '@domain/identifiers';
 import { failed, succeeded } from '@domain/result';
+import { houseInUse } from '../store/house-document-table';
 import { printableRecord } from './exports/printable-record';
 import { saveCopy } from './exports/save-copy';
 import type { HandlerContext, Handlers } from './handler-context';
@@ -22,7 +23,8 @@ async function exportRecord(context: HandlerContext, recordId: RecordId): Promis
   const printable = printableRecord(context, recordId, 'FILE_COPY');
   if (!printable.ok) return printable;
   const { document } = printable.value;
-  const { bytes, pieces } = await context.makeWordFile({ document, house: null });
+  const house = houseInUse(context.session().database);
+  const { bytes, pieces } = await context.makeWordFile({ document, house });
   const saved = await saveCopy(context, { printable: printable.value, format: 'WORD', bytes, pieces, file });
   return saved.ok ? succeeded({ ...saved.value, checkCode: document.checkCode }) : saved;
 }

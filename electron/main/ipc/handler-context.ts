@@ -19,6 +19,7 @@ export type Clock = { readonly now: () => Instant; readonly today: () => LocalDa
 export type Dialogs = {
   readonly chooseCaseloadFile: () => Promise<string | null>;
   readonly chooseFormFile: () => Promise<string | null>;
+  readonly chooseHouseDocument: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestion: {
     fileName: string;
     kind: 'WORD' | 'TEXT' | 'FORM' | 'CSV' | 'CALENDAR';

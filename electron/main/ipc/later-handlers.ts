@@ -1,8 +1,10 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
+import type { houseCalls } from '@contract/house-calls';
 import type { HandlerContext, Handlers } from './handler-context';
 
 type LaterChannel =
   | keyof typeof caseloadCalls
+  | keyof typeof houseCalls
   | 'record:export'
   | 'actions:export'
   | 'personal:export'
@@ -19,6 +21,7 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
   const personal = once(async () => (await import('./personal-export')).createPersonalExport(context));
   const actions = once(async () => (await import('./action-export')).createActionExport(context));
   const forms = once(async () => (await import('./form-file-handlers')).createFormFileHandlers(context));
+  const house = once(async () => (await import('./house-handlers')).createHouseHandlers(context));
   return {
     'caseload:choose-file': async (request) => (await caseload())['caseload:choose-file'](request),
     'caseload:preview': async (request) => (await caseload())['caseload:preview'](request),
@@ -26,6 +29,11 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
     'caseload:cancel': async (request) => (await caseload())['caseload:cancel'](request),
     'actions:export': async (request) => (await actions())['actions:export'](request),
     'personal:export': async (request) => (await personal())['personal:export'](request),
+    'house:list': async (request) => (await house())['house:list'](request),
+    'house:choose-file': async (request) => (await house())['house:choose-file'](request),
+    'house:use': async (request) => (await house())['house:use'](request),
+    'house:save-test-page': async (request) => (await house())['house:save-test-page'](request),
+    'house:remove': async (request) => (await house())['house:remove'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'template:export': async (request) => (await forms())['template:export'](request),
     'template:import': async (request) => (await forms())['template:import'](request),

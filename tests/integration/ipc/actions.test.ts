@@ -44,6 +44,7 @@ const context = (): HandlerContext => ({
   dialogs: {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
+    chooseHouseDocument: async () => null,
     chooseWhereToSave: async () => target,
     print: async () => undefined,
   },

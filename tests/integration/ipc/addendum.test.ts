@@ -35,6 +35,7 @@ const context: HandlerContext = {
   dialogs: {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
+    chooseHouseDocument: async () => null,
     chooseWhereToSave: async () => null,
     print: async () => undefined,
   },

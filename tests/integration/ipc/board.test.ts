@@ -38,6 +38,7 @@ const handlers = () => {
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => null,
+      chooseHouseDocument: async () => null,
       chooseWhereToSave: async () => savePath,
       print: async () => undefined,
     },

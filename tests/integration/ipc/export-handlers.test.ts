@@ -49,6 +49,7 @@ const context = (): HandlerContext => ({
   dialogs: {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
+    chooseHouseDocument: async () => null,
     chooseWhereToSave: async (suggestion) => {
       offered.push(suggestion);
       return chosen();

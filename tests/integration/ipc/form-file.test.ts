@@ -40,6 +40,7 @@ function handlers() {
     dialogs: {
       chooseCaseloadFile: async () => null,
       chooseFormFile: async () => file,
+      chooseHouseDocument: async () => null,
       chooseWhereToSave: answered,
       print: async () => undefined,
     },

@@ -41,6 +41,7 @@ const context = (): HandlerContext => ({
   dialogs: {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
+    chooseHouseDocument: async () => null,
     chooseWhereToSave: async ({ fileName }) => {
       offered.push(fileName);
       return savePath;

@@ -29,6 +29,7 @@ const context: HandlerContext = {
   dialogs: {
     chooseCaseloadFile: async () => null,
     chooseFormFile: async () => null,
+    chooseHouseDocument: async () => null,
     chooseWhereToSave: async () => null,
     print: async () => undefined,
   },

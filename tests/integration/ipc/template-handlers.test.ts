@@ -21,6 +21,7 @@ beforeAll(async () => {
   room = backRoomInNode({
     dialogs: {
       chooseFormFile: async () => formFile,
+      chooseHouseDocument: async () => null,
       chooseWhereToSave: async ({ fileName, kind }) => {
         offered = kind === 'FORM' ? fileName : null;
         return savePath;
