@@ -20,7 +20,13 @@ export class ZipError extends Error {
 }
 
 /** Far above any letterhead, far below what would hurt: entries, bytes of one and of all, and how far one unpacks. */
-const MOST = { entries: 1_000, one: 24 * 1_024 * 1_024, all: 48 * 1_024 * 1_024, ratio: 150, ratioFrom: 512 * 1_024 };
+const MOST = {
+  entries: 1_000,
+  one: 24 * 1_024 * 1_024,
+  all: 48 * 1_024 * 1_024,
+  ratio: 150,
+  ratioFrom: 4 * 1_024 * 1_024,
+};
 const LONGEST_NAME = 255;
 
 const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
