@@ -49,8 +49,14 @@ async function readParts(bytes: Buffer): Promise<Parts> {
   const zip = await JSZip.loadAsync(bytes);
   const files = Object.values(zip.files).filter((file) => !file.dir);
   return new Map(
-    await Promise.all(files.map(async (file) => [file.name, readWordPart(await file.async('string'))] as const)),
+    await Promise.all(files.map(async (file) => [file.name, await readPart(file)] as const)),
   );
+}
+
+/** A picture is no text. */
+async function readPart(file: JSZip.JSZipObject): Promise<WordPart> {
+  const isPicture = file.name.startsWith('word/media/');
+  return isPicture ? { error: null, paragraphs: [], tags: [] } : readWordPart(await file.async('string'));
 }
 
 function partFaults(parts: Parts): string[] {

@@ -97,7 +97,14 @@ function mergedStyles(parts: OurPackage, house: HouseDocument, document: XmlElem
   const theirs = house.styles;
   const kept = stylesUsedIn(EDGE_KINDS.flatMap((kind) => Object.values(house.edges[kind]).flat()));
   const everything = new Set([...needed, ...LOOKED_FOR, ...defaultsNeeded(own)]);
-  return mergeStyles({ ours, theirs, needed: everything, kept, adaptation: adaptationTo(own, theirs) });
+  return mergeStyles({
+    ours,
+    theirs,
+    needed: everything,
+    kept,
+    adaptation: adaptationTo(own, theirs),
+    notes: house.notes,
+  });
 }
 
 function defaultsNeeded(ours: StyleBook): string[] {

@@ -1,6 +1,7 @@
 import { cleanPicture, type PictureRoom } from './clean-picture';
 import { isFieldKept, keepsItsWords, settleFields } from './edge-fields';
 import type { HouseNotes } from './house-document';
+import { inSchemaOrder } from './ordered';
 import {
   childOf,
   element,
@@ -135,7 +136,7 @@ const EDITING_MARK = /^(?:w:rsid|w14:(?:paraId|textId)$|wp14:(?:anchorId|editId)
 
 function inside(given: XmlElement, room: EdgeRoom): XmlElement {
   const attributes = Object.entries(given.attributes).filter(([key]) => !EDITING_MARK.test(key));
-  return element(given.name, Object.fromEntries(attributes), cleanNodes(given.children, room));
+  return inSchemaOrder(element(given.name, Object.fromEntries(attributes), cleanNodes(given.children, room)));
 }
 
 /** A cell or text box must hold a paragraph, whatever was taken out of it. */

@@ -1,5 +1,6 @@
 import { colourIn, contrastOnWhite, INVISIBLE_CONTRAST } from './colour';
 import type { HouseNotes } from './house-document';
+import { inSchemaOrder } from './ordered';
 import { StyleBook, typeOf } from './style-book';
 import { childOf, element, elementsIn, isElement, isOn, withChildren, type XmlElement, type XmlNode } from './xml-tree';
 
@@ -23,33 +24,48 @@ export function hiddenStyles(styles: XmlElement | null): ReadonlySet<string> {
   return new Set([...book.byId.keys()].filter(hides));
 }
 
-/** Their styles without what would hide, number or break up a record's words; the last of two with one id counts not. */
-export function cleanStyles(styles: XmlElement, notes: HouseNotes): XmlElement {
+/** Their paragraph, character and table styles, each id once. */
+export function usableStyles(styles: XmlElement): XmlElement {
   const first = new StyleBook(styles).byId;
   const children = elementsIn(styles).flatMap((child): XmlElement[] => {
-    if (child.name === 'w:docDefaults') return [clean(child, notes)];
-    if (child.name === 'w:latentStyles') return [child];
+    if (child.name === 'w:docDefaults' || child.name === 'w:latentStyles') return [child];
     if (child.name !== 'w:style' || first.get(child.attributes['w:styleId'] ?? '') !== child) return [];
-    return typeOf(child) === 'numbering' ? [] : [clean(child, notes)];
+    return typeOf(child) === 'numbering' ? [] : [child];
   });
   return withChildren(styles, children);
 }
 
-function clean(given: XmlElement, notes: HouseNotes): XmlElement {
+/** A style of theirs without what would hide, number or break up a record's words. */
+export function cleanStyle(style: XmlElement, notes: HouseNotes): XmlElement {
+  return clean(style, { notes, isTable: typeOf(style) === 'table' });
+}
+
+type Room = { readonly notes: HouseNotes; readonly isTable: boolean };
+
+function clean(given: XmlElement, room: Room): XmlElement {
   const attributes = Object.entries(given.attributes).filter(([key]) => !key.startsWith('w:rsid'));
-  const children = given.children.flatMap((child): XmlNode[] => {
-    if (!isElement(child)) return [child];
-    if (NOISE.has(child.name)) return [];
-    if (HIDING.has(child.name)) return leftOut('Hidden text as part of a style', notes);
-    const left = LEFT_OUT[child.name];
-    if (left !== undefined) return leftOut(left, notes);
-    if (child.name === 'w:color' && isInvisible(child, given)) {
-      notes.instead.add('A style is too pale to be read on white: black is used instead');
-      return [element('w:color', { 'w:val': 'auto' })];
-    }
-    return [clean(child, notes)];
-  });
-  return element(given.name, Object.fromEntries(attributes), children);
+  const children = given.children.flatMap((child) => (isElement(child) ? cleanChild(child, given, room) : [child]));
+  return inSchemaOrder(element(given.name, Object.fromEntries(attributes), children));
+}
+
+function cleanChild(child: XmlElement, parent: XmlElement, room: Room): XmlNode[] {
+  const { notes } = room;
+  if (NOISE.has(child.name)) return [];
+  if (HIDING.has(child.name)) return leftOut('Hidden text as part of a style', notes);
+  const left = LEFT_OUT[child.name];
+  if (left !== undefined) return leftOut(isAsked(child) ? left : '', notes);
+  // The ground of words in a table is set elsewhere in its style.
+  if (child.name === 'w:color' && !room.isTable && isInvisible(child, parent)) {
+    notes.instead.add('A style is too pale to be read on white: black is used instead');
+    return [element('w:color', { 'w:val': 'auto' })];
+  }
+  return [clean(child, room)];
+}
+
+/** Switched off, or the list that is none: nothing to leave out. */
+function isAsked(property: XmlElement): boolean {
+  const list = childOf(property, 'w:numId')?.attributes['w:val'];
+  return list !== '0' && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? '');
 }
 
 function leftOut(note: string, notes: HouseNotes): XmlNode[] {

@@ -1,4 +1,6 @@
 import { type Adaptation, adaptOurs } from './adapt-style';
+import { cleanStyle } from './clean-styles';
+import type { HouseNotes } from './house-document';
 import { withParagraphProperty, withStyleProperty } from './ordered';
 import { plainName, StyleBook, type StyleType, typeOf } from './style-book';
 import { childOf, element, elementsBelow, elementsIn, valOf, withChildren, type XmlElement } from './xml-tree';
@@ -26,6 +28,7 @@ type Merging = {
   readonly needed: ReadonlySet<string>;
   readonly kept: ReadonlySet<string>;
   readonly adaptation: Adaptation;
+  readonly notes: HouseNotes;
 };
 
 const REFERENCES = ['w:basedOn', 'w:next', 'w:link'] as const;
@@ -39,10 +42,10 @@ export function mergeStyles(merging: Merging): MergedStyles {
   const added = [...needed]
     .filter((id) => !shared.has(id))
     .map((id) => ownStyle({ id, ours, ids, adaptation: merging.adaptation }));
-  const standing = [...kept].flatMap((id) => theirStyle(theirs, { id, kept }));
+  const standing = [...kept].flatMap((id) => theirStyle(theirs, { id, kept, notes: merging.notes }));
   const head = elementsIn(merging.theirs).filter(({ name }) => name === 'w:latentStyles');
   const root = element('w:styles', {}, [
-    inEnglish(merging.theirs),
+    inEnglish(merging.theirs, merging.notes),
     ...head,
     ...standing,
     ...withDefaults(added, theirs),
@@ -86,7 +89,7 @@ export function counterpartOf(id: string, ours: StyleBook, theirs: StyleBook): s
   const name = plainName(ours.nameOf(id));
   if (!SHARED.has(name)) return undefined;
   const type = typeOf(style) as StyleType;
-  if (ours.defaultOf(type) === id) return theirs.defaultOf(type) ?? theirs.called(type, name);
+  if (ours.defaultOf(type) === id) return plainDefault(theirs, type) ?? theirs.called(type, name);
   const level = /^heading (\d)$/.exec(name)?.[1];
   return theirs.called(type, name) ?? (level === undefined ? undefined : theirs.withOutline(Number(level) - 1));
 }
@@ -101,16 +104,25 @@ function freeId(id: string, theirs: StyleBook): string {
 
 function defaultsOf(book: StyleBook): string[] {
   const types: readonly StyleType[] = ['paragraph', 'character', 'table'];
-  return types.map((type) => book.defaultOf(type)).filter((id) => id !== undefined);
+  return types.map((type) => plainDefault(book, type)).filter((id) => id !== undefined);
+}
+
+/** A default for tables that is more than Word's own plain one would draw lines into ours. */
+function plainDefault(book: StyleBook, type: StyleType): string | undefined {
+  return type === 'table' ? book.called('table', 'Normal Table') : book.defaultOf(type);
 }
 
 /** Of two defaults theirs is the one. */
 function withDefaults(added: readonly XmlElement[], theirs: StyleBook): XmlElement[] {
   return added.map((style) => {
-    if (theirs.defaultOf(typeOf(style) as StyleType) === undefined) return style;
-    const { 'w:default': _ours, ...attributes } = style.attributes;
-    return element(style.name, attributes, style.children);
+    if (plainDefault(theirs, typeOf(style) as StyleType) === undefined) return style;
+    return withoutDefault(style);
   });
+}
+
+function withoutDefault(style: XmlElement): XmlElement {
+  const { 'w:default': _default, ...attributes } = style.attributes;
+  return element(style.name, attributes, style.children);
 }
 
 type OwnStyle = {
@@ -142,7 +154,9 @@ function ownStyle({ id, ours, ids, adaptation }: OwnStyle): XmlElement {
   );
 }
 
-function theirStyle(theirs: StyleBook, { id, kept }: { id: string; kept: ReadonlySet<string> }): XmlElement[] {
+type TheirStyle = { readonly id: string; readonly kept: ReadonlySet<string>; readonly notes: HouseNotes };
+
+function theirStyle(theirs: StyleBook, { id, kept, notes }: TheirStyle): XmlElement[] {
   const given = theirs.byId.get(id);
   if (given === undefined) return [];
   const whole = elementsIn(given).filter((child) => {
@@ -150,7 +164,9 @@ function theirStyle(theirs: StyleBook, { id, kept }: { id: string; kept: Readonl
     const target = child.attributes['w:val'] ?? '';
     return kept.has(target) && !(child.name === 'w:basedOn' && closesACircle(theirs, id));
   });
-  const style = withChildren(given, whole);
+  const isOnlyTables = typeOf(given) === 'table' && id !== plainDefault(theirs, 'table');
+  const kind = isOnlyTables ? withoutDefault(given) : given;
+  const style = cleanStyle(withChildren(kind, whole), notes);
   return [isHeading(style) ? keptWithNext(style) : style];
 }
 
@@ -170,8 +186,8 @@ function keptWithNext(style: XmlElement): XmlElement {
 }
 
 /** What their styles begin from, in British English as every record is. */
-function inEnglish(theirs: XmlElement): XmlElement {
-  const defaults = childOf(theirs, 'w:docDefaults') ?? element('w:docDefaults');
+function inEnglish(theirs: XmlElement, notes: HouseNotes): XmlElement {
+  const defaults = cleanStyle(childOf(theirs, 'w:docDefaults') ?? element('w:docDefaults'), notes);
   const text = childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr');
   const language = element('w:lang', { 'w:val': 'en-GB', 'w:eastAsia': 'en-GB', 'w:bidi': 'ar-SA' });
   const later = /^w:(?:eastAsianLayout|specVanish|oMath)$/;

@@ -2,7 +2,7 @@ import { type HouseRefusalKind, LARGEST_HOUSE_MEGABYTES } from '@domain/export/h
 import { failed, type Result, succeeded } from '@domain/result';
 import { cleanEdge, type EdgeRoom } from './clean-edge';
 import { PictureShelf } from './clean-picture';
-import { cleanStyles, hiddenStyles } from './clean-styles';
+import { hiddenStyles, usableStyles } from './clean-styles';
 import { cleanFonts, cleanTheme } from './clean-theme';
 import { refusedByItsBytes } from './file-kind';
 import {
@@ -59,7 +59,7 @@ async function readHouse(parts: WordPackage, notes: HouseNotes): Promise<HouseDo
     return found === undefined || !parts.names.has(found.target) ? null : parts.xml(found.target);
   };
   const given = await part('styles');
-  const styles = given === null ? null : cleanStyles(given, notes);
+  const styles = given === null ? null : usableStyles(given);
   const settings = await part('settings');
   const sections = await sectionsOf(parts, notes);
   const { section, references } = chosenSection(sections, notes);

@@ -20,12 +20,16 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'w:printerSettings': 'Settings of a printer',
 };
 
+/** What these say where they ask for nothing out of the way. */
+const USUAL = /^(?:lrTb|top|0|false|off)$/;
+
 /** Their page; ours where they have none. @throws HouseRefusal when no text fits between its margins */
 export function housePage(section: XmlElement | undefined, notes: HouseNotes): HousePage {
-  if (section === undefined) notes.instead.add('No page size or margins: A4 with our margins used instead');
+  if (childOf(section, 'w:pgSz') === undefined) notes.instead.add('No page size: A4 is used instead');
+  if (childOf(section, 'w:pgMar') === undefined) notes.instead.add('No margins: ours are used instead');
   for (const child of elementsIn(section)) {
     const left = LEFT_OUT[child.name];
-    if (left !== undefined) notes.leftOut.add(left);
+    if (left !== undefined && !USUAL.test(child.attributes['w:val'] ?? '')) notes.leftOut.add(left);
   }
   noteColumns(section, notes);
   const size = childOf(section, 'w:pgSz')?.attributes ?? {};
