@@ -48,7 +48,7 @@ export const HOUSE_REFUSALS: Readonly<Record<HouseRefusalKind, { readonly happen
       happened: 'The file could not be opened.',
       next: 'Check that it is still there and not open in another program, then try again.',
     },
-    EMPTY: { happened: 'This file is empty.', next: 'Choose the council’s Word document (.docx).' },
+    EMPTY: { happened: 'There is nothing in this file.', next: 'Choose the council’s Word document (.docx).' },
     PICTURE: {
       happened: 'This is a picture, not a Word document.',
       next: 'Put it into the header of a Word document, save that and choose it.',

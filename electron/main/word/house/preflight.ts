@@ -1,7 +1,6 @@
 import type { RecordDocument } from '@domain/document/document';
 import type { HouseRefusalKind, HouseReport } from '@domain/export/house-report';
 import { failed, type Result, succeeded } from '@domain/result';
-import validateOffice from '@ooxml-tools/validate';
 import { checkWordFile } from '../check-document';
 import { writeWordFile } from '../write-document';
 import { applyHouse } from './apply-house';
@@ -44,6 +43,8 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 ];
 
 async function schemaFaults(bytes: Buffer): Promise<string[]> {
+  // Large and slow to start: loaded when the first document is tried.
+  const { default: validateOffice } = await import('@ooxml-tools/validate');
   const found = await validateOffice(new Uint8Array(bytes), 'docx', 'Microsoft365');
   return found.map(({ path }) => {
     const place = PLACES.find(([part]) => part.test(path.partUri))?.[1] ?? 'Its page';
