@@ -121,7 +121,7 @@ function Kept({ look, documents }: KeptProps) {
             <p className={styles.text}>{document.name}</p>
             <p className={`${styles.text} ${styles.quiet}`}>{addedLine(document)}</p>
             <div className={styles.buttons}>
-              <Button size="small" aria-label={`Use ${document.name} again`} onClick={() => void look.use(document.id)}>
+              <Button size="small" aria-label={`Use again: ${document.name}`} onClick={() => void look.use(document.id)}>
                 Use again
               </Button>
               <Button size="small" aria-label={`Remove ${document.name}`} onClick={() => setRemoving(document)}>

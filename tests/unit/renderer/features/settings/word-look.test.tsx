@@ -118,7 +118,7 @@ describe('the look of Word files', () => {
   test('one that was used before can be used again', async () => {
     const { asked } = open({ inUse: null, documents: [kept(ONE, 'Old.docx')] });
     await screen.findByText('Old.docx');
-    await press('Use Old.docx again');
+    await press('Use again: Old.docx');
     expect(await screen.findByText('Used now: Old.docx')).toBeTruthy();
     expect(asked()).toEqual([{ channel: 'house:use', request: { id: ONE } }]);
   });
