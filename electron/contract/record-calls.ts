@@ -113,10 +113,10 @@ export const recordCalls = {
     request: z.strictObject({ recordId, reason: z.string().trim().min(1).max(1_000) }),
     reply: z.undefined(),
   },
-  /** Asks where to save, writes the Word file, logs the export. */
+  /** Asks where to save, writes the Word file or the PDF, logs the export. */
   'record:export': {
     allowed: MANAGERS,
-    request: oneRecord,
+    request: z.strictObject({ recordId, format: z.enum(['WORD', 'PDF']).default('WORD') }),
     reply: z.strictObject({
       fileName: z.string(),
       checkCode: z.string().nullable(),
@@ -124,6 +124,8 @@ export const recordCalls = {
       pieces: z.int().nonnegative(),
     }),
   },
+  /** Opens the print dialog with what the Word file holds, and logs it when it was sent to a printer. */
+  'record:print': { allowed: MANAGERS, request: oneRecord, reply: z.strictObject({ isSent: z.boolean() }) },
   /** "I have put this on the child's record", with the date. */
   'record:confirm-filed': {
     allowed: MANAGERS,

@@ -15,6 +15,7 @@ import { StoreTurns } from './ipc/store-turns';
 import { createTemplateHandlers } from './ipc/template-handlers';
 import { createVaultHandlers } from './ipc/vault-handlers';
 import type { Log } from './log';
+import type { Paper } from './paper/paper-maker';
 import { AttemptPace } from './vault/attempt-pace';
 import { openVault } from './vault/vault';
 import type { MakeWordFile } from './word/proven-word-file';
@@ -29,6 +30,7 @@ export type Surroundings = {
   readonly dialogs: Dialogs;
   readonly log: Log;
   readonly sendNews: (news: News) => void;
+  readonly paper: Paper;
   /** Makes Word files elsewhere than on this thread; on it where not given. */
   readonly makeWordFile?: MakeWordFile;
 };
@@ -57,6 +59,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
     clock,
     dialogs,
     tell,
+    paper: around.paper,
     makeWordFile: around.makeWordFile ?? makeWordFileHere,
     withStoreToItself: (work) => turns.alone(work),
   };

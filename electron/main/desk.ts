@@ -8,6 +8,7 @@ import { isEvaluationRuntime } from './electron-runtime';
 import { isOurPage } from './ipc/sender';
 import type { Log } from './log';
 import { renewPage } from './main-window';
+import { electronPaper } from './paper/paper';
 
 export type Desk = {
   readonly lockSoon: BackRoom['lockSoon'];
@@ -50,6 +51,7 @@ function surroundings(window: BrowserWindow, log: Log) {
     appVersion: app.getVersion(),
     isEvaluationRuntime: isEvaluationRuntime(process.versions.electron),
     dialogs: systemDialogs(window),
+    paper: electronPaper(),
     log,
     sendNews: (news: News) => {
       if (window.isDestroyed()) return;

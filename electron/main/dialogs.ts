@@ -6,6 +6,7 @@ const FORM_FILE = { name: 'Form', extensions: ['json'] };
 
 const FILE_KINDS = {
   WORD: [{ name: 'Word document', extensions: ['docx'] }],
+  PDF: [{ name: 'PDF', extensions: ['pdf'] }],
   TEXT: [{ name: 'Text file', extensions: ['txt'] }],
   FORM: [FORM_FILE],
   CSV: [{ name: 'Table (CSV)', extensions: ['csv'] }],

@@ -1,6 +1,7 @@
 import { boardCalls } from '@contract/board-calls';
 import { createBoardHandlers } from '@main/ipc/board-handlers';
 import { provenWordFile } from '@main/word/proven-word-file';
+import { NO_PAPER } from '../support/no-paper';
 import { print, printFigure, quantile, timeMs } from '../support/paired-ratio';
 import { rememberSeeded } from '../support/seed-memory';
 import { type Seeding, seedStore } from '../support/seed-store';
@@ -30,6 +31,7 @@ async function openings({ children, recordsPerChild, atMost }: Team): Promise<vo
     },
     tell: () => undefined,
     makeWordFile: provenWordFile,
+    paper: NO_PAPER,
     withStoreToItself: (work) => work(new AbortController().signal),
   });
   const samples: number[] = [];

@@ -64,7 +64,7 @@ test('a letterhead is chosen, looked at, used, and a record leaves in its look',
     const recordId = await startSupervision(page);
     const file = join(dataDir, 'record.docx');
     await answerDialogs(app, { save: file });
-    await ask(page, 'record:export', { recordId });
+    await ask(page, 'record:export', { recordId, format: 'WORD' });
     for (const [number, words] of [
       [1, 'Fellshire Council'],
       [2, 'Fellshire Council, first page'],
@@ -79,7 +79,7 @@ test('a letterhead is chosen, looked at, used, and a record leaves in its look',
     await answerDialogs(app, { open: other });
     await goTo(page, '/settings');
     await keys.pressButton('Word look');
-    await keys.pressButton('Choose a file');
+    await keys.pressButton('Choose another file');
     await expect(page.getByRole('heading', { name: 'Tried, not used yet: Other.docx' })).toBeFocused({
       timeout: 60_000,
     });

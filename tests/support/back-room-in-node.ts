@@ -7,6 +7,7 @@ import { instant, localDate } from '@domain/calendar/local-date';
 import { openBackRoom } from '@main/back-room';
 import type { Dialogs } from '@main/ipc/handler-context';
 import { openLog } from '@main/log';
+import { NO_PAPER } from './no-paper';
 
 export const PASSPHRASE = 'otter bracket lantern sixpence';
 export const SERVICE = { serviceName: 'Northbridge', teamName: 'Team 3', managerName: 'Helen Marsh' };
@@ -31,6 +32,7 @@ export function backRoomInNode(
       print: async () => undefined,
       ...options.dialogs,
     },
+    paper: NO_PAPER,
     log: openLog(dataFolder, () => new Date('2026-11-09T10:42:00.000Z')),
     sendNews: (one) => news.push(one),
   });

@@ -5,6 +5,7 @@ import type { CaseloadFile, ImportPreview, ImportResult } from '@domain/caseload
 import { createCaseloadHandlers } from '@main/ipc/caseload-handlers';
 import type { HandlerContext } from '@main/ipc/handler-context';
 import { provenWordFile } from '@main/word/proven-word-file';
+import { NO_PAPER } from './no-paper';
 import { newTestStore } from './store-for-tests';
 
 export const SAMPLES = {
@@ -34,6 +35,7 @@ export function caseloadDesk() {
       onNews(piece);
     },
     makeWordFile: provenWordFile,
+    paper: NO_PAPER,
     withStoreToItself: (work) => work(locking.signal),
   };
   const handlers = createCaseloadHandlers(context);

@@ -7,6 +7,7 @@ import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
 import { createRecordHandlers } from '@main/ipc/record-handlers';
 import { createTemplateHandlers } from '@main/ipc/template-handlers';
 import { provenWordFile } from '@main/word/proven-word-file';
+import { NO_PAPER } from './no-paper';
 import { ask } from './replies';
 import type { TestStore } from './store-for-tests';
 
@@ -26,6 +27,7 @@ export function deskFor(at: () => TestStore) {
     },
     tell: () => undefined,
     makeWordFile: provenWordFile,
+    paper: NO_PAPER,
     withStoreToItself: (work) => work(new AbortController().signal),
   };
   const records = createRecordHandlers(context);

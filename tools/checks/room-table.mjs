@@ -39,6 +39,12 @@ export const rooms = [
     packages: ['node:', 'zod', 'temporal-polyfill', 'docx', 'jszip', 'saxes', 'yauzl', '@ooxml-tools/'],
   },
   {
+    path: 'electron/main/paper',
+    rooms: ['electron/domain', 'electron/main/word'],
+    types: [],
+    packages: ['electron', 'node:', 'pdfjs-dist/'],
+  },
+  {
     path: 'electron/main/caseload',
     rooms: ['electron/domain', 'resources'],
     types: [],
@@ -58,6 +64,7 @@ export const rooms = [
       'electron/main/vault',
       'electron/main/store',
       'electron/main/word',
+      'electron/main/paper',
       'electron/main/caseload',
       'electron/main/forms',
     ],
@@ -73,6 +80,7 @@ export const rooms = [
       'electron/main/vault',
       'electron/main/store',
       'electron/main/word',
+      'electron/main/paper',
       'electron/main/caseload',
       'electron/main/forms',
     ],

@@ -3,6 +3,7 @@ import type { News } from '@contract/news';
 import type { Instant, LocalDate } from '@domain/calendar/local-date';
 import type { UserId } from '@domain/identifiers';
 import type { Role } from '@domain/lists/roles';
+import type { Paper } from '../paper/paper-maker';
 import type { Database } from '../store/open-store';
 import type { MakeWordFile } from '../word/proven-word-file';
 
@@ -22,7 +23,7 @@ export type Dialogs = {
   readonly chooseHouseDocument: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestion: {
     fileName: string;
-    kind: 'WORD' | 'TEXT' | 'FORM' | 'CSV' | 'CALENDAR';
+    kind: 'WORD' | 'PDF' | 'TEXT' | 'FORM' | 'CSV' | 'CALENDAR';
   }) => Promise<string | null>;
   readonly print: () => Promise<void>;
 };
@@ -34,6 +35,7 @@ export type HandlerContext = {
   readonly dialogs: Dialogs;
   readonly tell: (news: News) => void;
   readonly makeWordFile: MakeWordFile;
+  readonly paper: Paper;
   /**
    * Runs long work during which every other call that needs the store waits its turn. `signal` is aborted when the
    * store is about to be locked: undo what was begun and stop within a moment.

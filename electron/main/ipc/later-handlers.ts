@@ -6,6 +6,7 @@ type LaterChannel =
   | keyof typeof caseloadCalls
   | keyof typeof houseCalls
   | 'record:export'
+  | 'record:print'
   | 'actions:export'
   | 'personal:export'
   | 'template:export'
@@ -34,6 +35,7 @@ export function createLaterHandlers(context: HandlerContext): Handlers<LaterChan
     'house:use': async (request) => (await house())['house:use'](request),
     'house:save-test-page': async (request) => (await house())['house:save-test-page'](request),
     'house:remove': async (request) => (await house())['house:remove'](request),
+    'record:print': async (request) => (await word())['record:print'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'template:export': async (request) => (await forms())['template:export'](request),
     'template:import': async (request) => (await forms())['template:import'](request),

@@ -25,7 +25,7 @@ import { startAddendum } from './start-addendum';
 import { startChildRecord } from './start-record';
 import { isAuthor, readableRecord, viewerOf } from './viewer';
 
-type RecordChannel = Exclude<keyof typeof recordCalls, 'record:export'>;
+type RecordChannel = Exclude<keyof typeof recordCalls, 'record:export' | 'record:print'>;
 
 /** The life of a record, from the first keystroke to the child's file. Writing the Word file is apart. */
 export function createRecordHandlers(context: HandlerContext): Handlers<RecordChannel> {

@@ -48,9 +48,7 @@ export async function checkWordFile(
 async function readParts(bytes: Buffer): Promise<Parts> {
   const zip = await JSZip.loadAsync(bytes);
   const files = Object.values(zip.files).filter((file) => !file.dir);
-  return new Map(
-    await Promise.all(files.map(async (file) => [file.name, await readPart(file)] as const)),
-  );
+  return new Map(await Promise.all(files.map(async (file) => [file.name, await readPart(file)] as const)));
 }
 
 /** A picture is no text. */

@@ -44,6 +44,11 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
       <NewerForm />
       {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}
       {outcome.kind === 'FAILED' ? <FailureStrip failure={outcome.failure} onDismiss={onDismiss} /> : null}
+      {outcome.kind === 'PRINTED' ? (
+        <MessageStrip intent="success" title="It was sent to the printer." onDismiss={onDismiss}>
+          Paper about a child is looked after as the record is: collect it at once, and shred it when it is done with.
+        </MessageStrip>
+      ) : null}
       {outcome.kind === 'EXPORTED' ? (
         <MessageStrip intent="success" title={`${outcome.fileName} is made.`} onDismiss={onDismiss}>
           {outcome.checkCode

@@ -9,7 +9,9 @@ import { DeskMessages } from './desk-messages';
 import { useObserved } from './draft/observable';
 import { RecordHeaderBar } from './header/record-header';
 import { useRecordDesk } from './record-desk-context';
+import { useSteps } from './steps/record-steps-context';
 import { type Question, StepDialogs } from './steps/step-dialogs';
+import { usePrintKey } from './steps/use-print-key';
 import { useStepMenu } from './steps/use-step-menu';
 import type { StepOutcome } from './steps/use-step-runner';
 
@@ -42,6 +44,10 @@ function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, answered
   const [, navigate] = useLocation();
   const [question, setQuestion] = useState<Question>(null);
   const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo });
+  const steps = useSteps();
+  usePrintKey(() => {
+    if (view.isSealIntact) void steps.print();
+  });
   return (
     <>
       <RecordHeaderBar main={menu.main} others={menu.others} takesFocus={takesFocus} />

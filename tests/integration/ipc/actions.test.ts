@@ -14,6 +14,7 @@ import { readWordPart } from '@main/word/read-word-part';
 import { parse } from 'csv-parse/sync';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NO_PAPER } from '../../support/no-paper';
 import { readCalendar } from '../../support/read-calendar';
 import { aChild, aDraft, anAction, seal, sectionKey, WORKER, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
@@ -50,6 +51,7 @@ const context = (): HandlerContext => ({
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,
+  paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 });
 const handlers = () => createActionHandlers(context());

@@ -11,6 +11,7 @@ import { addUser } from '@main/store/user-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { FILE_COPY_RECEIPT } from '../../support/file-copy-receipt';
+import { NO_PAPER } from '../../support/no-paper';
 import { aChild, aDraft, anAction, richText, seal, share, WORKER, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
 import { day, newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -41,6 +42,7 @@ const context: HandlerContext = {
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,
+  paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 const records = createRecordHandlers(context);

@@ -6,6 +6,7 @@ import { createBoardHandlers } from '@main/ipc/board-handlers';
 import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { NO_PAPER } from '../../support/no-paper';
 import { aChild, aDraft, seal } from '../../support/records-for-tests';
 import { recounted } from '../../support/recount-team';
 import { ask, refusal } from '../../support/replies';
@@ -44,6 +45,7 @@ const handlers = () => {
     },
     tell: (news) => told.push(news),
     makeWordFile: provenWordFile,
+    paper: NO_PAPER,
     withStoreToItself: (work) => work(new AbortController().signal),
   };
   return createBoardHandlers(context);

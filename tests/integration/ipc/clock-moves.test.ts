@@ -25,6 +25,7 @@ import { readRecord, readRecordContent } from '@main/store/record-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { deskFor } from '../../support/desk-for-tests';
+import { NO_PAPER } from '../../support/no-paper';
 import { aChild } from '../../support/records-for-tests';
 import { ask } from '../../support/replies';
 import { seedTeam } from '../../support/seed-team';
@@ -45,6 +46,7 @@ const context: HandlerContext = {
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,
+  paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 const openBoard = () => ask(createBoardHandlers(context)['board:open'](undefined));

@@ -17,6 +17,7 @@ import { provenWordFile } from '@main/word/proven-word-file';
 import { readWordPart } from '@main/word/read-word-part';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NO_PAPER } from '../../support/no-paper';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
 import { TOBIN_SETTINGS, tobinRecord } from '../../support/tobin-record';
 import { prose } from '../../support/tobin-words';
@@ -58,10 +59,12 @@ const context = (): HandlerContext => ({
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,
+  paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 });
 
-const exportRecord = async (recordId: RecordId) => createExportHandlers(context())['record:export']({ recordId });
+const exportRecord = async (recordId: RecordId) =>
+  createExportHandlers(context())['record:export']({ recordId, format: 'WORD' });
 const files = () => readdirSync(store.folder.path).filter((name) => !name.startsWith('store.db'));
 
 /** The record as a person would have made it in this store, still a draft. */

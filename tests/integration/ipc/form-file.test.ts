@@ -7,6 +7,7 @@ import { type HandlerContext, LockedError } from '@main/ipc/handler-context';
 import { publishDraft } from '@main/store/template-steps';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { NO_PAPER } from '../../support/no-paper';
 import { ask, refusal } from '../../support/replies';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
 
@@ -46,6 +47,7 @@ function handlers() {
     },
     tell: () => undefined,
     makeWordFile: provenWordFile,
+    paper: NO_PAPER,
     withStoreToItself: (work) => work(new AbortController().signal),
   };
   return createFormFileHandlers(context);

@@ -16,6 +16,7 @@ import { addUser } from '@main/store/user-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { deskFor } from '../../support/desk-for-tests';
+import { NO_PAPER } from '../../support/no-paper';
 import { readCalendar } from '../../support/read-calendar';
 import { aChild, aDraft, anAction, seal, sectionKey, share, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
@@ -51,6 +52,7 @@ const context: HandlerContext = {
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,
+  paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 

@@ -17,6 +17,7 @@ import { sentenceFor } from '@renderer/desktop/failure-sentences';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { libraryMade, png, withFirstAndEven, withLogo } from '../../support/house/templates';
+import { NO_PAPER } from '../../support/no-paper';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
 import { TOBIN_SETTINGS, tobinRecord } from '../../support/tobin-record';
 
@@ -59,6 +60,7 @@ const context = (): HandlerContext => ({
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,
+  paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 });
 
@@ -185,7 +187,7 @@ describe('files that are made', () => {
 
   test('a record for the child’s file has the look in use, and with it nobody’s name', async () => {
     const recordId = draft();
-    const exported = () => createExportHandlers(context())['record:export']({ recordId });
+    const exported = () => createExportHandlers(context())['record:export']({ recordId, format: 'WORD' });
     expect(await exported()).toMatchObject({ ok: true });
     expect(await partOf(save ?? '', 'word/header1.xml')).not.toContain('Fellshire');
     const { id } = await chosen('Library.docx', await libraryMade());

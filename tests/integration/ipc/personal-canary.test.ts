@@ -111,6 +111,7 @@ function requestFor(channel: Channel): unknown {
     'record:answer': { recordId, kind: 'AGREES', comment: '' },
     'record:sign': { recordId },
     'record:export': { recordId },
+    'record:print': { recordId },
     'record:return': { recordId },
     'record:move-to-newest-form': { recordId },
     'template:open': { id: 'personal', version: null },

@@ -10,6 +10,7 @@ import { provenWordFile } from '@main/word/proven-word-file';
 import { readWordPart } from '@main/word/read-word-part';
 import JSZip from 'jszip';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { NO_PAPER } from '../../support/no-paper';
 import { aChild, anAction, richText } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -50,6 +51,7 @@ const context = (): HandlerContext => ({
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,
+  paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 });
 

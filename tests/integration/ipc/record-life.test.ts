@@ -16,6 +16,7 @@ import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { answersTo } from '../../support/answer-check';
 import { FILE_COPY_RECEIPT } from '../../support/file-copy-receipt';
+import { NO_PAPER } from '../../support/no-paper';
 import { aChild, anAction, childDetails, richText, sectionKey, WORKER } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
 import { day, newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -51,6 +52,7 @@ const context: HandlerContext = {
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,
+  paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 const records = createRecordHandlers(context);

@@ -10,6 +10,7 @@ import { settingsOfRecord } from '@main/store/check-table';
 import { readRecord, readRecordContent } from '@main/store/record-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { NO_PAPER } from '../../support/no-paper';
 import { aChild, aDraft, anAction, sectionKey, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
 import { day, mustOpen, newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -35,6 +36,7 @@ const context: HandlerContext = {
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,
+  paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 };
 const handlers = createSettingsHandlers(context);

@@ -1,10 +1,10 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
+import type { ChallengeForm, ChallengeProblems } from '@domain/challenge/challenge-form';
 import { CHALLENGE_SOURCE_LABELS, CHALLENGE_STAGE_LABELS } from '@domain/lists/memory-lists';
 import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { DateField } from '../../../ui/date-field';
-import type { ChallengeForm, ChallengeProblems } from './challenge-form';
 
 const useStyles = makeStyles({
   grid: {

@@ -2,6 +2,7 @@ import type { Failure } from '@contract/failure';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
 import type { Challenge } from '@domain/challenge/challenge';
+import { typed } from '@domain/challenge/challenge-form';
 import { earliestToClose } from '@domain/challenge/missing-parts';
 import { isBlank } from '@domain/section/words';
 import {
@@ -22,7 +23,6 @@ import { FailureStrip } from '../../../desktop/failure-strip';
 import { useToday } from '../../../desktop/use-today';
 import { DateField } from '../../../ui/date-field';
 import { useReturnFocus } from '../../../ui/use-return-focus';
-import { typed } from './challenge-form';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },

@@ -1,18 +1,18 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { Challenge } from '@domain/challenge/challenge';
+import { problemsIn } from '@domain/challenge/challenge-form';
 import { missingToClose } from '@domain/challenge/missing-parts';
 import type { CheckSettings } from '@domain/settings/check-settings';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { FailureStrip } from '../../../desktop/failure-strip';
+import { useChallengeDesk } from '../../../desktop/use-challenge-desk';
 import { useCardLook } from './card-look';
 import { AnsweredFields, RaisedFields } from './challenge-fields';
-import { problemsIn } from './challenge-form';
 import { ChallengeHead } from './challenge-head';
 import { CloseDialog } from './close-dialog';
 import { EarlierWords } from './earlier-words';
 import { MissingList } from './missing-list';
-import { useChallengeDesk } from './use-challenge-desk';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -32,7 +32,7 @@ export function OpenChallenge({ challenge, settings, today, onClosed }: Props) {
   const title = useId();
   const card = useRef<HTMLElement>(null);
   const [step, setStep] = useState<'WRITING' | 'MISSING' | 'CLOSING'>('WRITING');
-  const { draft, form, saving } = useChallengeDesk(challenge, today);
+  const { draft, form, saving } = useChallengeDesk({ challenge, today });
   const words = draft.words();
   const fields = { form, problems: problemsIn(form, today), today, onChange: draft.change };
 

@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure';
+import { newForm, problemsIn, raisedWords } from '@domain/challenge/challenge-form';
 import type { ChallengeId, ChildId } from '@domain/identifiers';
 import { isBlank } from '@domain/section/words';
 import {
@@ -17,8 +18,6 @@ import { FailureStrip } from '../../../desktop/failure-strip';
 import { useToday } from '../../../desktop/use-today';
 import { useReturnFocus } from '../../../ui/use-return-focus';
 import { RaisedFields } from './challenge-fields';
-import { newForm, problemsIn } from './challenge-form';
-import { raisedWords } from './raised-words';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '800px', width: '100%' },

@@ -1,5 +1,6 @@
 import type { Failure } from '@contract/failure';
-import type { Challenge, ChallengeWords } from '@domain/challenge/challenge';
+import type { Challenge } from '@domain/challenge/challenge';
+import { type ChallengeForm, newForm, problemsIn, raisedWords } from '@domain/challenge/challenge-form';
 import { CHALLENGE_SOURCE_LABELS, CHALLENGE_STAGE_LABELS } from '@domain/lists/memory-lists';
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -13,7 +14,6 @@ import { LineField } from '../fields/line-field';
 import { WordsField } from '../fields/words-field';
 import { useRecordDesk } from '../record-desk-context';
 import { ChallengeDay } from './challenge-day';
-import { problemWith } from './challenge-words';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -27,16 +27,16 @@ export function RaiseChallenge({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { view, today } = useRecordDesk();
   const child = view.content.child.forename || 'the child';
-  const [words, setWords] = useState<ChallengeWords>(() => blankWords(today));
+  const [form, setForm] = useState<ChallengeForm>(() => newForm(today));
   const { raise, failure, problem } = useRaise(onClose);
-  const set = (part: Partial<ChallengeWords>) => setWords({ ...words, ...part });
+  const set = (part: Partial<ChallengeForm>) => setForm({ ...form, ...part });
   return (
     <ConfirmDialog
       isOpen
       title="Raise a challenge"
       confirmLabel="Raise it"
       onCancel={onClose}
-      onConfirm={() => void raise(words)}
+      onConfirm={() => void raise(form)}
     >
       <div className={styles.fields}>
         <div className={styles.line}>
@@ -44,35 +44,35 @@ export function RaiseChallenge({ onClose }: { readonly onClose: () => void }) {
             label="Who they are"
             field="source"
             labels={CHALLENGE_SOURCE_LABELS}
-            value={words.source}
+            value={form.source}
             onChange={(source) => set(source === null ? {} : { source })}
           />
           <LineField
             label="Raised by"
             field="raisedBy"
             longest={200}
-            value={words.raisedBy}
+            value={form.raisedBy}
             onChange={(raisedBy) => set({ raisedBy })}
           />
           <ChallengeDay
             label="Raised on"
             field="raisedOn"
-            day={words.raisedOn}
-            onChange={(raisedOn) => set(raisedOn === null ? {} : { raisedOn })}
+            day={form.raisedOn}
+            onChange={(raisedOn) => set({ raisedOn })}
           />
           <ChoiceField
             label="Stage"
             field="stage"
             labels={CHALLENGE_STAGE_LABELS}
-            value={words.stage}
+            value={form.stage}
             onChange={(stage) => set(stage === null ? {} : { stage })}
           />
         </div>
-        <WordsField label="What is it about?" field="issue" value={words.issue} onChange={(issue) => set({ issue })} />
+        <WordsField label="What is it about?" field="issue" value={form.issue} onChange={(issue) => set({ issue })} />
         <WordsField
           label={`What could it mean for ${child} if it is not put right?`}
           field="risk"
-          value={words.risk}
+          value={form.risk}
           onChange={(risk) => set({ risk })}
         />
         {problem === null ? null : <MessageStrip intent="warning" title={problem} />}
@@ -89,10 +89,11 @@ function useRaise(onDone: () => void) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const childId = view.content.child.id;
-  const raise = async (words: ChallengeWords) => {
-    const wrong = problemWith(words, today);
-    setProblem(wrong);
-    if (wrong !== null) return;
+  const raise = async (form: ChallengeForm) => {
+    const words = raisedWords(form);
+    const [wrong] = Object.values(problemsIn(form, today));
+    setProblem(wrong ?? null);
+    if (wrong !== undefined || words === null) return;
     const asked = desktop.call('challenge:raise', { childId, words });
     const reply = await asked.catch(() => ({ ok: false as const, failure: BUG }));
     if (!reply.ok) return setFailure(reply.failure);
@@ -102,11 +103,4 @@ function useRaise(onDone: () => void) {
     onDone();
   };
   return { raise, failure, problem };
-}
-
-function blankWords(today: ChallengeWords['raisedOn']): ChallengeWords {
-  return {
-    ...{ raisedOn: today, raisedBy: '', source: 'IRO', stage: 'INFORMAL', issue: '', risk: '', response: '' },
-    ...{ respondedOn: null, changed: '', howWeKnow: '', seenOn: null },
-  };
 }

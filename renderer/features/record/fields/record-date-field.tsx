@@ -16,11 +16,12 @@ type RecordDateFieldProps = {
   readonly date: LocalDate | null;
   readonly text: string;
   readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
   readonly onChange: (next: { readonly date: LocalDate | null; readonly text: string }) => void;
 };
 
 /** A typed date, counted from today: "fri", "2w", "12/11". */
-export function RecordDateField({ label, field, date, text, hint, onChange }: RecordDateFieldProps) {
+export function RecordDateField({ label, field, date, text, hint, problem, onChange }: RecordDateFieldProps) {
   const styles = useStyles();
   const { today } = useRecordDesk();
   return (
@@ -32,6 +33,7 @@ export function RecordDateField({ label, field, date, text, hint, onChange }: Re
         parse={(typed) => parseTypedDate(typed, today)}
         format={formatDateWithWeekday}
         hint={hint ?? ''}
+        {...(problem === undefined ? {} : { problem })}
         onChange={(next) => onChange({ ...next, text: next.text.slice(0, 200) })}
       />
     </div>

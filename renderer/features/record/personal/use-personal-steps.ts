@@ -37,7 +37,7 @@ export function usePersonalSteps({ personalId, flush, onView }: StepParts): Pers
       makeWordFile: () =>
         run(
           () => desktop.call('personal:export', { personalId }),
-          (file) => setOutcome({ kind: 'EXPORTED', ...file }),
+          (file) => setOutcome({ kind: 'EXPORTED', format: 'WORD', ...file }),
         ),
     }),
     [desktop, personalId, run, setOutcome, onView],

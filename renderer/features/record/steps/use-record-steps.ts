@@ -18,7 +18,9 @@ export type RecordSteps = {
   readonly startAddendum: (onStarted: (recordId: RecordId) => void) => Promise<boolean>;
   /** Begins a small form that hangs off this record, or finds this person's draft of it, and hands it over to be opened. */
   readonly startSmallForm: (templateId: string, onStarted: (recordId: RecordId) => void) => Promise<boolean>;
-  readonly makeWordFile: () => Promise<boolean>;
+  readonly makeFile: (format: 'WORD' | 'PDF') => Promise<boolean>;
+  /** Opens the print dialog with what the Word file holds. */
+  readonly print: () => Promise<boolean>;
   readonly confirmFiled: (filedOn: LocalDate) => Promise<boolean>;
   /** Moves a draft to the newest version of its form; every word stays. */
   readonly moveToNewestForm: () => Promise<boolean>;
@@ -61,10 +63,15 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
           () => desktop.call('record:start', { childId, templateId, hangsOff: recordId }),
           (started) => onStarted(started.recordId),
         ),
-      makeWordFile: () =>
+      makeFile: (format) =>
         run(
-          () => desktop.call('record:export', { recordId }),
-          (file) => setOutcome({ kind: 'EXPORTED', ...file }),
+          () => desktop.call('record:export', { recordId, format }),
+          (file) => setOutcome({ kind: 'EXPORTED', format, ...file }),
+        ),
+      print: () =>
+        run(
+          () => desktop.call('record:print', { recordId }),
+          ({ isSent }) => setOutcome({ kind: isSent ? 'PRINTED' : 'NONE' }),
         ),
       confirmFiled: (filedOn) => run(() => desktop.call('record:confirm-filed', { recordId, filedOn }), onView),
       moveToNewestForm: () => run(() => desktop.call('record:move-to-newest-form', { recordId }), onView),

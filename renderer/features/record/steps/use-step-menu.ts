@@ -42,7 +42,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
       if (obstaclesIn(runCheck(draft.content(), context)).length === 0) ask('SIGN');
       else refuse('Something is still needed before signing. The check lists it and takes you to each place.');
     },
-    WORD_FILE: () => void steps.makeWordFile(),
+    WORD_FILE: () => void steps.makeFile('WORD'),
     FILE: () => ask('FILE'),
     NONE: null,
   };
@@ -52,7 +52,13 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
       ...(view.state === 'SHARED' ? [{ label: 'Take it back to draft', run: () => void steps.returnToDraft() }] : []),
       ...(next === 'WORD_FILE' || next === 'NONE' || !view.isSealIntact
         ? []
-        : [{ label: wordFileLabel(view.seal !== null), run: () => void steps.makeWordFile() }]),
+        : [{ label: wordFileLabel(view.seal !== null), run: () => void steps.makeFile('WORD') }]),
+      ...(view.isSealIntact && view.state !== 'DISCARDED'
+        ? [
+            { label: 'Make PDF…', run: () => void steps.makeFile('PDF') },
+            { label: 'Print… (Ctrl+P)', run: () => void steps.print() },
+          ]
+        : []),
       ...(next === 'WORD_FILE' && view.state !== 'FILED'
         ? [{ label: 'I have put it on the file', run: () => ask('FILE') }]
         : []),

@@ -6,7 +6,13 @@ import { useRefresh } from '../../../desktop/use-refresh';
 export type StepOutcome =
   | { readonly kind: 'NONE' }
   | { readonly kind: 'FAILED'; readonly failure: Failure }
-  | { readonly kind: 'EXPORTED'; readonly fileName: string; readonly checkCode: string | null };
+  | { readonly kind: 'PRINTED' }
+  | {
+      readonly kind: 'EXPORTED';
+      readonly format: 'WORD' | 'PDF';
+      readonly fileName: string;
+      readonly checkCode: string | null;
+    };
 
 export type RunStep = <T>(ask: () => Promise<Reply<T>>, onDone: (value: T) => void) => Promise<boolean>;
 

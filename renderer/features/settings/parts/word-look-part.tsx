@@ -33,7 +33,7 @@ export function WordLookPart() {
       <PartHead title="Word look">
         Files for a child’s file can look like the council’s own papers. The words, the marking and the record’s number
         are the same in every look. Action lists and personal supervision always have the built-in look, because they go
-        on no child’s file.
+        on no child’s file; so have PDF files and print.
       </PartHead>
       {done === null ? null : <MessageStrip intent="success" title={done} onDismiss={look.seen} />}
       {failure === null ? null : <FailureStrip failure={failure} />}
@@ -87,18 +87,16 @@ function InUse({ look, inUse }: { readonly look: WordLook; readonly inUse: KeptH
           text="Choose a Word document (.docx) with the council’s header, footer, logo and styles, such as its letterhead. It is tried with a made-up record, and you see what it gives before anything is changed."
         />
       ) : (
-        <>
-          <p className={`${styles.text} ${styles.quiet}`}>{addedLine(inUse)}</p>
-          <WordLookReport report={inUse.report} />
-        </>
+        <p className={`${styles.text} ${styles.quiet}`}>{addedLine(inUse)}</p>
       )}
       <div className={styles.buttons}>
         <Button disabledFocusable={look.isTrying} onClick={() => void look.choose()}>
-          Choose a file
+          {inUse === null ? 'Choose a file' : 'Choose another file'}
         </Button>
         <Button onClick={() => void look.saveTestPage(id)}>Save a test page</Button>
         {inUse === null ? null : <Button onClick={() => void look.use(null)}>Back to the built-in look</Button>}
       </div>
+      {inUse === null ? null : <WordLookReport report={inUse.report} />}
     </section>
   );
 }
@@ -121,7 +119,11 @@ function Kept({ look, documents }: KeptProps) {
             <p className={styles.text}>{document.name}</p>
             <p className={`${styles.text} ${styles.quiet}`}>{addedLine(document)}</p>
             <div className={styles.buttons}>
-              <Button size="small" aria-label={`Use again: ${document.name}`} onClick={() => void look.use(document.id)}>
+              <Button
+                size="small"
+                aria-label={`Use again: ${document.name}`}
+                onClick={() => void look.use(document.id)}
+              >
                 Use again
               </Button>
               <Button size="small" aria-label={`Remove ${document.name}`} onClick={() => setRemoving(document)}>

@@ -1,10 +1,8 @@
-import { formatShortDate } from '@domain/calendar/format-date';
-import type { LocalDate } from '@domain/calendar/local-date';
-import type { ChallengeWords } from '@domain/challenge/challenge';
-import { isBlank } from '@domain/section/words';
-
-/** A day as it is typed: what is understood of it, and what stands in the field. */
-export type TypedDay = { readonly date: LocalDate | null; readonly text: string };
+import { formatShortDate } from '../calendar/format-date';
+import type { LocalDate } from '../calendar/local-date';
+import type { TypedDay } from '../section/section-fields';
+import { isBlank } from '../section/words';
+import type { ChallengeWords } from './challenge';
 
 /** A challenge as it stands in its fields. */
 export type ChallengeForm = Omit<ChallengeWords, 'raisedOn' | 'respondedOn' | 'seenOn'> & {
@@ -71,4 +69,17 @@ export function wordsIn(form: ChallengeForm, saved: ChallengeWords, today: Local
     respondedOn: answeredOn,
     seenOn: dayOf('seenOn', seenOn),
   };
+}
+
+/** A new challenge as the store takes it; null while the day is not one. */
+export function raisedWords({
+  raisedOn,
+  respondedOn,
+  seenOn,
+  raisedBy,
+  ...rest
+}: ChallengeForm): ChallengeWords | null {
+  if (raisedOn.date === null) return null;
+  const days = { raisedOn: raisedOn.date, respondedOn: respondedOn.date, seenOn: seenOn.date };
+  return { ...rest, raisedBy: raisedBy.trim(), ...days };
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import { type Challenge, type ChallengeWords, wordsOfChallenge } from '@domain/challenge/challenge';
-import type { Saveable } from '../../../desktop/autosave';
-import { type ChallengeForm, formOf, wordsIn } from './challenge-form';
+import { type ChallengeForm, formOf, wordsIn } from '@domain/challenge/challenge-form';
+import type { Saveable } from './autosave';
 
 /** A challenge while it is written on: what stands in its fields, and what of it is not on disk yet. */
 export class ChallengeDraft implements Saveable<ChallengeWords> {
