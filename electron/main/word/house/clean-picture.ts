@@ -104,9 +104,10 @@ function cleaned(given: XmlElement, room: PictureRoom): XmlElement {
   const attributes = Object.entries(given.attributes)
     .filter(([key]) => !DROPPED.test(key))
     .map(([key, value]) => [key, attributeValue(given.name, { key, value }, room)] as const);
+  const said = given.name === 'wp:docPr' ? wordsFor(given, room) : [];
   return element(
     given.name,
-    Object.fromEntries(attributes),
+    Object.fromEntries([...attributes, ...said]),
     given.children.flatMap((child) => cleanedNode(child, room)),
   );
 }
@@ -129,15 +130,28 @@ function attributeValue(name: string, attribute: Attribute, { relationships, she
   const { key, value } = attribute;
   if (name === 'wp:docPr' && key === 'id') return shelf.nextDrawing();
   if (name === 'wp:docPr' || name === 'pic:cNvPr') return saidOfPicture(attribute);
+  if (key === 'alt' || key === 'o:title') return A_PATH.test(value) ? '' : value;
   if (key !== 'r:embed' && key !== 'r:id') return value;
   const target = relationships.get(value)?.target;
   return (target === undefined ? null : shelf.take(target))?.id ?? value;
 }
 
+const NO_WORDS = 'Picture of the council’s letterhead';
+
+/** Who cannot see a picture hears what it shows; a path to somebody's files is no such words. */
+function wordsFor({ attributes }: XmlElement, { notes }: PictureRoom): [string, string][] {
+  const words = [attributes['descr'], attributes['title']].find((each) => each?.trim() && !A_PATH.test(each));
+  if (words === undefined)
+    notes.instead.add(`A picture without words for those who cannot see it: “${NO_WORDS}” is said instead`);
+  return [['descr', words ?? NO_WORDS]];
+}
+
+const A_PATH = /[\\/].*\.\w{2,5}$/;
+
 /** A name or an alternative text that is a path says where somebody's files lie, and nothing about the picture. */
 function saidOfPicture({ key, value }: Attribute): string {
   if (key === 'name') return 'House picture';
-  return key === 'descr' && /[\\/].*\.\w{2,5}$/.test(value) ? '' : value;
+  return A_PATH.test(value) ? '' : value;
 }
 
 /** The names of the pictures a header or footer refers to by our ids. */

@@ -167,7 +167,8 @@ function theirStyle(theirs: StyleBook, { id, kept, notes }: TheirStyle): XmlElem
   const isOnlyTables = typeOf(given) === 'table' && id !== plainDefault(theirs, 'table');
   const kind = isOnlyTables ? withoutDefault(given) : given;
   const style = cleanStyle(withChildren(kind, whole), notes);
-  return [isHeading(style) ? keptWithNext(style) : style];
+  const level = headingLevel(style);
+  return [level === null ? style : asHeading(style, level)];
 }
 
 function closesACircle(book: StyleBook, id: string): boolean {
@@ -176,13 +177,16 @@ function closesACircle(book: StyleBook, id: string): boolean {
   return next !== undefined && book.byId.has(next);
 }
 
-function isHeading(style: XmlElement): boolean {
-  return typeOf(style) === 'paragraph' && /^heading [1-3]$/.test(plainName(valOf(style, 'w:name') ?? ''));
+/** From 1; null for what is no heading by its name. */
+function headingLevel(style: XmlElement): number | null {
+  const level = /^heading ([1-3])$/.exec(plainName(valOf(style, 'w:name') ?? ''))?.[1];
+  return typeOf(style) === 'paragraph' && level !== undefined ? Number(level) : null;
 }
 
-/** A heading alone at the foot of a page leads nowhere. */
-function keptWithNext(style: XmlElement): XmlElement {
-  return withStyleProperty(style, withParagraphProperty(childOf(style, 'w:pPr'), element('w:keepNext')));
+/** Its level is said, so that every program finds its way by it; and a heading alone at the foot of a page leads nowhere. */
+function asHeading(style: XmlElement, level: number): XmlElement {
+  const kept = withParagraphProperty(childOf(style, 'w:pPr'), element('w:keepNext'));
+  return withStyleProperty(style, withParagraphProperty(kept, element('w:outlineLvl', { 'w:val': String(level - 1) })));
 }
 
 /** What their styles begin from, in British English as every record is. */

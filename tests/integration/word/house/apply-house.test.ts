@@ -222,6 +222,12 @@ describe('headers and footers', () => {
     });
   });
 
+  test('a picture without words is given some, and a heading without a level its level', async () => {
+    const { zip } = await inLook(SIGNED, await templates.libraryMade());
+    expect(await partOf(zip, 'word/header1.xml')).toMatch(/<wp:docPr[^>]* descr="Picture of the council’s letterhead"/);
+    expect(await partOf(zip, 'word/styles.xml')).toMatch(/w:styleId="Heading3".*?<w:outlineLvl w:val="2"\/>/s);
+  });
+
   test('a header with the same picture twice stays valid', async () => {
     const house = await handMade({
       headers: { default: picture('logo') + picture('logo'), first: picture('logo') },
