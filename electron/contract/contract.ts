@@ -7,6 +7,7 @@ import { childCalls } from './child-calls';
 import { examineCalls } from './examine-calls';
 import { exportCalls } from './export-calls';
 import type { Failure } from './failure';
+import { houseCalls } from './house-calls';
 import { nameCalls } from './name-calls';
 import type { News } from './news';
 import { passageCalls } from './passage-calls';
@@ -38,6 +39,7 @@ export const contract = {
   ...nameCalls,
   ...siblingCalls,
   ...practiceCalls,
+  ...houseCalls,
 } as const;
 
 export type Channel = keyof typeof contract;

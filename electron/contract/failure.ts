@@ -1,3 +1,4 @@
+import { houseRefusalKind } from '@domain/export/house-report';
 import { templateFault } from '@domain/template/template-fault';
 import { z } from 'zod';
 
@@ -58,6 +59,8 @@ export const failure = z.discriminatedUnion('kind', [
     kind: z.literal('TEMPLATE_UNREADABLE'),
     why: z.enum(['EMPTY', 'TOO_LARGE', 'NOT_A_TEMPLATE', 'CUT_OFF', 'NEWER_VERSION', 'CANNOT_OPEN']),
   }),
+  /** The chosen Word document cannot be the pattern of ours; `why` selects the sentence, `faults` say more. */
+  z.strictObject({ kind: z.literal('HOUSE_REFUSED'), why: houseRefusalKind, faults: z.array(z.string()).max(20) }),
   /** The person closed the dialog or pressed Cancel. Nothing happened. */
   z.strictObject({ kind: z.literal('CANCELLED') }),
   /** A bug. `reference` is what the log holds, so that support can find it. */

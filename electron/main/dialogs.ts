@@ -24,6 +24,8 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
       }),
     chooseFormFile: () => chooseFile(window, 'Choose the form', FORM_FILE),
     chooseFileToCheck: () => chooseFile(window, 'Choose the file to check', COPY_FILE),
+    chooseHouseDocument: () =>
+      chooseFile(window, 'Choose the council’s Word document', { name: 'Word document', extensions: ['docx', 'dotx'] }),
     chooseWhereToSave: async ({ fileName, kind }) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: 'Choose where to save',

@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure';
+import { HOUSE_REFUSALS } from '@domain/export/house-report';
 
 /** What a person is told when something did not work, in this order. */
 export type FailureSentence = {
@@ -29,6 +30,8 @@ export function sentenceFor(failure: Failure): FailureSentence {
       return templateSentence(failure.faults.length);
     case 'TEMPLATE_UNREADABLE':
       return { ...TEMPLATE_UNREADABLE[failure.why], safe: NOTHING_CHANGED };
+    case 'HOUSE_REFUSED':
+      return { ...HOUSE_REFUSALS[failure.why], safe: NOTHING_CHANGED };
     case 'UNEXPECTED':
       return { ...UNEXPECTED, reference: failure.reference };
     default:
@@ -38,7 +41,13 @@ export function sentenceFor(failure: Failure): FailureSentence {
 
 type FixedKind = Exclude<
   Failure['kind'],
-  'CASELOAD_UNREADABLE' | 'FILE_MISSING' | 'MATCH_INCOMPLETE' | 'TEMPLATE_FAULTY' | 'TEMPLATE_UNREADABLE' | 'UNEXPECTED'
+  | 'CASELOAD_UNREADABLE'
+  | 'FILE_MISSING'
+  | 'MATCH_INCOMPLETE'
+  | 'TEMPLATE_FAULTY'
+  | 'TEMPLATE_UNREADABLE'
+  | 'HOUSE_REFUSED'
+  | 'UNEXPECTED'
 >;
 
 function templateSentence(faults: number): FailureSentence {

@@ -1,6 +1,7 @@
 import { boardCalls } from '@contract/board-calls';
 import { createBoardHandlers } from '@main/ipc/board-handlers';
 import { provenWordFile } from '@main/word/proven-word-file';
+import { NO_DIALOGS } from '../support/no-dialogs';
 import { NO_PAPER } from '../support/no-paper';
 import { print, printFigure, quantile, timeMs } from '../support/paired-ratio';
 import { rememberSeeded } from '../support/seed-memory';
@@ -22,14 +23,7 @@ async function openings({ children, recordsPerChild, atMost }: Team): Promise<vo
   const handlers = createBoardHandlers({
     session: () => ({ database: at.database, user: { userId: manager.id, name: manager.name, role: 'TM' } }),
     clock: at.clock,
-    dialogs: {
-      chooseCaseloadFile: async () => null,
-      chooseFormFile: async () => null,
-      chooseFileToCheck: async () => null,
-      chooseWhereToSave: async () => null,
-      chooseFolder: async () => null,
-      print: async () => undefined,
-    },
+    dialogs: NO_DIALOGS,
     tell: () => undefined,
     makeWordFile: provenWordFile,
     paper: NO_PAPER,

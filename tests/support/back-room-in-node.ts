@@ -8,6 +8,7 @@ import { openBackRoom } from '@main/back-room';
 import type { Dialogs } from '@main/ipc/handler-context';
 import { openLog } from '@main/log';
 import type { Paper } from '@main/paper/paper-maker';
+import { NO_DIALOGS } from './no-dialogs';
 import { NO_PAPER } from './no-paper';
 
 export const PASSPHRASE = 'otter bracket lantern sixpence';
@@ -26,12 +27,8 @@ export function backRoomInNode(
     isEvaluationRuntime: false,
     clock: { now: () => instant.parse('2026-11-09T10:42:00.000Z'), today: () => localDate.parse('2026-11-09') },
     dialogs: {
-      chooseCaseloadFile: async () => null,
-      chooseFormFile: async () => null,
-      chooseFileToCheck: async () => null,
+      ...NO_DIALOGS,
       chooseWhereToSave: async () => options.savePath ?? null,
-      chooseFolder: async () => null,
-      print: async () => undefined,
       ...options.dialogs,
     },
     paper: options.paper ?? NO_PAPER,

@@ -5,6 +5,7 @@ import type { CaseloadFile, ImportPreview, ImportResult } from '@domain/caseload
 import { createCaseloadHandlers } from '@main/ipc/caseload-handlers';
 import type { HandlerContext } from '@main/ipc/handler-context';
 import { provenWordFile } from '@main/word/proven-word-file';
+import { NO_DIALOGS } from './no-dialogs';
 import { NO_PAPER } from './no-paper';
 import { newTestStore } from './store-for-tests';
 
@@ -24,12 +25,8 @@ export function caseloadDesk() {
     session: () => ({ database: store.database, user: { ...store.manager, userId: store.manager.id } }),
     clock: store.clock,
     dialogs: {
+      ...NO_DIALOGS,
       chooseCaseloadFile: async () => path,
-      chooseFormFile: async () => null,
-      chooseFileToCheck: async () => null,
-      chooseWhereToSave: async () => null,
-      chooseFolder: async () => null,
-      print: async () => undefined,
     },
     tell: (piece) => {
       news.push(piece);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
 import { provenWordFile } from '@main/word/proven-word-file';
+import { NO_DIALOGS } from './no-dialogs';
 import { NO_PAPER } from './no-paper';
 import type { TestStore } from './store-for-tests';
 
@@ -11,12 +12,8 @@ export function contextFor(at: TestStore, user: Partial<SignedIn> = {}): Handler
     session: () => ({ database: at.database, user: signedIn }),
     clock: at.clock,
     dialogs: {
-      chooseCaseloadFile: async () => null,
-      chooseFormFile: async () => null,
-      chooseFileToCheck: async () => null,
-      chooseFolder: async () => null,
+      ...NO_DIALOGS,
       chooseWhereToSave: async ({ fileName }) => join(at.folder.path, fileName),
-      print: async () => undefined,
     },
     paper: NO_PAPER,
     tell: () => undefined,

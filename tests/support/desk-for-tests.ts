@@ -8,6 +8,7 @@ import { createPassageHandlers } from '@main/ipc/passage-handlers';
 import { createRecordHandlers } from '@main/ipc/record-handlers';
 import { createTemplateHandlers } from '@main/ipc/template-handlers';
 import { provenWordFile } from '@main/word/proven-word-file';
+import { NO_DIALOGS } from './no-dialogs';
 import { NO_PAPER } from './no-paper';
 import { ask } from './replies';
 import type { TestStore } from './store-for-tests';
@@ -19,14 +20,7 @@ export function deskFor(at: () => TestStore) {
   const context: HandlerContext = {
     session: () => ({ database: at().database, user: user ?? manager() }),
     clock: { now: () => at().clock.now(), today: () => at().clock.today() },
-    dialogs: {
-      chooseCaseloadFile: async () => null,
-      chooseFormFile: async () => null,
-      chooseFileToCheck: async () => null,
-      chooseWhereToSave: async () => null,
-      chooseFolder: async () => null,
-      print: async () => undefined,
-    },
+    dialogs: NO_DIALOGS,
     tell: () => undefined,
     makeWordFile: provenWordFile,
     paper: NO_PAPER,

@@ -85,6 +85,7 @@ async function bytesOf(context: HandlerContext, kind: Kind, actions: readonly Ex
     case 'WORD': {
       const { marking } = readSettings(context.session().database);
       const document = actionsDocument(actions, { marking, writtenAt });
+      // A list to work from is no paper for a file: a letterhead would make it look like one.
       return (await context.makeWordFile({ document, house: null })).bytes;
     }
   }

@@ -22,6 +22,7 @@ export type Dialogs = {
   readonly chooseFormFile: () => Promise<string | null>;
   /** A file that may be a copy of a record, to be checked. */
   readonly chooseFileToCheck: () => Promise<string | null>;
+  readonly chooseHouseDocument: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestion: {
     fileName: string;
     kind: 'WORD' | 'PDF' | 'TEXT' | 'FORM' | 'CSV' | 'CALENDAR';

@@ -1,6 +1,7 @@
 import type { caseloadCalls } from '@contract/caseload-calls';
 import type { examineCalls } from '@contract/examine-calls';
 import type { exportCalls } from '@contract/export-calls';
+import type { houseCalls } from '@contract/house-calls';
 import type { nameCalls } from '@contract/name-calls';
 import type { pasteCalls } from '@contract/paste-calls';
 import type { practiceCalls } from '@contract/practice-calls';
@@ -14,6 +15,7 @@ type LaterChannel =
   | keyof typeof pasteCalls
   | keyof typeof nameCalls
   | keyof typeof practiceCalls
+  | keyof typeof houseCalls
   | 'record:export'
   | 'record:print'
   | 'actions:export'
@@ -37,6 +39,7 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
   const paste = once(async () => (await import('./paste-handlers')).createPasteHandlers(context));
   const practice = once(async () => (await import('./practice-handlers')).createPracticeHandlers(context));
   const family = once(async () => (await import('./family-copy-look')).createFamilyCopyLook(context));
+  const house = once(async () => (await import('./house-handlers')).createHouseHandlers(context));
   return {
     'file:examine': async (request) => (await examine())['file:examine'](request),
     'paste:choices': async (request) => (await paste())['paste:choices'](request),
@@ -51,6 +54,11 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
     'practice:look': async (request) => (await practice())['practice:look'](request),
     'practice:make': async (request) => (await practice())['practice:make'](request),
     'family-copy:look': async (request) => (await family())['family-copy:look'](request),
+    'house:list': async (request) => (await house())['house:list'](request),
+    'house:choose-file': async (request) => (await house())['house:choose-file'](request),
+    'house:use': async (request) => (await house())['house:use'](request),
+    'house:save-test-page': async (request) => (await house())['house:save-test-page'](request),
+    'house:remove': async (request) => (await house())['house:remove'](request),
     'record:print': async (request) => (await word())['record:print'](request),
     'record:export': async (request) => (await word())['record:export'](request),
     'exports:list': async (request) => (await batch())['exports:list'](request),

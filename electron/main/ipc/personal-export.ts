@@ -27,6 +27,7 @@ async function exportPersonal(context: HandlerContext, personalId: PersonalId): 
   const { document, seal } = offered.value;
   const file = await context.dialogs.chooseWhereToSave({ fileName: document.fileName, kind: 'WORD' });
   if (file === null) return failed({ kind: 'CANCELLED' });
+  // Never in the council's look: that is what the papers on a child's file look like, and this is for none.
   const { bytes } = await context.makeWordFile({ document, house: null });
   const saved = await saveAndLog(context, { file, bytes }, ({ database, user }, file) =>
     logPersonalExport(database, {

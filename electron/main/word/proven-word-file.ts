@@ -2,6 +2,9 @@ import type { RecordDocument } from '@domain/document/document';
 import { documentParagraphs } from '@domain/document/document-text';
 import { readWordParts } from './check/word-parts';
 import { checkWordParts } from './check-document';
+import { applyHouse } from './house/apply-house';
+import { edgeFaults } from './house/edge-faults';
+import { houseInHand } from './house/house-in-hand';
 import { printableText } from './printable-text';
 import { SchemaCheck } from './schema/schema-check';
 import { validateWhole } from './schema/validate-whole';
@@ -37,10 +40,14 @@ export const provenWordFile: MakeWordFile = async ({ document, house }, signal) 
 async function faultsOf(bytes: Buffer, { document, house }: WordOrder): Promise<readonly string[]> {
   const parts = await readWordParts(bytes);
   const { faults } = checkWordParts(parts, document, { house: house !== null });
-  return faults.length > 0 ? faults : schema.faults(bytes, parts);
+  const edges = house === null ? [] : await edgeFaults(bytes, document);
+  const before = [...faults, ...edges];
+  return before.length > 0 ? before : schema.faults(bytes, parts);
 }
 
-/** The finished file in the look of the council's own document. */
-function inTheLookOf(_house: Uint8Array, _written: Buffer): Promise<Buffer> {
-  throw new Error('No look but the built-in one is known yet');
+/** It was tried before it was chosen, so one that cannot be read now has changed since. */
+async function inTheLookOf(house: Uint8Array, written: Buffer): Promise<Buffer> {
+  const opened = await houseInHand(house);
+  if (!opened.ok) throw new Error(`The Word document whose look is in use cannot be read: ${opened.failure}`);
+  return (await applyHouse(written, opened.value)).bytes;
 }

@@ -11,6 +11,7 @@ import { ChangesPart } from './parts/changes-part';
 import { IntervalsPart } from './parts/intervals-part';
 import { ThresholdsPart } from './parts/thresholds-part';
 import { WordListsPart } from './parts/word-lists-part';
+import { WordLookPart } from './parts/word-look-part';
 import { WorkersPart } from './parts/workers-part';
 import { YouPart } from './parts/you-part';
 import { SaveBar } from './save-bar';
@@ -41,6 +42,7 @@ const PARTS = [
   { part: 'INTERVALS', title: 'Intervals by status', shown: <IntervalsPart /> },
   { part: 'WORDS', title: 'Word lists', shown: <WordListsPart /> },
   { part: 'HOLIDAYS', title: 'Bank holidays', shown: <BankHolidaysPart /> },
+  { part: 'WORD_LOOK', title: 'Word look', shown: <WordLookPart /> },
   { part: 'CHANGES', title: 'What was changed', shown: <ChangesPart /> },
 ] as const satisfies readonly { part: string; title: string; shown: ReactNode }[];
 type Part = (typeof PARTS)[number]['part'];

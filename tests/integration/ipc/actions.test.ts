@@ -14,6 +14,7 @@ import { readWordPart } from '@main/word/read-word-part';
 import { parse } from 'csv-parse/sync';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { readCalendar } from '../../support/read-calendar';
 import { aChild, aDraft, anAction, seal, sectionKey, WORKER, write } from '../../support/records-for-tests';
@@ -43,12 +44,8 @@ const context = (): HandlerContext => ({
   session: () => ({ database: store.database, user }),
   clock: store.clock,
   dialogs: {
-    chooseCaseloadFile: async () => null,
-    chooseFormFile: async () => null,
-    chooseFileToCheck: async () => null,
+    ...NO_DIALOGS,
     chooseWhereToSave: async () => target,
-    chooseFolder: async () => null,
-    print: async () => undefined,
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,

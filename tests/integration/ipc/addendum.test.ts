@@ -11,6 +11,7 @@ import { addUser } from '@main/store/user-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { FILE_COPY_RECEIPT } from '../../support/file-copy-receipt';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { aChild, aDraft, anAction, richText, seal, share, WORKER, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
@@ -33,14 +34,7 @@ beforeEach(() => {
 const context: HandlerContext = {
   session: () => ({ database: at.database, user }),
   clock: { now: () => at.clock.now(), today: () => at.clock.today() },
-  dialogs: {
-    chooseCaseloadFile: async () => null,
-    chooseFormFile: async () => null,
-    chooseFileToCheck: async () => null,
-    chooseWhereToSave: async () => null,
-    chooseFolder: async () => null,
-    print: async () => undefined,
-  },
+  dialogs: NO_DIALOGS,
   tell: () => undefined,
   makeWordFile: provenWordFile,
   paper: NO_PAPER,

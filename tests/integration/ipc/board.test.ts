@@ -6,6 +6,7 @@ import { createBoardHandlers } from '@main/ipc/board-handlers';
 import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { aChild, aDraft, seal } from '../../support/records-for-tests';
 import { recounted } from '../../support/recount-team';
@@ -37,12 +38,8 @@ const handlers = () => {
     session: () => ({ database: at.database, user }),
     clock: at.clock,
     dialogs: {
-      chooseCaseloadFile: async () => null,
-      chooseFormFile: async () => null,
-      chooseFileToCheck: async () => null,
+      ...NO_DIALOGS,
       chooseWhereToSave: async () => savePath,
-      chooseFolder: async () => null,
-      print: async () => undefined,
     },
     tell: (news) => told.push(news),
     makeWordFile: provenWordFile,

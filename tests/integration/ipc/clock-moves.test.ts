@@ -25,6 +25,7 @@ import { readRecord, readRecordContent } from '@main/store/record-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { deskFor } from '../../support/desk-for-tests';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { aChild } from '../../support/records-for-tests';
 import { ask } from '../../support/replies';
@@ -37,14 +38,7 @@ const desk = deskFor(() => at);
 const context: HandlerContext = {
   session: () => ({ database: at.database, user: { userId: at.manager.id, name: at.manager.name, role: 'TM' } }),
   clock: { now: () => at.clock.now(), today: () => at.clock.today() },
-  dialogs: {
-    chooseCaseloadFile: async () => null,
-    chooseFormFile: async () => null,
-    chooseFileToCheck: async () => null,
-    chooseWhereToSave: async () => null,
-    chooseFolder: async () => null,
-    print: async () => undefined,
-  },
+  dialogs: NO_DIALOGS,
   tell: () => undefined,
   makeWordFile: provenWordFile,
   paper: NO_PAPER,

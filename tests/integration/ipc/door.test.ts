@@ -121,6 +121,11 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'paste:choices': 'no yes yes no',
   'paste:parts': 'no yes yes no',
   'paste:save-limit': 'no yes yes no',
+  'house:list': 'no yes yes no',
+  'house:choose-file': 'no yes yes no',
+  'house:use': 'no yes yes no',
+  'house:save-test-page': 'no yes yes no',
+  'house:remove': 'no yes yes no',
 };
 const COLUMNS: readonly (Role | null)[] = [null, 'TM', 'SM', 'SW'];
 const CELLS = CHANNELS.flatMap((channel) =>
@@ -349,6 +354,9 @@ function requestFor(channel: Channel): unknown {
     'settings:save': { settings: DEFAULT_SETTINGS_ON_PAPER },
     'worker:save': { name: 'Tom Birkett', startedOn: null, newlyQualifiedFrom: null, leftOn: null },
     'clinic:open': { from: '2026-01-01', until: '2026-11-09' },
+    'house:use': { id: null },
+    'house:save-test-page': { id: null },
+    'house:remove': { id: importId },
     'clinic:export': { from: '2026-01-01', until: '2026-11-09' },
     'exports:list': { scope: { kind: 'WAITING' }, profile: 'FILE_COPY' },
     'exports:choose-folder': { recordIds: [recordId], profile: 'FILE_COPY', format: 'WORD' },

@@ -19,6 +19,7 @@ import {
   replaceOnce,
   savedByAnotherProgram,
 } from '../../support/alter-word-file';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import {
   aChild,
@@ -59,12 +60,9 @@ function contextOf(target: TestStore, saveTo: string): HandlerContext {
     },
     clock: target.clock,
     dialogs: {
-      chooseCaseloadFile: async () => null,
-      chooseFolder: async () => null,
-      chooseFormFile: async () => null,
+      ...NO_DIALOGS,
       chooseFileToCheck: async () => chosen,
       chooseWhereToSave: async () => saveTo,
-      print: async () => undefined,
     },
     tell: () => undefined,
     makeWordFile: provenWordFile,

@@ -17,6 +17,7 @@ import { provenWordFile } from '@main/word/proven-word-file';
 import { readWordPart } from '@main/word/read-word-part';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
 import { TOBIN_SETTINGS, tobinRecord } from '../../support/tobin-record';
@@ -48,15 +49,11 @@ const context = (): HandlerContext => ({
   },
   clock: store.clock,
   dialogs: {
-    chooseCaseloadFile: async () => null,
-    chooseFormFile: async () => null,
-    chooseFileToCheck: async () => null,
+    ...NO_DIALOGS,
     chooseWhereToSave: async (suggestion) => {
       offered.push(suggestion);
       return chosen();
     },
-    chooseFolder: async () => null,
-    print: async () => undefined,
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,

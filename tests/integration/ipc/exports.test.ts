@@ -19,6 +19,7 @@ import JSZip from 'jszip';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { FILE_COPY_RECEIPT } from '../../support/file-copy-receipt';
 import { smallDisk } from '../../support/full-disk';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { aChild, aDraft, aHeader, richText, seal, sectionKey, share, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
@@ -59,12 +60,8 @@ function desk(letOthersGoFirst: () => Promise<void> = async () => undefined) {
     },
     clock: at.clock,
     dialogs: {
-      chooseCaseloadFile: async () => null,
-      chooseFormFile: async () => null,
-      chooseFileToCheck: async () => null,
-      chooseWhereToSave: async () => null,
+      ...NO_DIALOGS,
       chooseFolder: async () => chosen,
-      print: async () => undefined,
     },
     tell: (news) => {
       if (news.kind === 'EXPORT_PROGRESS') told.push({ done: news.done, total: news.total });

@@ -7,6 +7,7 @@ import { type HandlerContext, LockedError } from '@main/ipc/handler-context';
 import { publishDraft } from '@main/store/template-steps';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { ask, refusal } from '../../support/replies';
 import { newTestStore, type TestStore } from '../../support/store-for-tests';
@@ -39,12 +40,9 @@ function handlers() {
     },
     clock: at.clock,
     dialogs: {
-      chooseCaseloadFile: async () => null,
+      ...NO_DIALOGS,
       chooseFormFile: async () => file,
-      chooseFileToCheck: async () => null,
       chooseWhereToSave: answered,
-      chooseFolder: async () => null,
-      print: async () => undefined,
     },
     tell: () => undefined,
     makeWordFile: provenWordFile,

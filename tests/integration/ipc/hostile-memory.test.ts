@@ -16,6 +16,7 @@ import { addUser } from '@main/store/user-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { deskFor } from '../../support/desk-for-tests';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { readCalendar } from '../../support/read-calendar';
 import { aChild, aDraft, anAction, seal, sectionKey, share, write } from '../../support/records-for-tests';
@@ -44,12 +45,8 @@ const context: HandlerContext = {
   session: () => ({ database: at.database, user }),
   clock: { now: () => at.clock.now(), today: () => at.clock.today() },
   dialogs: {
-    chooseCaseloadFile: async () => null,
-    chooseFormFile: async () => null,
-    chooseFileToCheck: async () => null,
+    ...NO_DIALOGS,
     chooseWhereToSave: async () => target,
-    chooseFolder: async () => null,
-    print: async () => undefined,
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,

@@ -6,6 +6,7 @@ import { discardRecord } from '@main/store/record-steps';
 import { readSettings, saveSettings } from '@main/store/settings-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { aDraft, anAction, richText, seal, sectionKey, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
@@ -27,14 +28,7 @@ function handlers() {
   const context: HandlerContext = {
     session: () => ({ database: store.database, user }),
     clock: store.clock,
-    dialogs: {
-      chooseCaseloadFile: async () => null,
-      chooseFolder: async () => null,
-      chooseFormFile: async () => null,
-      chooseFileToCheck: async () => null,
-      chooseWhereToSave: async () => null,
-      print: async () => undefined,
-    },
+    dialogs: NO_DIALOGS,
     tell: () => undefined,
     makeWordFile: provenWordFile,
     paper: NO_PAPER,

@@ -10,6 +10,7 @@ import { provenWordFile } from '@main/word/proven-word-file';
 import { readWordPart } from '@main/word/read-word-part';
 import JSZip from 'jszip';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { aChild, anAction, richText } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
@@ -40,15 +41,11 @@ const context = (): HandlerContext => ({
   },
   clock: at.clock,
   dialogs: {
-    chooseCaseloadFile: async () => null,
-    chooseFormFile: async () => null,
-    chooseFileToCheck: async () => null,
+    ...NO_DIALOGS,
     chooseWhereToSave: async ({ fileName }) => {
       offered.push(fileName);
       return savePath;
     },
-    chooseFolder: async () => null,
-    print: async () => undefined,
   },
   tell: () => undefined,
   makeWordFile: provenWordFile,

@@ -13,6 +13,7 @@ import { provenWordFile } from '@main/word/proven-word-file';
 import { readWordPart } from '@main/word/read-word-part';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { seal } from '../../support/records-for-tests';
 import { draftInStore, signedInStore } from '../../support/signed-in-store';
@@ -50,14 +51,6 @@ const context = (): HandlerContext => ({
   paper: NO_PAPER,
   withStoreToItself: (work) => work(new AbortController().signal),
 });
-
-const NO_DIALOGS = {
-  chooseCaseloadFile: async () => null,
-  chooseFormFile: async () => null,
-  chooseFileToCheck: async () => null,
-  chooseFolder: async () => null,
-  print: async () => undefined,
-};
 
 const DECIDED = [
   { word: 'Dean', is: 'FORENAME' as const },

@@ -16,6 +16,7 @@ import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { answersTo } from '../../support/answer-check';
 import { FILE_COPY_RECEIPT } from '../../support/file-copy-receipt';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { aChild, anAction, childDetails, richText, sectionKey, WORKER } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
@@ -43,14 +44,7 @@ beforeEach(() => {
 const context: HandlerContext = {
   session: () => ({ database: at.database, user }),
   clock: { now: () => at.clock.now(), today: () => at.clock.today() },
-  dialogs: {
-    chooseCaseloadFile: async () => null,
-    chooseFormFile: async () => null,
-    chooseFileToCheck: async () => null,
-    chooseWhereToSave: async () => null,
-    chooseFolder: async () => null,
-    print: async () => undefined,
-  },
+  dialogs: NO_DIALOGS,
   tell: () => undefined,
   makeWordFile: provenWordFile,
   paper: NO_PAPER,

@@ -10,6 +10,7 @@ import { settingsOfRecord } from '@main/store/check-table';
 import { readRecord, readRecordContent } from '@main/store/record-table';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { NO_DIALOGS } from '../../support/no-dialogs';
 import { NO_PAPER } from '../../support/no-paper';
 import { aChild, aDraft, anAction, sectionKey, write } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
@@ -27,14 +28,7 @@ beforeEach(() => {
 const context: HandlerContext = {
   session: () => ({ database: at.database, user: { userId: at.manager.id, name: at.manager.name, role: 'TM' } }),
   clock: { now: () => at.clock.now(), today: () => at.clock.today() },
-  dialogs: {
-    chooseCaseloadFile: async () => null,
-    chooseFormFile: async () => null,
-    chooseFileToCheck: async () => null,
-    chooseWhereToSave: async () => null,
-    chooseFolder: async () => null,
-    print: async () => undefined,
-  },
+  dialogs: NO_DIALOGS,
   tell: () => undefined,
   makeWordFile: provenWordFile,
   paper: NO_PAPER,

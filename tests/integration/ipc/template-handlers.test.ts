@@ -22,6 +22,7 @@ beforeAll(async () => {
     dialogs: {
       chooseFormFile: async () => formFile,
       chooseFileToCheck: async () => null,
+      chooseHouseDocument: async () => null,
       chooseWhereToSave: async ({ fileName, kind }) => {
         offered = kind === 'FORM' ? fileName : null;
         return savePath;

@@ -1,4 +1,5 @@
 import type { RecordDocument } from '@domain/document/document';
+import { houseInUse } from '../../store/house-document-table';
 import type { HandlerContext } from '../handler-context';
 
 /** The bytes of a finished copy, and the words of each piece in it. */
@@ -10,11 +11,16 @@ export async function makeCopy(
   document: RecordDocument,
   format: 'WORD' | 'PDF',
 ): Promise<MadeCopy> {
-  if (format === 'WORD') return context.makeWordFile({ document, house: null });
+  if (format === 'WORD') return context.makeWordFile({ document, house: lookFor(context, document) });
   const bytes = await context.paper.toPdf(document);
   const { checkPdf } = await import('../../paper/check-pdf');
   const { pieces, missing } = await checkPdf(bytes, document);
   if (missing > 0)
     throw new Error(`A finished PDF did not pass its check: ${missing} of ${pieces.length} pieces are missing`);
   return { bytes, pieces };
+}
+
+/** The council's own look is for what goes on the child's file, and for nothing that could be taken for it. */
+function lookFor(context: HandlerContext, { copyOf }: RecordDocument): Uint8Array | null {
+  return copyOf?.profile === 'FILE_COPY' ? houseInUse(context.session().database) : null;
 }

@@ -1,4 +1,5 @@
 import { type Failure, failure } from '@contract/failure';
+import { houseRefusalKind } from '@domain/export/house-report';
 import { oneLineFor, sentenceFor } from '@renderer/desktop/failure-sentences';
 import { describe, expect, test } from 'vitest';
 
@@ -25,6 +26,8 @@ const everyFailure: readonly Failure[] = failure.options.flatMap((option): Failu
           why,
         }),
       );
+    case 'HOUSE_REFUSED':
+      return houseRefusalKind.options.map((why) => ({ kind, why, faults: [] }));
     case 'UNEXPECTED':
       return [{ kind, reference: 'K7Q2-9F' }];
     case undefined:
