@@ -125,7 +125,7 @@ describe('what is wrong in the middle of a file whose every other shape is known
     [
       'an attribute nobody knows',
       'word/document.xml',
-      (xml) => xml.replace('<w:gridSpan ', '<w:gridSpan w:bogus="1" '),
+      (xml) => xml.replace('<w:tcW ', '<w:tcW w:bogus="1" '),
     ],
     [
       'another namespace under the same name',
