@@ -8,6 +8,8 @@ export const PAGE = {
   height: 16_838,
   marginSide: twips(22),
   marginTop: twips(25),
+  /** Where a notice stands under the marking at the top. */
+  marginTopUnderNotice: twips(30),
   marginBottom: twips(22),
   marginHeader: twips(10),
   marginFooter: twips(11),

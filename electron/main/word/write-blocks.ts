@@ -48,11 +48,14 @@ function writeBlock(block: Exclude<DocumentBlock, Note>, setting: Setting): Word
   }
 }
 
+/** What a note can be about: what comes before it, or any of these after it. */
+const LED_TO: ReadonlySet<DocumentBlock['kind']> = new Set(['table', 'paragraph', 'note']);
+
 type Note = Extract<DocumentBlock, { kind: 'note' }>;
 
 /** A note that leads to what follows it, such as what a scale's numbers mean, stays on the page with it. */
 function writeNote(block: Note, setting: Setting, next: DocumentBlock | undefined): Paragraph {
-  const leadsOn = isOnPage(setting) && (next?.kind === 'table' || next?.kind === 'paragraph');
+  const leadsOn = isOnPage(setting) && next !== undefined && LED_TO.has(next.kind);
   return new Paragraph({
     style: styleFor(setting, 'note'),
     ...placed(setting),

@@ -39,7 +39,7 @@ function wordDocument(document: RecordDocument): Document {
     customProperties: copyProperties(document),
     sections: [
       {
-        properties: pageProperties(),
+        properties: pageProperties(document),
         headers: { default: pageHeader(document) },
         footers: { default: pageFooter(document) },
         children: [...titleLines(document), ...body],
@@ -55,12 +55,12 @@ function titleLines(document: RecordDocument): Paragraph[] {
   ];
 }
 
-function pageProperties() {
+function pageProperties({ draftNotice }: RecordDocument) {
   return {
     page: {
       size: { width: PAGE.width, height: PAGE.height },
       margin: {
-        top: PAGE.marginTop,
+        top: draftNotice === null ? PAGE.marginTop : PAGE.marginTopUnderNotice,
         bottom: PAGE.marginBottom,
         left: PAGE.marginSide,
         right: PAGE.marginSide,

@@ -122,11 +122,16 @@ describe('what is wrong in the middle of a file whose every other shape is known
       'word/document.xml',
       (xml) => xml.replace('w:val="restart"', 'w:val="odd"').replace('w:type="dxa"', 'w:type="odd"'),
     ],
-    ['an attribute nobody knows', 'word/document.xml', (xml) => xml.replace('<w:tblGrid>', '<w:tblGrid w:bogus="1">')],
+    ['an attribute nobody knows', 'word/document.xml', (xml) => xml.replace('<w:tcW ', '<w:tcW w:bogus="1" ')],
     [
       'another namespace under the same name',
       'word/document.xml',
       (xml) => xml.replace(/(<w:p)(>(?:(?!<w:p>).)*?<w:t )/s, '$1 xmlns:w="urn:other"$2'),
+    ],
+    [
+      'another namespace around a picture that is known',
+      'word/document.xml',
+      (xml) => xml.replace(/<w:p>((?:(?!<w:p>).)*?<w:drawing>)/s, '<w:p xmlns:wp="urn:other">$1'),
     ],
     ['a page that ends twice', 'word/document.xml', (xml) => xml.replace('</w:body>', '<w:sectPr/></w:body>')],
     [

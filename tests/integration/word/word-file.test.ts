@@ -181,6 +181,32 @@ describe('the document part', async () => {
   });
 });
 
+describe('words that are marked, and names from right to left', async () => {
+  const document = compose(tobinRecord());
+  const runs = [
+    { text: 'Seen by ' },
+    { text: 'the neighbour', mark: 3 },
+    { text: '[3]', mark: 3 },
+    { text: ' and by رحيم.' },
+  ];
+  const bytes = await writeWordFile({ ...document, blocks: [{ kind: 'paragraph', runs }] });
+  const xml = await partOf(bytes, 'word/document.xml');
+  const runOf = (words: string) =>
+    xml.match(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)?.find((run) => run.includes(`>${words}<`)) ?? '';
+
+  test('are shaded, with a number that is text, a little higher, and a line in the margin', () => {
+    expect(runOf('the neighbour')).toMatch(/<w:shd w:fill="F2E0A0"/);
+    expect(runOf('[3]')).toMatch(/<w:vertAlign w:val="superscript"\/>/);
+    expect(runOf('Seen by ')).not.toContain('<w:shd');
+    expect(xml).toMatch(/<w:pBdr><w:left w:val="single"[^>]*w:sz="24"/);
+  });
+
+  test('are read from the right, in their own language', () => {
+    expect(runOf('رحيم')).toMatch(/<w:rtl\/>.*<w:lang w:bidi="ar-SA"\/>/);
+    expect(runOf(' and by ')).not.toContain('w:rtl');
+  });
+});
+
 test('the same record gives the same bytes on another day', { timeout: 20_000 }, async () => {
   const first = await writeWordFile(compose(messy));
   vi.useFakeTimers({ now: new Date('2031-02-03T04:05:06Z'), toFake: ['Date'] });
