@@ -7,9 +7,9 @@ import { adultsInRecord } from '@domain/export/names/named-adults';
 import { otherChildrenNamed } from '@domain/export/names/other-names';
 import type { RecordContent } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
-import type { Database } from 'better-sqlite3';
 import { readNameIndex, readWorkersAround } from '../../store/child-names';
 import { readNameChoices } from '../../store/name-choice-table';
+import type { Database } from '../../store/open-store';
 import type { RecordEntry } from '../../store/record-table';
 import { recordsOfSession } from '../../store/same-session';
 
