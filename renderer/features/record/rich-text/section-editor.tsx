@@ -7,7 +7,7 @@ import { MessageStrip } from '../../../ui/message-strip';
 import { useRecordDesk } from '../record-desk-context';
 import { sectionExtensions } from './extensions';
 import { type PasteTrouble, pasteProps } from './paste-props';
-import { useProseStyles } from './prose-styles';
+import { useProseStyles } from '../../../desktop/reading/prose-styles';
 import { RichTextView } from './rich-text-view';
 
 type SectionEditorProps = {

@@ -5,7 +5,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { ChallengeCard } from '../challenges/challenge-card';
 import { RaiseChallenge } from '../challenges/raise-challenge';
 import { useMayAnswer } from '../check/use-answers';
-import { BlocksReading } from '../reading/blocks-reading';
+import { BlocksReading } from '../../../desktop/reading/blocks-reading';
 import { useRecordDesk } from '../record-desk-context';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { useAnswered, useMayAnswer } from '../check/use-answers';
 import { DriftCard } from '../drift/drift-card';
 import { raisedDrift } from '../drift/raised';
-import { BlocksReading } from '../reading/blocks-reading';
+import { BlocksReading } from '../../../desktop/reading/blocks-reading';
 import { useRecordDesk } from '../record-desk-context';
 
 const useStyles = makeStyles({

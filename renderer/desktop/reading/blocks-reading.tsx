@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '@domain/document/document';
-import { useProseStyles } from '../rich-text/prose-styles';
+import { useProseStyles } from './prose-styles';
 import { DocumentView } from './document-view';
 
 /** A part of a record as its Word file will read: for what is not written in a section of its own. */

@@ -1,7 +1,7 @@
 import { type DocumentBlock, type DocumentList, runsOf } from '@domain/document/document';
 import { unreachable } from '@domain/unreachable';
 import type { ReactNode } from 'react';
-import { FactsGrid } from '../../../ui/facts-grid';
+import { FactsGrid } from '../../ui/facts-grid';
 import { DocumentLine } from './document-line';
 import { useDocumentStyles } from './document-styles';
 import { DocumentTableView } from './document-table-view';
