@@ -42,6 +42,13 @@ export const practiceCalls = {
   'family-copy:look': {
     allowed: MANAGERS,
     request: z.strictObject({ recordId, leftOut: z.array(z.uuid()).max(MOST_LEFT_OUT) }),
-    reply: z.strictObject({ document: shownDocument, looks: z.array(familyLook) }),
+    reply: z.strictObject({
+      document: shownDocument,
+      /** What stands at the foot of each page. */
+      foot: z.string(),
+      /** Every action that would be in it, kept back or not, in its order. */
+      actions: z.array(z.strictObject({ id: z.string(), who: z.string(), what: z.string() })),
+      looks: z.array(familyLook),
+    }),
   },
 } as const satisfies Record<string, Call>;

@@ -11,6 +11,9 @@ import { dayWords, isBlank, labelled, note, paragraph } from './plain-blocks';
 import { filled, type PrintContext } from './print-context';
 import { valuesOf } from './values-of';
 
+/** The heading of the part, by which it is known in a document. */
+export const TODO_TITLE = 'To do in the case system';
+
 const WHAT_IT_IS =
   'This is taken from the record above, so that the case system says the same. It adds nothing to what was agreed.';
 
@@ -20,7 +23,7 @@ const WHAT_IT_IS =
  */
 export function todoInCaseSystem(context: PrintContext): DocumentBlock[] {
   return [
-    { kind: 'heading', level: 1, text: 'To do in the case system' },
+    { kind: 'heading', level: 1, text: TODO_TITLE },
     note(WHAT_IT_IS),
     ...part('Case note', [caseNote(context)]),
     ...part('Change in the plan', listOf(planChanges(context))),

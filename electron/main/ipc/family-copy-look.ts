@@ -1,4 +1,6 @@
 import type { Answer, ParsedRequest, Reply } from '@contract/contract';
+import { documentFooter } from '@domain/document/document-footer';
+import { familyActions } from '@domain/export/family-actions-copy';
 import { familyLooks } from '@domain/export/family-looks';
 import { succeeded } from '@domain/result';
 import { readMarkedWords } from '../store/marked-words';
@@ -21,5 +23,7 @@ function lookAt(context: HandlerContext, { recordId, leftOut }: ParsedRequest<Ch
   const { title, subtitle, marking, draftNotice, blocks } = printable.value.document;
   const looks = familyLooks(words.value.content, readMarkedWords(context.session().database, recordId));
   const kept = looks.filter(({ actionId }) => actionId === null || !leftOut.includes(actionId));
-  return succeeded({ document: { title, subtitle, marking, draftNotice, blocks }, looks: kept });
+  const actions = familyActions(words.value.content).map(({ id, who, what }) => ({ id, who, what }));
+  const shown = { title, subtitle, marking, draftNotice, blocks };
+  return succeeded({ document: shown, foot: documentFooter(printable.value.document), actions, looks: kept });
 }
