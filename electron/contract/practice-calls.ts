@@ -1,12 +1,11 @@
 import { shownDocument } from '@domain/document/document-shape';
 import { familyLook } from '@domain/export/family-look';
 import { nameDecision, unknownName } from '@domain/export/practice/name-decision';
+import { MOST_PRACTICE_RECORDS } from '@domain/export/practice/pack-size';
 import { recordId } from '@domain/identifiers';
 import { z } from 'zod';
 import { type Call, MANAGERS } from './call';
 
-/** More are not read on one day. */
-export const MOST_PRACTICE_RECORDS = 30;
 const MOST_DECIDED = 2_000;
 const MOST_LEFT_OUT = 500;
 

@@ -10,7 +10,7 @@ import { PlaceOnScale } from './place-on-scale';
 type DocumentViewProps = {
   readonly blocks: readonly DocumentBlock[];
   /** Which heading of the page a heading of the first level is: 2 under the title of the page. */
-  readonly topLevel: 2 | 3;
+  readonly topLevel: 2 | 3 | 4;
   /** Beside the text, where a table is read row by row. */
   readonly isSmall?: boolean;
 };

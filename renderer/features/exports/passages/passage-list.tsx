@@ -1,3 +1,4 @@
+import { counted } from '@domain/calendar/counted';
 import type { RecordId } from '@domain/identifiers';
 import { PASSAGE_ABOUT_LABELS } from '@domain/lists/passage-lists';
 import type { Passage } from '@domain/passage/passages-of';
@@ -21,6 +22,11 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px', maxWidth: '75ch' },
+  summary: {
+    cursor: 'pointer',
+    lineHeight: '24px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   number: { width: '48px' },
   about: { width: '28%' },
   section: { width: '24%' },
@@ -28,13 +34,17 @@ const useStyles = makeStyles({
   gone: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
-type PassageListProps = { readonly recordId: RecordId };
+type PassageListProps = {
+  readonly recordId: RecordId;
+  /** True where what is marked is what the copy is about; otherwise the list is there to be opened. */
+  readonly isOpen: boolean;
+};
 
 /**
  * Before a file is made of a record: the passages that were marked in it, with number, what each is about, its section
  * and its words (EXP-03). It is there to be looked at and stands in the way of nothing.
  */
-export function PassageList({ recordId }: PassageListProps) {
+export function PassageList({ recordId, isOpen }: PassageListProps) {
   const styles = useStyles();
   const titleId = useId();
   const { answer, failure, refetch } = useAnswer('passages:list', { recordId });
@@ -42,6 +52,16 @@ export function PassageList({ recordId }: PassageListProps) {
   if (answer === undefined) return null;
   const { passages, isChangeable } = answer;
   const gone = passages.filter(({ stands }) => !stands);
+  const all = (
+    <>
+      <p className={styles.quiet}>
+        The copy for preparing disclosure shows them shaded and numbered. In every other copy they are printed as they
+        stand, without a mark. Nothing is hidden by a mark.
+      </p>
+      {gone.length === 0 ? null : <Gone count={gone.length} recordId={isChangeable ? recordId : null} />}
+      <PassageTable passages={passages} />
+    </>
+  );
   return (
     <section className={styles.part} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
@@ -52,16 +72,14 @@ export function PassageList({ recordId }: PassageListProps) {
           Nothing is marked in this record. While a draft is written, Ctrl+Shift+M marks the selected words as about
           somebody else.
         </p>
-      ) : (
-        <>
-          <p className={styles.quiet}>
-            The copy for preparing disclosure shows them shaded and numbered. In every other copy they are printed as
-            they stand, without a mark. Nothing is hidden by a mark.
-          </p>
-          {gone.length === 0 ? null : <Gone count={gone.length} recordId={isChangeable ? recordId : null} />}
-          <PassageTable passages={passages} />
-        </>
-      )}
+      ) : null}
+      {passages.length > 0 && isOpen ? all : null}
+      {passages.length > 0 && !isOpen ? (
+        <details>
+          <summary className={styles.summary}>{counted(passages.length, 'passage')} marked. Look at them.</summary>
+          <div className={styles.part}>{all}</div>
+        </details>
+      ) : null}
     </section>
   );
 }
