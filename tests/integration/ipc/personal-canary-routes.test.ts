@@ -84,7 +84,7 @@ async function tryRoute(channel: Channel, recordId: string): Promise<string[]> {
     personalId: personalIds[0] ?? '',
     words: CANARY,
     id: recordId,
-    pattern: '{kind}_{number}',
+    filePattern: '{kind}_{number}',
   };
   const replies: string[] = [];
   for (const request of requestsOfShape(contract[channel].request, ids)) {
