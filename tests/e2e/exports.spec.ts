@@ -163,7 +163,7 @@ test('a child’s whole run and a single record are exported from their own page
     .getByRole('link', { name: /CS-000001$/ })
     .press('Enter');
   await page.getByRole('button', { name: 'More for this record' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Export, with what left before…' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Export…' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Export a record' })).toBeFocused();
   await page.getByLabel('As', { exact: true }).selectOption('PDF');
   await answerDialogs(app, { open: folder });

@@ -112,7 +112,7 @@ function Standing({ row: { standing, record }, onOpen }: Pick<RowProps, 'row' | 
   const isToDecide = standing.kind === 'BLOCKED' && standing.why === 'NAMES_TO_DECIDE';
   return (
     <StatusMark shape={shape}>
-      {words}
+      <span>{words}</span>
       <span className={styles.quiet}>
         {isToDecide ? (
           <Link href={own} onClick={() => onOpen(record.id)}>
