@@ -21,9 +21,10 @@ export function useBackAtRow(isThere: boolean) {
   const place = useRef<HTMLTableElement>(null);
   useEffect(() => {
     if (!isThere || last.opened === null) return;
-    const row = place.current?.querySelector<HTMLElement>(`[data-record="${last.opened}"]`);
+    const row = place.current?.querySelector<HTMLElement>(`[data-record="${last.opened}"] [data-own-page]`);
     last = { ...last, opened: null };
-    row?.querySelector<HTMLElement>('input, a')?.focus();
+    // After the title of the page, which takes the focus on arrival.
+    requestAnimationFrame(() => row?.focus());
   }, [isThere]);
   return place;
 }

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   agreed: { width: '104px', [NARROW]: { width: '88px' } },
   standing: { width: '28%' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  own: { display: 'block', width: 'fit-content' },
   file: { fontSize: '12px', lineHeight: '16px', overflowWrap: 'anywhere' },
 });
 
@@ -108,25 +109,25 @@ function RecordRow({ row, format, ticks, onOpen }: RowProps) {
 function Standing({ row: { standing, record }, onOpen }: Pick<RowProps, 'row' | 'onOpen'>) {
   const styles = useStyles();
   const { words, detail, shape } = sayStanding(standing);
-  const own = `/exports/records/${record.id}`;
   const isToDecide = standing.kind === 'BLOCKED' && standing.why === 'NAMES_TO_DECIDE';
+  const hasOwnPage = standing.kind !== 'BLOCKED' || isToDecide;
+  const own = `/exports/records/${record.id}`;
   return (
     <StatusMark shape={shape}>
       <span>{words}</span>
-      <span className={styles.quiet}>
-        {isToDecide ? (
-          <Link href={own} onClick={() => onOpen(record.id)}>
-            {detail}
-          </Link>
-        ) : (
-          detail
-        )}
-      </span>
-      {standing.kind === 'BLOCKED' ? null : (
-        <Link href={own} onClick={() => onOpen(record.id)} aria-label={`Every kind of copy of ${recordTitle(record)}`}>
-          Every kind of copy
+      {isToDecide ? null : <span className={styles.quiet}>{detail}</span>}
+      {/* One link in every state, so that the focus stays on it when the row becomes ready. */}
+      {hasOwnPage ? (
+        <Link
+          className={styles.own}
+          href={own}
+          data-own-page
+          onClick={() => onOpen(record.id)}
+          {...(isToDecide ? {} : { 'aria-label': `Every kind of copy of ${recordTitle(record)}` })}
+        >
+          {isToDecide ? detail : 'Every kind of copy'}
         </Link>
-      )}
+      ) : null}
     </StatusMark>
   );
 }
