@@ -12,7 +12,7 @@ import { useRefresh } from '../use-refresh';
 const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
 
 /** What waits for names to be decided, and what shows how they are printed. */
-const SHOWN_IN: readonly Channel[] = ['names:look', 'exports:list', 'family-copy:look'];
+const SHOWN_IN: readonly Channel[] = ['names:look', 'exports:list', 'passages:list', 'family-copy:look'];
 
 /** Other children named in a record, and a way to say how they are printed. */
 export type Names = {

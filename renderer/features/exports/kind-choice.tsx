@@ -6,6 +6,7 @@ import { KIND_WORDS } from './kind-words';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexWrap: 'wrap', gap: '8px 48px', alignItems: 'flex-start' },
+  name: { color: tokens.colorNeutralForeground1 },
   words: { display: 'block', color: tokens.colorNeutralForeground2, lineHeight: '20px' },
 });
 
@@ -31,7 +32,7 @@ export function KindChoice({ labelledBy, copies, onCopies }: KindChoiceProps) {
             value={each}
             label={
               <>
-                {EXPORT_PROFILE_LABELS[each]}
+                <span className={styles.name}>{EXPORT_PROFILE_LABELS[each]}</span>
                 <span className={styles.words}>{KIND_WORDS[each]}</span>
               </>
             }

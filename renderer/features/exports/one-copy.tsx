@@ -1,6 +1,7 @@
 import type { ExportRow } from '@contract/export-calls';
+import { NAME_CHOICE_LABELS } from '@domain/export/name-choice';
 import { makeStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { NamesStep } from '../../desktop/names/names-step';
 import { type Names, useNames } from '../../desktop/names/use-names';
@@ -34,9 +35,9 @@ export function OneCopy({ row, copies }: OneCopyProps) {
         <h2 id={namesId} className={styles.title}>
           Names of other children
         </h2>
-        <NamesStep state={names} />
+        <NamesPart names={names} />
       </section>
-      <PassageList recordId={id} isOpen={profile === 'DISCLOSURE'} />
+      <PassageList recordId={id} profile={profile} />
       {isForFamily && names.isDecided ? <FamilyStep recordId={id} check={check} /> : null}
       <MakeIt
         row={row}
@@ -45,6 +46,24 @@ export function OneCopy({ row, copies }: OneCopyProps) {
         said={isForFamily ? { isChecked: check.isChecked, leftOut: [...check.leftOut] } : {}}
       />
     </>
+  );
+}
+
+/** Asked in full while something is open; what was decided before is said in a line and can be opened. */
+function NamesPart({ names }: { readonly names: Names }) {
+  const styles = useStyles();
+  const [wasOpen, setWasOpen] = useState(false);
+  const named = names.names?.named ?? [];
+  if (names.names !== undefined && !names.isDecided && !wasOpen) setWasOpen(true);
+  if (named.length === 0 || wasOpen || !names.isDecided) return <NamesStep state={names} />;
+  const decided = named.flatMap(({ name, choice }) =>
+    choice === null ? [] : [`${name}: ${NAME_CHOICE_LABELS[choice].toLowerCase()}`],
+  );
+  return (
+    <details>
+      <summary className={styles.summary}>Decided. {decided.join('; ')}. Change it.</summary>
+      <NamesStep state={names} />
+    </details>
   );
 }
 

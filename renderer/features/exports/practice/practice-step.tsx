@@ -42,7 +42,7 @@ export function PracticeStep({ recordIds, onBack }: PracticeStepProps) {
       </h2>
       <p className={styles.quiet}>
         Each person and place has one made-up name in the whole pack. Numbers, addresses, references and days of birth
-        go. Days of what happened stay. No other kind of copy is made of it, and no whole record leaves this way.
+        go. Days of what happened stay.
       </p>
       {pack.failure ? (
         <FailureStrip failure={pack.failure} {...(pack.words === null ? { onTryAgain: pack.lookAgain } : {})} />
