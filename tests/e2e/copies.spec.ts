@@ -163,6 +163,11 @@ test('after signing, what is to be done in the case system is one step of the re
   await more.press('Enter');
   await expect(page.getByRole('menu')).toBeVisible();
   await lookAtAll('copies-menu', '[role="menu"]');
+  await resize(HALF);
+  await keys.press('End');
+  await expect(page.getByRole('menuitem', { name: 'Step down or close' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: 'Step down or close' })).toBeInViewport({ ratio: 1 });
+  await resize(SIZES[0]);
   await keys.takeFromMenu('To do in the case system…');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('What to copy')).toHaveValue('to-do');

@@ -161,7 +161,7 @@ test('a child’s whole run and a single record are exported from their own page
   await expect(table(page).getByRole('row')).toHaveCount(3);
   await look(page, 'exports-child');
   await table(page)
-    .getByRole('link', { name: /CS-000001$/ })
+    .getByRole('link', { name: /^Case supervision, CS-000001$/ })
     .press('Enter');
   await page.getByRole('button', { name: 'More for this record' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Export…' }).press('Enter');

@@ -95,7 +95,8 @@ export function HeaderBar({ back, title, aside, line, main, others, moreItems, t
 
 function OtherSteps({ others, moreItems }: Pick<HeaderBarProps, 'others' | 'moreItems'>) {
   return (
-    <Menu>
+    // In a low window, as at 200 %, the menu scrolls in itself.
+    <Menu positioning={{ autoSize: true }}>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label="More for this record" />
       </MenuTrigger>
