@@ -12,6 +12,7 @@ import { type Copies, FILE_COPIES } from './copy-choice';
 import { sayProblem, sayStanding } from './export-words';
 import { KindChoice } from './kind-choice';
 import { OneCopy } from './one-copy';
+import { PassageList } from './passages/passage-list';
 import { PracticeStep } from './practice/practice-step';
 import { STEP_LOOK } from './step-look';
 
@@ -33,7 +34,15 @@ export function RecordDesk({ row, copies, onCopies }: RecordDeskProps) {
   const styles = useStyles();
   const titleId = useId();
   const blocked = whyNever(row);
-  if (blocked !== null) return <NotNow row={row} why={blocked} />;
+  if (blocked !== null) {
+    return (
+      <>
+        <NotNow row={row} why={blocked} />
+        {/* While it can still be changed, a mark whose words are gone can be put right. */}
+        {blocked === 'NOT_AGREED' ? <PassageList recordId={row.record.id} profile="DISCLOSURE" /> : null}
+      </>
+    );
+  }
   return (
     <>
       <RecordFacts row={row} copies={copies} />
