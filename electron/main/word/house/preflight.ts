@@ -1,7 +1,8 @@
 import type { RecordDocument } from '@domain/document/document';
 import type { HouseRefusalKind, HouseReport } from '@domain/export/house-report';
 import { failed, type Result, succeeded } from '@domain/result';
-import { checkWordFile } from '../check-document';
+import { readWordParts } from '../check/word-parts';
+import { checkWordParts } from '../check-document';
 import { writeWordFile } from '../write-document';
 import { applyHouse } from './apply-house';
 import { edgeFaults } from './edge-faults';
@@ -53,6 +54,7 @@ async function schemaFaults(bytes: Buffer): Promise<string[]> {
 }
 
 async function contentFaults(bytes: Buffer, sample: RecordDocument): Promise<string[]> {
-  const found = [...(await checkWordFile(bytes, sample, { house: true })).faults, ...(await edgeFaults(bytes, sample))];
+  const parts = await readWordParts(bytes);
+  const found = [...checkWordParts(parts, sample, { house: true }).faults, ...edgeFaults(parts, sample)];
   return found.length === 0 ? [] : [`A record in this look would not be whole: ${found[0]}.`];
 }
