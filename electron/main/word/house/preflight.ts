@@ -12,14 +12,17 @@ import { openHouseDocument } from './open-house-document';
 
 export type HouseFault = { readonly kind: HouseRefusalKind; readonly faults: readonly string[] };
 
+/** A document that may become the pattern, and a made-up record to try it with. */
+export type HouseTrial = { readonly bytes: Uint8Array; readonly sample: RecordDocument };
+
+/** Rejects with the reason of the signal where it is aborted first. */
+export type TryHouse = (trial: HouseTrial, signal?: AbortSignal) => Promise<Result<HouseReport, HouseFault>>;
+
 /**
  * Tries a document as the pattern of ours with the real thing: a made-up record is written in its look, opened again,
  * compared and validated. What would not be a sound Word file is refused, with what is wrong with it.
  */
-export async function preflightHouse(
-  bytes: Uint8Array,
-  sample: RecordDocument,
-): Promise<Result<HouseReport, HouseFault>> {
+export async function preflightHouse({ bytes, sample }: HouseTrial): Promise<Result<HouseReport, HouseFault>> {
   const house = await openHouseDocument(bytes);
   if (!house.ok) return failed({ kind: house.failure, faults: [] });
   const written = await writeWordFile(sample);
@@ -45,7 +48,8 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 
 async function schemaFaults(bytes: Buffer): Promise<string[]> {
   // Large and slow to start: loaded when the first document is tried.
-  const { default: validateOffice } = await import('@ooxml-tools/validate');
+  const { default: validateOffice, ready } = await import('@ooxml-tools/validate');
+  await ready();
   const found = await validateOffice(new Uint8Array(bytes), 'docx', 'Microsoft365');
   return found.map(({ path }) => {
     const place = PLACES.find(([part]) => part.test(path.partUri))?.[1] ?? 'Its page';
