@@ -50,7 +50,8 @@ export type BackRoom = {
 };
 
 /** The Word library is large and rarely wanted: loaded when the first file is made. */
-const makeWordFileHere: MakeWordFile = async (order) => (await import('./word/proven-word-file')).provenWordFile(order);
+const makeWordFileHere: MakeWordFile = async (order, signal) =>
+  (await import('./word/proven-word-file')).provenWordFile(order, signal);
 const tryHouseHere: TryHouse = async (trial) => (await import('./word/house/preflight')).preflightHouse(trial);
 
 /** Wires vault, store and the rooms around them behind the one door. */

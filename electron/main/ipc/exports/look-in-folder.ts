@@ -9,8 +9,6 @@ import { printableRecord } from './printable-record';
 
 type Batch = ParsedRequest<'exports:choose-folder'>;
 
-const AT_ONCE = 10;
-
 /** Names of the files of a batch that are in the folder already, as the batch would name them. */
 export async function existingFiles(context: HandlerContext, batch: Batch, folder: string): Promise<string[]> {
   const there = new Set((await readdir(folder).catch(() => [])).map(nameKey));
@@ -38,13 +36,13 @@ export class BatchNames {
 async function namesOfBatch(context: HandlerContext, { recordIds, profile, format }: Batch): Promise<string[]> {
   const names = new BatchNames();
   const found: string[] = [];
-  for (const [place, recordId] of [...new Set(recordIds)].entries()) {
+  for (const recordId of new Set(recordIds)) {
     const printable = printableRecord(context, recordId, profile);
     if (printable.ok && isSealed(printable.value.entry.state)) {
       const { fileName, recordNumber } = printable.value.document;
       found.push(names.take(inFormat(fileName, format), recordNumber));
     }
-    if (place % AT_ONCE === AT_ONCE - 1) await nextTurn();
+    await nextTurn();
   }
   return found;
 }

@@ -10,7 +10,7 @@ import { chosenNames } from '../../store/chosen-names';
 import { readFilePattern } from '../../store/file-pattern-table';
 import type { RecordEntry } from '../../store/record-table';
 import { readRecordContent } from '../../store/record-table';
-import { isSealIntact, readSeal, readSealedContent } from '../../store/seal';
+import { readIntactSeal } from '../../store/seal';
 import { readSettings } from '../../store/settings-table';
 import type { HandlerContext } from '../handler-context';
 import { readableRecord } from '../viewer';
@@ -89,8 +89,6 @@ export function wordsToPrint(
     const content = readRecordContent(database, id, context.clock.today());
     return content === null ? failed({ kind: 'NOT_FOUND' }) : succeeded({ content, seal: null });
   }
-  const content = readSealedContent(database, id);
-  const seal = readSeal(database, id);
-  if (content === null || seal === null || !isSealIntact(database, id)) return failed({ kind: 'SEAL_BROKEN' });
-  return succeeded({ content, seal });
+  const sealed = readIntactSeal(database, id);
+  return sealed === null ? failed({ kind: 'SEAL_BROKEN' }) : succeeded(sealed);
 }
