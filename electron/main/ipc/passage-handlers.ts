@@ -2,7 +2,7 @@ import type { passageCalls } from '@contract/passage-calls';
 import { passagesOf } from '@domain/passage/passages-of';
 import { failed, succeeded } from '@domain/result';
 import { chosenNames } from '../store/chosen-names';
-import { wordsToPrint } from './exports/printable-record';
+import { wordsToPrint } from './exports/words-to-print';
 import type { HandlerContext, Handlers } from './handler-context';
 import { isAuthor, readableRecord } from './viewer';
 

@@ -14,8 +14,8 @@ import type { Database } from '../store/open-store';
 import type { RecordEntry } from '../store/record-table';
 import { readSettings } from '../store/settings-table';
 import type { ProvenFile } from '../word/proven-word-file';
-import { wordsToPrint } from './exports/printable-record';
 import { type PackFile, savePack } from './exports/save-pack';
+import { wordsToPrint } from './exports/words-to-print';
 import type { HandlerContext, Handlers } from './handler-context';
 import { LockedError } from './handler-context';
 import { readableRecord } from './viewer';
@@ -36,10 +36,7 @@ export function createPracticeHandlers(context: HandlerContext): Handlers<'pract
 type Made = { readonly pack: PracticePack; readonly entries: readonly RecordEntry[] };
 
 /** The pack of these records as they were sealed; a record that is not agreed is in no pack. */
-async function packOf(
-  context: HandlerContext,
-  { recordIds, decided }: Request,
-): Promise<Result<Made, Failure>> {
+async function packOf(context: HandlerContext, { recordIds, decided }: Request): Promise<Result<Made, Failure>> {
   const session = context.session();
   const settings = readSettings(session.database);
   const entries: RecordEntry[] = [];

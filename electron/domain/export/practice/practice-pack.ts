@@ -43,12 +43,14 @@ export function* practicePackInSteps({
   decided,
 }: PackRequest): Generator<undefined, PracticePack, void> {
   const inOrder = records.toSorted(byDayThenId);
-  const texts: string[][] = [];
+  const texts: (readonly string[])[] = [];
+  const used: UsedWords = { any: new Set(), small: new Set() };
   for (const record of inOrder) {
-    texts.push([...documentParagraphs(composeRecordDocument(record))]);
+    const paragraphs = documentParagraphs(composeRecordDocument(record));
+    texts.push(paragraphs);
+    noteWords(used, paragraphs);
     yield;
   }
-  const used = usedWords(texts.flat());
   const names = knownNames({ ...namesOf(inOrder), store, decided });
   const seed = inOrder
     .map(({ content }) => content.id)
@@ -93,12 +95,14 @@ function namesOf(records: readonly PrintRequest[]) {
   };
 }
 
-function usedWords(texts: readonly string[]) {
-  const words = texts.flatMap(wordsOfText);
-  return {
-    any: new Set(words.map(({ plain }) => plain)),
-    small: new Set(words.filter(({ isCapital }) => !isCapital).map(({ plain }) => plain)),
-  };
+/** Words of the pack, and those that stand in small letters somewhere. */
+type UsedWords = { readonly any: Set<string>; readonly small: Set<string> };
+
+function noteWords({ any, small }: UsedWords, paragraphs: readonly string[]): void {
+  for (const { plain, isCapital } of paragraphs.flatMap(wordsOfText)) {
+    any.add(plain);
+    if (!isCapital) small.add(plain);
+  }
 }
 
 function oncePerName({ words }: KnownNames, nextName: ReturnType<typeof madeUpNames>) {

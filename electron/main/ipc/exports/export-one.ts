@@ -56,9 +56,8 @@ export async function exportOne(batch: Batch, recordId: RecordId): Promise<Expor
 async function makeAndSave(batch: Batch, printable: Printable, file: string): Promise<ExportOutcome> {
   const { context, order, folder } = batch;
   const recordId = printable.entry.id;
-  const finished = await makeCopy(context, printable.document, order.format, batch.cancel).catch((error: unknown) =>
-    notProven(batch, error),
-  );
+  const wanted = { document: printable.document, format: order.format, signal: batch.cancel };
+  const finished = await makeCopy(context, wanted).catch((error: unknown) => notProven(batch, error));
   if (typeof finished === 'string') return { kind: 'FAILED', recordId, why: 'NOT_PROVEN', reference: finished };
   mustBeSameStore(batch);
   const saved = await saveCopy(context, { printable, format: order.format, ...finished, file });

@@ -9,13 +9,12 @@ import { failed, type Result, succeeded } from '@domain/result';
 import { chosenNames } from '../../store/chosen-names';
 import { readFilePattern } from '../../store/file-pattern-table';
 import type { RecordEntry } from '../../store/record-table';
-import { readRecordContent } from '../../store/record-table';
-import { readIntactSeal } from '../../store/seal';
 import { readSettings } from '../../store/settings-table';
 import type { HandlerContext } from '../handler-context';
 import { readableRecord } from '../viewer';
 import { type CopyWanted, whyNotMade } from './may-make-copy';
 import { type Composed, withNamesAsDecided } from './names-in-record';
+import { wordsToPrint } from './words-to-print';
 
 /** A record with the document that is to be made of it. */
 export type Printable = {
@@ -77,18 +76,4 @@ export function composedRecord(
     ...(leftOut && { leftOut }),
   });
   return succeeded({ entry, content: words.value.content, document });
-}
-
-/** What was sealed, from the sealed text itself and only while it is whole; for anything else what the tables say. */
-export function wordsToPrint(
-  context: HandlerContext,
-  { id, state }: RecordEntry,
-): Result<{ content: RecordContent; seal: Seal | null }, Failure> {
-  const { database } = context.session();
-  if (!isSealed(state)) {
-    const content = readRecordContent(database, id, context.clock.today());
-    return content === null ? failed({ kind: 'NOT_FOUND' }) : succeeded({ content, seal: null });
-  }
-  const sealed = readIntactSeal(database, id);
-  return sealed === null ? failed({ kind: 'SEAL_BROKEN' }) : succeeded(sealed);
 }
