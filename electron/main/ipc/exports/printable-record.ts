@@ -3,8 +3,6 @@ import type { RecordDocument } from '@domain/document/document';
 import { composeCopy } from '@domain/export/compose-copy';
 import type { ExportProfile } from '@domain/export/export-profile';
 import type { RecordId } from '@domain/identifiers';
-import { isSealed } from '@domain/record/life-cycle';
-import type { RecordContent, Seal } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
 import { chosenNames } from '../../store/chosen-names';
 import { readFilePattern } from '../../store/file-pattern-table';
