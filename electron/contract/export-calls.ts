@@ -148,7 +148,7 @@ export const exportCalls = {
     request: batch.extend({ folderId, onExisting: z.enum(['REPLACE', 'KEEP_BOTH', 'LEAVE_OUT']) }),
     reply: exportResult,
   },
-  /** Stops after the file that is being made. */
+  /** Stops at once: the file that is being made is given up, and none is on the disk that is not whole. */
   'exports:cancel': { allowed: MANAGERS, request: z.undefined(), reply: z.undefined() },
   /** The log of exports, the newest first; `before` is the row of the last one that is shown. */
   'exports:receipts': {

@@ -21,6 +21,8 @@ export const houseCalls = {
   },
   /** Asks for a file in the system's own dialog, tries it and says what comes of it. Nothing is changed by it. */
   'house:choose-file': { allowed: MANAGERS, request: z.undefined(), reply: triedHouse },
+  /** Gives up a document that is being tried; does nothing when none is. */
+  'house:stop-trying': { allowed: MANAGERS, request: z.undefined(), reply: z.undefined() },
   /** One that was tried or is kept; null for the look that is built in. */
   'house:use': { allowed: MANAGERS, request: z.strictObject({ id: houseId.nullable() }), reply: z.undefined() },
   /** A page of made-up words in that look, saved where the person says. */

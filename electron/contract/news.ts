@@ -24,6 +24,8 @@ export const news = z.discriminatedUnion('kind', [
     done: z.int().nonnegative(),
     total: z.int().nonnegative(),
   }),
+  /** A council's Word document was chosen and is being tried, which takes a few seconds. */
+  z.strictObject({ kind: z.literal('HOUSE_TRIAL') }),
   /**
    * The store is about to close: save now, then lock. When that cannot be done, say so with `vault:hold-lock`.
    * `MACHINE`: it is locked or goes to sleep, and nobody may be there. `PERSON`: somebody chose Lock. `CLOSING`:

@@ -20,6 +20,7 @@ import type { Log } from './log';
 import type { Paper } from './paper/paper-maker';
 import { AttemptPace } from './vault/attempt-pace';
 import { openVault } from './vault/vault';
+import type { TryHouse } from './word/house/preflight';
 import type { MakeWordFile } from './word/proven-word-file';
 
 /** What the machine gives: everything below this line runs in plain Node as well, where the tests are. */
@@ -35,6 +36,8 @@ export type Surroundings = {
   readonly paper: Paper;
   /** Makes Word files elsewhere than on this thread; on it where not given. */
   readonly makeWordFile?: MakeWordFile;
+  /** Tries the look of a council's document elsewhere than on this thread; on it where not given. */
+  readonly tryHouse?: TryHouse;
 };
 
 export type BackRoom = {
@@ -47,7 +50,9 @@ export type BackRoom = {
 };
 
 /** The Word library is large and rarely wanted: loaded when the first file is made. */
-const makeWordFileHere: MakeWordFile = async (order) => (await import('./word/proven-word-file')).provenWordFile(order);
+const makeWordFileHere: MakeWordFile = async (order, signal) =>
+  (await import('./word/proven-word-file')).provenWordFile(order, signal);
+const tryHouseHere: TryHouse = async (trial) => (await import('./word/house/preflight')).preflightHouse(trial);
 
 /** Wires vault, store and the rooms around them behind the one door. */
 export function openBackRoom(around: Surroundings): BackRoom {
@@ -80,7 +85,11 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createSettingsHandlers(context),
       ...createTemplateHandlers(context),
       ...createPersonalHandlers(context),
-      ...createLaterHandlers(context, { letOthersGoFirst: () => turns.stepAside(), logError: log.error }),
+      ...createLaterHandlers(context, {
+        letOthersGoFirst: () => turns.stepAside(),
+        logError: log.error,
+        tryHouse: around.tryHouse ?? tryHouseHere,
+      }),
       ...createSiblingHandlers(context),
     },
     signedIn: () => sessions.signedIn,

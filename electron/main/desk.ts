@@ -57,6 +57,7 @@ function surroundings(window: BrowserWindow, log: Log) {
     paper: electronPaper(),
     log,
     makeWordFile: words.make,
+    tryHouse: words.tryHouse,
     sendNews: (news: News) => {
       // The words of records go from memory with the threads that had them.
       if (news.kind === 'LOCKED') words.end(new LockedError());

@@ -31,7 +31,7 @@ async function exportRecord(
   if (file === null) return failed({ kind: 'CANCELLED' });
   const printable = printableRecord(context, recordId, 'FILE_COPY');
   if (!printable.ok) return printable;
-  const made = await makeCopy(context, printable.value.document, format);
+  const made = await makeCopy(context, { document: printable.value.document, format });
   const saved = await saveCopy(context, { printable: printable.value, format, ...made, file });
   return saved.ok ? succeeded({ ...saved.value, checkCode: printable.value.document.checkCode }) : saved;
 }

@@ -6,7 +6,8 @@ import type { FamilyLook } from '@domain/export/family-look';
 import { familyLooks } from '@domain/export/family-looks';
 import { succeeded } from '@domain/result';
 import { readMarkedWords } from '../store/marked-words';
-import { printableRecord, wordsToPrint } from './exports/printable-record';
+import { printableRecord } from './exports/printable-record';
+import { wordsToPrint } from './exports/words-to-print';
 import type { HandlerContext, Handlers } from './handler-context';
 
 type Channel = 'family-copy:look';

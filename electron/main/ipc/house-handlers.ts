@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Answer, Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { houseCalls } from '@contract/house-calls';
+import type { RecordDocument } from '@domain/document/document';
 import type { HouseReport } from '@domain/export/house-report';
 import { sampleDocument } from '@domain/export/sample-document';
 import { failed, succeeded } from '@domain/result';
@@ -17,7 +18,7 @@ import {
 } from '../store/house-document-table';
 import type { Database } from '../store/open-store';
 import { readSettings } from '../store/settings-table';
-import { preflightHouse } from '../word/house/preflight';
+import type { TryHouse } from '../word/house/preflight';
 import { readHouseFile } from '../word/house/read-house-file';
 import { type HandlerContext, type Handlers, LockedError } from './handler-context';
 import { saveAndLog } from './save-and-log';
@@ -34,14 +35,15 @@ type Tried = {
 };
 
 /** The council's own Word document as the look of ours. */
-export function createHouseHandlers(context: HandlerContext): Handlers<HouseChannel> {
-  const desk = new HouseDesk(context);
+export function createHouseHandlers(context: HandlerContext, tryHouse: TryHouse): Handlers<HouseChannel> {
+  const desk = new HouseDesk(context, tryHouse);
   return {
     'house:list': () => {
       const { database } = context.session();
       return succeeded({ inUse: houseInUseId(database), documents: listHouseDocuments(database) });
     },
     'house:choose-file': () => desk.choose(),
+    'house:stop-trying': () => desk.stopTrying(),
     'house:use': ({ id }) => desk.use(id),
     'house:save-test-page': ({ id }) => desk.saveTestPage(id),
     'house:remove': ({ id }) => {
@@ -55,10 +57,13 @@ export function createHouseHandlers(context: HandlerContext): Handlers<HouseChan
 
 class HouseDesk {
   readonly #context: HandlerContext;
+  readonly #tryHouse: TryHouse;
   #tried: Tried | null = null;
+  #trying: AbortController | null = null;
 
-  constructor(context: HandlerContext) {
+  constructor(context: HandlerContext, tryHouse: TryHouse) {
     this.#context = context;
+    this.#tryHouse = tryHouse;
   }
 
   async choose(): Promise<Reply<Answer<'house:choose-file'>>> {
@@ -67,13 +72,34 @@ class HouseDesk {
     if (path === null) return failed({ kind: 'CANCELLED' });
     const read = await readHouseFile(path);
     if (!read.ok) return failed(refusal(read.failure));
-    const tried = await preflightHouse(read.value, this.#sample(database));
+    const tried = await this.#try(read.value, this.#sample(database));
     // A file chosen before a lock is not handed to whoever unlocks next.
     if (this.#context.session().database !== database) throw new LockedError();
+    if (tried === null) return failed({ kind: 'CANCELLED' });
     if (!tried.ok) return failed(refusal(tried.failure.kind, tried.failure.faults));
     const house = { id: randomUUID(), name: basename(path), report: tried.value };
     this.#tried = { ...house, database, bytes: read.value };
     return succeeded(house);
+  }
+
+  stopTrying(): Reply<undefined> {
+    this.#trying?.abort();
+    return succeeded(undefined);
+  }
+
+  /** Null where it was given up. */
+  async #try(bytes: Buffer, sample: RecordDocument): Promise<Awaited<ReturnType<TryHouse>> | null> {
+    const trying = new AbortController();
+    this.#trying = trying;
+    this.#context.tell({ kind: 'HOUSE_TRIAL' });
+    try {
+      return await this.#tryHouse({ bytes, sample }, trying.signal);
+    } catch (error) {
+      if (trying.signal.aborted) return null;
+      throw error;
+    } finally {
+      if (this.#trying === trying) this.#trying = null;
+    }
   }
 
   use(id: string | null): Reply<undefined> {

@@ -5,6 +5,7 @@ import type { houseCalls } from '@contract/house-calls';
 import type { nameCalls } from '@contract/name-calls';
 import type { pasteCalls } from '@contract/paste-calls';
 import type { practiceCalls } from '@contract/practice-calls';
+import type { TryHouse } from '../word/house/preflight';
 import type { BatchMeans } from './exports/batch-means';
 import type { HandlerContext, Handlers } from './handler-context';
 
@@ -23,11 +24,13 @@ type LaterChannel =
   | 'template:export'
   | 'template:import';
 
+type LaterMeans = BatchMeans & { readonly tryHouse: TryHouse };
+
 /**
  * Calls that are rarely wanted, most with large libraries: caseload files, Word files and what is in them, and forms as files. Each is loaded
  * when it is first asked for.
  */
-export function createLaterHandlers(context: HandlerContext, means: BatchMeans): Handlers<LaterChannel> {
+export function createLaterHandlers(context: HandlerContext, means: LaterMeans): Handlers<LaterChannel> {
   const caseload = once(async () => (await import('./caseload-handlers')).createCaseloadHandlers(context));
   const word = once(async () => (await import('./export-handlers')).createExportHandlers(context));
   const batch = once(async () => (await import('./exports/batch-handlers')).createBatchHandlers(context, means));
@@ -39,7 +42,7 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
   const paste = once(async () => (await import('./paste-handlers')).createPasteHandlers(context));
   const practice = once(async () => (await import('./practice-handlers')).createPracticeHandlers(context));
   const family = once(async () => (await import('./family-copy-look')).createFamilyCopyLook(context));
-  const house = once(async () => (await import('./house-handlers')).createHouseHandlers(context));
+  const house = once(async () => (await import('./house-handlers')).createHouseHandlers(context, means.tryHouse));
   return {
     'file:examine': async (request) => (await examine())['file:examine'](request),
     'paste:choices': async (request) => (await paste())['paste:choices'](request),
@@ -56,6 +59,7 @@ export function createLaterHandlers(context: HandlerContext, means: BatchMeans):
     'family-copy:look': async (request) => (await family())['family-copy:look'](request),
     'house:list': async (request) => (await house())['house:list'](request),
     'house:choose-file': async (request) => (await house())['house:choose-file'](request),
+    'house:stop-trying': async (request) => (await house())['house:stop-trying'](request),
     'house:use': async (request) => (await house())['house:use'](request),
     'house:save-test-page': async (request) => (await house())['house:save-test-page'](request),
     'house:remove': async (request) => (await house())['house:remove'](request),

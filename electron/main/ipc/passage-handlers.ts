@@ -3,7 +3,7 @@ import type { NameChoice } from '@domain/export/name-choice';
 import { passagesOf } from '@domain/passage/passages-of';
 import { failed, succeeded } from '@domain/result';
 import { chosenNames } from '../store/chosen-names';
-import { wordsToPrint } from './exports/printable-record';
+import { wordsToPrint } from './exports/words-to-print';
 import type { HandlerContext, Handlers } from './handler-context';
 import { isAuthor, readableRecord } from './viewer';
 

@@ -1,19 +1,21 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Answer, ParsedRequest, Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import { composeCopy } from '@domain/export/compose-copy';
 import { checkSheet } from '@domain/export/practice/check-sheet';
 import type { StoreNames } from '@domain/export/practice/known-names';
-import { type PracticePack, practicePack } from '@domain/export/practice/practice-pack';
+import { type PracticePack, practicePackInSteps } from '@domain/export/practice/practice-pack';
 import { isSealed } from '@domain/record/life-cycle';
 import { failed, type Result, succeeded } from '@domain/result';
 import { readPackAdults, readSubjectChildren, readTeamNames } from '../store/known-children';
+import type { Database } from '../store/open-store';
 import type { RecordEntry } from '../store/record-table';
 import { readSettings } from '../store/settings-table';
 import type { ProvenFile } from '../word/proven-word-file';
-import { wordsToPrint } from './exports/printable-record';
 import { type PackFile, savePack } from './exports/save-pack';
+import { wordsToPrint } from './exports/words-to-print';
 import type { HandlerContext, Handlers } from './handler-context';
 import { LockedError } from './handler-context';
 import { readableRecord } from './viewer';
@@ -23,8 +25,8 @@ type Request = ParsedRequest<'practice:make'>;
 /** Packs for practice days: records with made-up names, and the sheet to check them by (EXP-07). */
 export function createPracticeHandlers(context: HandlerContext): Handlers<'practice:look' | 'practice:make'> {
   return {
-    'practice:look': (request) => {
-      const made = packOf(context, request);
+    'practice:look': async (request) => {
+      const made = await packOf(context, request);
       return made.ok ? succeeded({ unknown: [...made.value.pack.unknown] }) : made;
     },
     'practice:make': (request) => makePack(context, request),
@@ -34,12 +36,13 @@ export function createPracticeHandlers(context: HandlerContext): Handlers<'pract
 type Made = { readonly pack: PracticePack; readonly entries: readonly RecordEntry[] };
 
 /** The pack of these records as they were sealed; a record that is not agreed is in no pack. */
-function packOf(context: HandlerContext, { recordIds, decided }: Request): Result<Made, Failure> {
+async function packOf(context: HandlerContext, { recordIds, decided }: Request): Promise<Result<Made, Failure>> {
   const session = context.session();
   const settings = readSettings(session.database);
   const entries: RecordEntry[] = [];
   const records: PracticePack['records'][number][] = [];
   for (const id of new Set(recordIds)) {
+    await othersFirst(context, session.database);
     const readable = readableRecord(session, id);
     if (!readable.ok) return readable;
     const entry = readable.value;
@@ -49,12 +52,18 @@ function packOf(context: HandlerContext, { recordIds, decided }: Request): Resul
     entries.push(entry);
     records.push({ ...words.value, state: entry.state, sharedAt: entry.sharedAt, settings });
   }
-  const pack = practicePack({
-    records,
-    decided,
-    store: storeNames(context, [settings.serviceName, settings.teamName]),
-  });
-  return succeeded({ pack, entries });
+  const store = storeNames(context, [settings.serviceName, settings.teamName]);
+  const steps = practicePackInSteps({ records, decided, store });
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return succeeded({ pack: step.value, entries });
+    await othersFirst(context, session.database);
+  }
+}
+
+/** Between two records, because thirty are a second's work. Whoever unlocks meanwhile did not ask for this pack. */
+async function othersFirst(context: HandlerContext, database: Database): Promise<void> {
+  await nextTurn();
+  if (context.session().database !== database) throw new LockedError();
 }
 
 function storeNames(context: HandlerContext, places: readonly string[]): StoreNames {
@@ -67,13 +76,13 @@ function storeNames(context: HandlerContext, places: readonly string[]): StoreNa
 }
 
 async function makePack(context: HandlerContext, request: Request): Promise<Reply<Answer<'practice:make'>>> {
-  const offered = decidedPack(context, request);
+  const offered = await decidedPack(context, request);
   if (!offered.ok) return offered;
   const { database } = context.session();
   const suggestion = checkSheet(offered.value.pack).fileName;
   const file = await context.dialogs.chooseWhereToSave({ fileName: suggestion, kind: 'WORD' });
   if (file === null) return failed({ kind: 'CANCELLED' });
-  const made = decidedPack(context, request);
+  const made = await decidedPack(context, request);
   if (!made.ok) return made;
   const sheet = await context.makeWordFile({ document: checkSheet(made.value.pack), house: null });
   const files = await recordFiles(context, made.value, file);
@@ -84,8 +93,8 @@ async function makePack(context: HandlerContext, request: Request): Promise<Repl
   return succeeded({ sheet: basename(file), files: files.map((each) => basename(each.file)), pieces });
 }
 
-function decidedPack(context: HandlerContext, request: Request): Result<Made, Failure> {
-  const made = packOf(context, request);
+async function decidedPack(context: HandlerContext, request: Request): Promise<Result<Made, Failure>> {
+  const made = await packOf(context, request);
   if (made.ok && made.value.pack.unknown.length > 0) return failed({ kind: 'PRACTICE_NAMES_TO_DECIDE' });
   return made;
 }

@@ -30,6 +30,7 @@ const NEVER_WAITS: ReadonlySet<Channel> = new Set<Channel>([
   'vault:hold-lock',
   'caseload:cancel',
   'exports:cancel',
+  'house:stop-trying',
 ]);
 
 /**

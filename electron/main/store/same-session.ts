@@ -8,24 +8,28 @@ export type SessionRecord = { readonly id: RecordId; readonly childId: ChildId }
 
 /** The other records of a record's session, in the order they were begun, without discarded ones (META-02). */
 export function recordsOfSession(database: Database, recordId: RecordId): SessionRecord[] {
+  const mark = markOf(database, recordId);
+  // Most were begun alone: for them not every record of the store is gone through.
+  if (mark === null) return [];
   return prepared<SessionRecord>(
     database,
-    `SELECT other.id, other.child_id AS childId FROM record
-     JOIN record AS other ON other.same_session = record.same_session AND other.id <> record.id
-     WHERE record.id = ? AND other.state <> 'DISCARDED' ORDER BY other.number`,
-  ).all(recordId);
+    `SELECT id, child_id AS childId FROM record
+     WHERE same_session = ? AND id <> ? AND state <> 'DISCARDED' ORDER BY number`,
+  ).all(mark, recordId);
+}
+
+function markOf(database: Database, recordId: RecordId): string | null {
+  const sql = 'SELECT same_session AS mark FROM record WHERE id = ?';
+  return prepared<{ mark: string | null }>(database, sql).get(recordId)?.mark ?? null;
 }
 
 /** Says that a draft comes from the same session as another draft. */
 export function joinSession(database: Database, from: RecordId, draft: RecordId): void {
   inOneTransaction(database, () => {
-    const mark = prepared<{ mark: string | null }>(
-      database,
-      'SELECT same_session AS mark FROM record WHERE id = ?',
-    ).get(from)?.mark;
+    const mark = markOf(database, from);
     const session = mark ?? randomUUID();
     const join = prepared(database, 'UPDATE record SET same_session = ? WHERE id = ?');
-    if (mark === null || mark === undefined) join.run(session, from);
+    if (mark === null) join.run(session, from);
     join.run(session, draft);
   });
 }

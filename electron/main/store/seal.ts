@@ -62,14 +62,20 @@ export function sealRecord(database: Database, request: SealRequest): Seal {
 /** Who signed, when, and the code printed in the footer; null for a record that is not sealed. */
 export function readSeal(database: Database, recordId: RecordId): Seal | null {
   const row = readSnapshot(database, recordId);
-  if (row === null) return null;
+  return row === null ? null : sealIn(row);
+}
+
+function sealIn(row: SnapshotRow): Seal {
   return { sha256: row.sha256, checkCode: checkCodeOf(row.sha256), sealedAt: row.sealedAt, signedBy: row.signedBy };
 }
 
 /** What was sealed, read back from the sealed text itself; null when there is none or it cannot be read. */
 export function readSealedContent(database: Database, recordId: RecordId): RecordContent | null {
   const row = readSnapshot(database, recordId);
-  if (row === null) return null;
+  return row === null ? null : contentIn(row);
+}
+
+function contentIn(row: SnapshotRow): RecordContent | null {
   const parsed = parseSnapshot(row.text);
   return parsed.ok ? parsed.value : null;
 }
@@ -79,15 +85,29 @@ export function readSealedContent(database: Database, recordId: RecordId): Recor
  * still say what was sealed. A page put back from an older copy of the file passes SQLite's own checks, not this one.
  */
 export function isSealIntact(database: Database, recordId: RecordId): boolean {
+  return readIntactSeal(database, recordId) !== null;
+}
+
+/** What was sealed and its seal, read and looked at once; null where `isSealIntact` would be false. */
+export function readIntactSeal(
+  database: Database,
+  recordId: RecordId,
+): { readonly content: RecordContent; readonly seal: Seal } | null {
   const row = readSnapshot(database, recordId);
-  const sealed = readSealedContent(database, recordId);
-  if (row === null || sealed === null) return false;
+  const content = row && contentIn(row);
+  if (row === null || content === null || !isIntact(database, { recordId, row, content })) return null;
+  return { content, seal: sealIn(row) };
+}
+
+type Sealed = { readonly recordId: RecordId; readonly row: SnapshotRow; readonly content: RecordContent };
+
+function isIntact(database: Database, { recordId, row, content }: Sealed): boolean {
   if (
     hashOf(row.text) !== row.sha256 ||
     witnessedHash(database, { subject: recordId, kind: 'RECORD_SEALED' }) !== row.sha256
   )
     return false;
-  const stored = readStored(database, sealed);
+  const stored = readStored(database, content);
   return stored !== null && canonicalSnapshot(stored) === row.text;
 }
 

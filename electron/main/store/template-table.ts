@@ -16,13 +16,26 @@ export function keepTemplate(database: Database, version: Template, now: Instant
   );
 }
 
+/** Forms are long and every record asks for its own: each is read once for as long as the store says the same of it. */
+const read = new WeakMap<Database, Map<string, { readonly content: string; readonly template: Template }>>();
+
 /** The wording a record was written on, even where the program now ships another. */
 export function readTemplate(database: Database, id: string, version: number): Template | null {
   const row = prepared<{ content: string }>(
     database,
     'SELECT content FROM template_version WHERE template_id = ? AND version = ?',
   ).get(id, version);
-  return row === undefined ? null : template.parse(JSON.parse(row.content));
+  return row === undefined ? null : parsedOnce(database, `${id} ${version}`, row.content);
+}
+
+function parsedOnce(database: Database, key: string, content: string): Template {
+  const known = read.get(database) ?? new Map();
+  read.set(database, known);
+  const before = known.get(key);
+  if (before?.content === content) return before.template;
+  const parsed = template.parse(JSON.parse(content));
+  known.set(key, { content, template: parsed });
+  return parsed;
 }
 
 /** A published version of any form, as it was; the newest where none is named. */

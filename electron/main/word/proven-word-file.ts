@@ -40,7 +40,7 @@ export const provenWordFile: MakeWordFile = async ({ document, house }, signal) 
 async function faultsOf(bytes: Buffer, { document, house }: WordOrder): Promise<readonly string[]> {
   const parts = await readWordParts(bytes);
   const { faults } = checkWordParts(parts, document, { house: house !== null });
-  const edges = house === null ? [] : await edgeFaults(bytes, document);
+  const edges = house === null ? [] : edgeFaults(parts, document);
   const before = [...faults, ...edges];
   return before.length > 0 ? before : schema.faults(bytes, parts);
 }

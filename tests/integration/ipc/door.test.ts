@@ -123,6 +123,7 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'paste:save-limit': 'no yes yes no',
   'house:list': 'no yes yes no',
   'house:choose-file': 'no yes yes no',
+  'house:stop-trying': 'no yes yes no',
   'house:use': 'no yes yes no',
   'house:save-test-page': 'no yes yes no',
   'house:remove': 'no yes yes no',

@@ -66,10 +66,10 @@ function desk(letOthersGoFirst: () => Promise<void> = async () => undefined) {
     tell: (news) => {
       if (news.kind === 'EXPORT_PROGRESS') told.push({ done: news.done, total: news.total });
     },
-    makeWordFile: async (order) => {
+    makeWordFile: async (order, signal) => {
       made += 1;
       await duringFile(made);
-      return provenWordFile(order);
+      return provenWordFile(order, signal);
     },
     paper: NO_PAPER,
     withStoreToItself: (work) => work(new AbortController().signal),
@@ -140,14 +140,17 @@ describe('a batch of thirty', () => {
 });
 
 describe('what ends a batch in the middle', () => {
-  test('a cancel leaves whole files only, and the rest unbegun', async () => {
+  test('a cancel gives up the file that is being made, leaves whole files only, and the rest unbegun', async () => {
     const room = desk();
+    const ids = many(6);
     duringFile = async (nth) => {
       if (nth === 3) await ask(room['exports:cancel'](undefined));
     };
-    const result = await ask(await runIn(room, many(6)));
-    expect(result).toMatchObject({ stopped: 'CANCELLED', notReached: 3 });
-    expect(files()).toHaveLength(3);
+    const result = await ask(await runIn(room, ids));
+    expect(result).toMatchObject({ stopped: 'CANCELLED', notReached: 4 });
+    expect(files()).toHaveLength(2);
+    expect(ids.map((id) => exportsOfRecord(at.database, id).length)).toEqual([1, 1, 0, 0, 0, 0]);
+    expect(logged).toEqual([]);
     for (const file of files()) expect(await isWhole(join(chosen ?? '', file))).toBe(true);
   });
 

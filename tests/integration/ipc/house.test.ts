@@ -12,6 +12,7 @@ import { addChild } from '@main/store/child-table';
 import { houseInUse } from '@main/store/house-document-table';
 import { startRecord } from '@main/store/record-table';
 import { saveSettings } from '@main/store/settings-table';
+import { preflightHouse } from '@main/word/house/preflight';
 import { provenWordFile } from '@main/word/proven-word-file';
 import { sentenceFor } from '@renderer/desktop/failure-sentences';
 import JSZip from 'jszip';
@@ -39,7 +40,7 @@ beforeEach(() => {
   user = { userId: store.manager.id, name: store.manager.name, role: 'TM' };
   folder = mkdtempSync(join(tmpdir(), 'throughline-house-'));
   save = join(folder, 'out.docx');
-  handlers = createHouseHandlers(context());
+  handlers = createHouseHandlers(context(), preflightHouse);
 });
 afterEach(() => {
   if (store.database.open) store.store.close();
@@ -136,6 +137,22 @@ describe('a document that is chosen', () => {
     first.folder.remove();
     isLocked = true;
     await expect(async () => handlers['house:choose-file'](undefined)).rejects.toThrow(LockedError);
+  });
+
+  test('can be given up while it is tried, and a lock in the middle of that is not forgotten', async () => {
+    open = join(folder, 'Letterhead.docx');
+    writeFileSync(open, await withLogo());
+    const never = (until: AbortSignal | undefined) =>
+      new Promise<never>((_, reject) => until?.addEventListener('abort', () => reject(until.reason)));
+    handlers = createHouseHandlers({ ...context(), tell: ({ kind }) => told.push(kind) }, (_, signal) => never(signal));
+    const told: string[] = [];
+    const given = handlers['house:choose-file'](undefined);
+    await expect.poll(() => told).toEqual(['HOUSE_TRIAL']);
+    await handlers['house:stop-trying'](undefined);
+    expect(await given).toEqual({ ok: false, failure: { kind: 'CANCELLED' } });
+    const locked = createHouseHandlers(context(), () => Promise.reject(new LockedError()));
+    await expect(locked['house:choose-file'](undefined)).rejects.toThrow(LockedError);
+    expect(rows().n).toBe(0);
   });
 
   test('and a cancelled dialog change nothing', async () => {

@@ -2,11 +2,13 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentParagraphs } from '@domain/document/document-text';
+import { sampleDocument } from '@domain/export/sample-document';
 import { checkWordFile } from '@main/word/check-document';
 import type { WordOrder } from '@main/word/proven-word-file';
 import { WordCrew } from '@main/word/worker/word-crew';
 import { describe, expect, test } from 'vitest';
 import { builtWordWorker } from '../../support/build-word-worker';
+import { withLogo } from '../../support/house/templates';
 import { structuredDocument } from '../../support/structured-document';
 
 const document = structuredDocument();
@@ -16,7 +18,8 @@ const titled = (title: string): WordOrder => ({ document: { ...document, title }
 const SCRIPT = `
 const { parentPort, threadId } = require('node:worker_threads');
 let jobs = 0;
-parentPort.on('message', async ({ id, order }) => {
+parentPort.on('message', async ({ id, order, trial }) => {
+  if (trial) return;
   const { title } = order.document;
   jobs += 1;
   if (title === 'DIE') process.exit(3);
@@ -41,6 +44,21 @@ describe('files made on a thread', async () => {
     expect(pieces).toEqual(documentParagraphs(document));
     expect(Buffer.isBuffer(bytes)).toBe(true);
     expect((await checkWordFile(bytes, document)).faults).toEqual([]);
+    expect(crew.threads).toBe(1);
+  });
+
+  test('a council’s look is tried there too, and a file is made in it', { timeout: 60_000 }, async () => {
+    const sample = sampleDocument('OFFICIAL');
+    const house = await withLogo();
+    const tried = await crew.tryHouse({ bytes: house, sample });
+    expect(tried).toMatchObject({
+      ok: true,
+      value: { used: expect.arrayContaining(['Header: theirs, with its picture.']) },
+    });
+    const refused = await crew.tryHouse({ bytes: house.subarray(0, 900), sample });
+    expect(refused).toEqual({ ok: false, failure: { kind: 'CUT_OFF', faults: [] } });
+    const { bytes } = await crew.make({ document: sample, house });
+    expect((await checkWordFile(bytes, sample, { house: true })).faults).toEqual([]);
     expect(crew.threads).toBe(1);
   });
 
@@ -139,6 +157,18 @@ test('a file that is given up while it is made is not waited for', async () => {
   stop.abort(new RangeError('given up'));
   await expect(made).rejects.toThrow('given up');
   expect((await crew.make(titled('next'))).bytes[0]).toBe(2);
+  crew.end(new Error('over'));
+});
+
+test('a look that is given up while it is tried ends its thread, and what waits is made by another', async () => {
+  const crew = await crewOf();
+  const stop = new AbortController();
+  const trial = { bytes: Buffer.from('NEVER'), sample: { ...document, title: 'NEVER' } };
+  const tried = crew.tryHouse(trial, stop.signal);
+  const waits = crew.make(titled('waits'));
+  stop.abort(new RangeError('given up'));
+  await expect(tried).rejects.toThrow('given up');
+  expect((await waits).bytes[0]).toBe(1);
   crew.end(new Error('over'));
 });
 

@@ -52,7 +52,17 @@ export function nameFinder({ index, subject, adults }: NameSearch): FindNames {
     spared: sparedNames(subject, adults, index),
     forenames: forenamesOf({ likely, index, own: wordsOf(subject.child.forename), adults }),
   };
-  return { inLine: (line) => spansIn(line, names), relationOf: (id) => likely.get(id) ?? 'OTHER' };
+  return { inLine: remembered((line) => spansIn(line, names)), relationOf: (id) => likely.get(id) ?? 'OTHER' };
+}
+
+/** A record says "Not discussed this time" again and again, and is gone through twice: to find names and to change them. */
+function remembered(look: FindNames['inLine']): FindNames['inLine'] {
+  const found = new Map<string, readonly NameSpan[]>();
+  return (line) => {
+    const spans = found.get(line) ?? look(line);
+    found.set(line, spans);
+    return spans;
+  };
 }
 
 function sparedNames({ child }: RecordSubject, adults: readonly string[], index: NameIndex): Names['spared'] {

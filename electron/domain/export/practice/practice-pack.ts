@@ -31,10 +31,26 @@ export type PackRequest = {
  * words. Days of what happened stay: whether an action waited too long or a plan is nine months old can only be judged on
  * the days, working days and holidays it is counted on, and one day that was missed would tell how far all were moved.
  */
-export function practicePack({ records, store, decided }: PackRequest): PracticePack {
+export function practicePack(request: PackRequest): PracticePack {
+  const steps = practicePackInSteps(request);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same, stopping after each record it has gone through: thirty of them are long enough to be waited for. */
+export function* practicePackInSteps({
+  records,
+  store,
+  decided,
+}: PackRequest): Generator<undefined, PracticePack, void> {
   const inOrder = records.toSorted(byDayThenId);
-  const texts = inOrder.map((record) => documentParagraphs(composeRecordDocument(record)));
-  const used = usedWords(texts.flat());
+  const texts: (readonly string[])[] = [];
+  const used: UsedWords = { any: new Set(), small: new Set() };
+  for (const record of inOrder) {
+    const paragraphs = documentParagraphs(composeRecordDocument(record));
+    texts.push(paragraphs);
+    noteWords(used, paragraphs);
+    yield;
+  }
   const names = knownNames({ ...namesOf(inOrder), store, decided });
   const seed = inOrder
     .map(({ content }) => content.id)
@@ -44,10 +60,10 @@ export function practicePack({ records, store, decided }: PackRequest): Practice
     names,
     madeUpNames(seed, (name) => names.words.has(name) || used.any.has(name)),
   );
-  const finders = findersOf(inOrder, store, nameFinder(names, madeUp));
+  const finders = findersOf(inOrder, { ...store, said: used.any }, nameFinder(names, madeUp));
   const replacements = remembered((text) => findAll(text, finders));
   // Names are given in the order of the pack, whichever record is written first.
-  const unknown = unknownIn(texts, { names, decided, isUsed: (plain) => used.small.has(plain), replacements });
+  const unknown = yield* unknownIn(texts, { names, decided, isUsed: (plain) => used.small.has(plain), replacements });
   return {
     ...{ records: inOrder, unknown },
     text: (text) => replacedText(text, replacements(text)),
@@ -79,12 +95,14 @@ function namesOf(records: readonly PrintRequest[]) {
   };
 }
 
-function usedWords(texts: readonly string[]) {
-  const words = texts.flatMap(wordsOfText);
-  return {
-    any: new Set(words.map(({ plain }) => plain)),
-    small: new Set(words.filter(({ isCapital }) => !isCapital).map(({ plain }) => plain)),
-  };
+/** Words of the pack, and those that stand in small letters somewhere. */
+type UsedWords = { readonly any: Set<string>; readonly small: Set<string> };
+
+function noteWords({ any, small }: UsedWords, paragraphs: readonly string[]): void {
+  for (const { plain, isCapital } of paragraphs.flatMap(wordsOfText)) {
+    any.add(plain);
+    if (!isCapital) small.add(plain);
+  }
 }
 
 function oncePerName({ words }: KnownNames, nextName: ReturnType<typeof madeUpNames>) {
@@ -98,7 +116,10 @@ function oncePerName({ words }: KnownNames, nextName: ReturnType<typeof madeUpNa
   };
 }
 
-function findersOf(records: readonly PrintRequest[], store: StoreNames, names: Finder): Finder[] {
+/** `said` are the words of the pack. */
+type Known = StoreNames & { readonly said: ReadonlySet<string> };
+
+function findersOf(records: readonly PrintRequest[], store: Known, names: Finder): Finder[] {
   const contents = records.map(({ content }) => content);
   const references = [
     ...store.children.map(({ reference }) => reference),
@@ -109,15 +130,14 @@ function findersOf(records: readonly PrintRequest[], store: StoreNames, names: F
     ...IDENTIFIER_FINDERS,
     exactFinder(ownNumbers(records)),
     referenceFinder(new Set(references)),
-    birthDayFinder([...births, ...birthsOfNamed(records, store)].flatMap((day) => day ?? [])),
+    birthDayFinder([...births, ...birthsOfNamed(store)].flatMap((day) => day ?? [])),
     ...NUMBER_FINDERS,
     names,
   ];
 }
 
 /** Of brothers and sisters, too: children of the store whose forename stands in the pack. Of all it would be almost any day. */
-function birthsOfNamed(records: readonly PrintRequest[], { children }: StoreNames) {
-  const said = usedWords(records.flatMap((record) => documentParagraphs(composeRecordDocument(record)))).any;
+function birthsOfNamed({ children, said }: Known) {
   return children
     .filter(({ forename }) => wordsOfText(forename).some(({ plain }) => said.has(plain)))
     .map(({ dateOfBirth }) => dateOfBirth);

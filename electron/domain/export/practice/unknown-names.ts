@@ -14,8 +14,14 @@ type Looking = {
 
 const LONGEST_SAMPLE = 240;
 
-/** Over the paragraphs of each record of a pack, in its order; what was decided on is not asked again. */
-export function unknownIn(texts: readonly (readonly string[])[], looking: Looking): UnknownName[] {
+/**
+ * Over the paragraphs of each record of a pack, in its order; what was decided on is not asked again. Stops after each
+ * record, so that whoever runs it can do something else between two.
+ */
+export function* unknownIn(
+  texts: readonly (readonly string[])[],
+  looking: Looking,
+): Generator<undefined, UnknownName[], void> {
   const decided = new Set(looking.decided.flatMap(({ word }) => wordsOfText(word).map(({ plain }) => plain)));
   const found = new Map<string, UnknownName>();
   for (const [at, paragraphs] of texts.entries()) {
@@ -26,6 +32,7 @@ export function unknownIn(texts: readonly (readonly string[])[], looking: Lookin
           found.set(word.plain, withOneMore(found.get(word.plain), word, { text, record: at + 1 }));
       }
     }
+    yield;
   }
   return [...found.values()];
 }

@@ -38,8 +38,8 @@ export function createBatchHandlers(context: HandlerContext, means: BatchMeans):
       if (running.has(database)) return failed({ kind: 'WRONG_STATE' });
       const cancel = new AbortController();
       running.set(database, cancel);
-      const batch = { context, means, database, folder, order, names: new BatchNames() };
-      return runBatch(batch, cancel.signal)
+      const batch = { context, means, database, folder, order, names: new BatchNames(), cancel: cancel.signal };
+      return runBatch(batch)
         .then(succeeded)
         .finally(() => running.delete(database));
     },

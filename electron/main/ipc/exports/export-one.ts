@@ -26,9 +26,14 @@ export type Batch = {
   readonly folder: string;
   readonly order: ParsedRequest<'exports:run'>;
   readonly names: BatchNames;
+  /** Aborted when a person cancels: what is being made is given up, and nothing of it is written. */
+  readonly cancel: AbortSignal;
 };
 
-/** Makes the file of one record, whole and proven, with its receipt; or says why not. Throws only when locked. */
+/**
+ * Makes the file of one record, whole and proven, with its receipt; or says why not. Throws only when locked, or with the
+ * reason of `cancel`.
+ */
 export async function exportOne(batch: Batch, recordId: RecordId): Promise<ExportOutcome> {
   const { context, order, folder } = batch;
   mustBeSameStore(batch);
@@ -52,9 +57,8 @@ export async function exportOne(batch: Batch, recordId: RecordId): Promise<Expor
 async function makeAndSave(batch: Batch, printable: Printable, file: string): Promise<ExportOutcome> {
   const { context, order, folder } = batch;
   const recordId = printable.entry.id;
-  const finished = await makeCopy(context, printable.document, order.format).catch((error: unknown) =>
-    notProven(batch, error),
-  );
+  const wanted = { document: printable.document, format: order.format, signal: batch.cancel };
+  const finished = await makeCopy(context, wanted).catch((error: unknown) => notProven(batch, error));
   if (typeof finished === 'string') return { kind: 'FAILED', recordId, why: 'NOT_PROVEN', reference: finished };
   mustBeSameStore(batch);
   const saved = await saveCopy(context, { printable, format: order.format, ...finished, file });
@@ -70,9 +74,9 @@ async function whatIsReadOnly(folder: string, file: string): Promise<ExportProbl
 }
 
 /** A file that did not pass its check is a bug; the other records are not to suffer for it. */
-function notProven({ means }: Batch, error: unknown): string {
-  if (error instanceof LockedError) throw error;
-  return means.logError(error);
+function notProven(batch: Batch, error: unknown): string {
+  if (endsBatch(batch, error)) throw error;
+  return batch.means.logError(error);
 }
 
 /** Where the file is to go: null where one of that name is there and is to be left alone. */
@@ -96,12 +100,16 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-function outcomeOfFault({ means }: Batch, recordId: RecordId, error: unknown): ExportOutcome {
-  if (error instanceof LockedError) throw error;
+function outcomeOfFault(batch: Batch, recordId: RecordId, error: unknown): ExportOutcome {
+  if (endsBatch(batch, error)) throw error;
   if (isGone(error)) return failedWith(recordId, 'FOLDER_GONE');
-  const failure = toFailure(error, means.logError);
+  const failure = toFailure(error, batch.means.logError);
   if (failure.kind !== 'UNEXPECTED') return failedWith(recordId, problemOf(failure));
   return { kind: 'FAILED', recordId, why: 'OTHER', reference: failure.reference };
+}
+
+function endsBatch({ cancel }: Batch, error: unknown): boolean {
+  return error instanceof LockedError || (cancel.aborted && error === cancel.reason);
 }
 
 function failedWith(recordId: RecordId, why: ExportProblem): ExportOutcome {

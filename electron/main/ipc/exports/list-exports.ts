@@ -26,8 +26,6 @@ import { printableRecord, wordsToPrint } from './printable-record';
 
 /** As many as a person goes through in a sitting; each is checked against its seal. */
 const MOST_LISTED = 200;
-/** After so many the rest of the program has a turn. */
-const AT_ONCE = 3;
 
 /** The records of a scope, each with where it stands and what its file is going to be called. */
 export async function listExports(
@@ -37,9 +35,10 @@ export async function listExports(
   const { database } = context.session();
   const listed = recordsIn(database, scope);
   const rows: ExportRow[] = [];
-  for (const [place, record] of listed.slice(0, MOST_LISTED).entries()) {
+  for (const record of listed.slice(0, MOST_LISTED)) {
     rows.push(rowOf(context, record, profile));
-    if (place % AT_ONCE === AT_ONCE - 1) await nextTurn();
+    // One takes some milliseconds: after each the rest of the program has a turn.
+    await nextTurn();
   }
   const ownTeam = readSettings(context.session().database).teamName;
   const waiting = countWaiting(context.session().database);

@@ -10,8 +10,6 @@ import { printableRecord } from './printable-record';
 
 type Batch = ParsedRequest<'exports:choose-folder'>;
 
-const AT_ONCE = 10;
-
 /** Names of the files of a batch that are in the folder already, as the batch would name them. */
 export async function existingFiles(context: HandlerContext, batch: Batch, folder: string): Promise<string[]> {
   const there = new Set((await readdir(folder).catch(() => [])).map(nameKey));
@@ -40,13 +38,13 @@ async function namesOfBatch(context: HandlerContext, batch: Batch): Promise<stri
   const names = new BatchNames();
   const found: string[] = [];
   const { recordIds, format } = batch;
-  for (const [place, recordId] of [...new Set(recordIds)].entries()) {
+  for (const recordId of new Set(recordIds)) {
     const printable = printableRecord(context, recordId, wantedIn(batch));
     if (printable.ok && isSealed(printable.value.entry.state)) {
       const { fileName, recordNumber } = printable.value.document;
       found.push(names.take(inFormat(fileName, format), recordNumber));
     }
-    if (place % AT_ONCE === AT_ONCE - 1) await nextTurn();
+    await nextTurn();
   }
   return found;
 }

@@ -5,13 +5,18 @@ import type { HandlerContext } from '../handler-context';
 /** The bytes of a finished copy, and the words of each piece in it. */
 export type MadeCopy = { readonly bytes: Buffer; readonly pieces: readonly string[] };
 
-/** Makes a document into a Word file that has proved itself, or into a PDF that was read again by another program. */
-export async function makeCopy(
-  context: HandlerContext,
-  document: RecordDocument,
-  format: 'WORD' | 'PDF',
-): Promise<MadeCopy> {
-  if (format === 'WORD') return context.makeWordFile({ document, house: lookFor(context, document) });
+type CopyToMake = {
+  readonly document: RecordDocument;
+  readonly format: 'WORD' | 'PDF';
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Makes a document into a Word file that has proved itself, or into a PDF that was read again by another program. A Word
+ * file rejects with the reason of the signal where it is aborted first.
+ */
+export async function makeCopy(context: HandlerContext, { document, format, signal }: CopyToMake): Promise<MadeCopy> {
+  if (format === 'WORD') return context.makeWordFile({ document, house: lookFor(context, document) }, signal);
   const bytes = await context.paper.toPdf(document);
   const { checkPdf } = await import('../../paper/check-pdf');
   const { pieces, missing } = await checkPdf(bytes, document);

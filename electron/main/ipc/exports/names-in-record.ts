@@ -48,8 +48,9 @@ export function withNamesAsDecided(
   if (profile === 'PRACTICE_DAY') return succeeded(document);
   const find = findNamesFor(database, composed);
   const choices = readNameChoices(database, entry.id, entry.version);
-  const isUndecided = otherChildrenNamed(document, find).some(({ childId }) => !choices.has(childId));
-  if (isUndecided) return failed({ kind: 'NAMES_TO_DECIDE' });
+  const named = otherChildrenNamed(document, find);
+  if (named.length === 0) return succeeded(document);
+  if (named.some(({ childId }) => !choices.has(childId))) return failed({ kind: 'NAMES_TO_DECIDE' });
   // Nothing is taken out of a disclosure copy: it marks these names itself.
   return succeeded(profile === 'DISCLOSURE' ? document : applyNameChoices(document, find, choices));
 }

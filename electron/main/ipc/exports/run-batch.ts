@@ -1,28 +1,40 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ExportOutcome, ExportResult } from '@contract/export-calls';
 import { stopsTheRest } from '@domain/export/export-problem';
+import type { RecordId } from '@domain/identifiers';
 import { type Batch, exportOne } from './export-one';
 
 /**
  * Makes one file after the other, with nothing kept of those that are done but what is said of them. Between two files
- * whoever waits for the store goes first; a cancel or a lock ends it there, and every file that was begun is whole.
+ * whoever waits for the store goes first; a lock ends it there. A cancel gives up the file that is being made, and every
+ * file that is on the disk is whole.
  * @throws LockedError when the store is locked meanwhile.
  */
-export async function runBatch(batch: Batch, cancel: AbortSignal): Promise<ExportResult> {
+export async function runBatch(batch: Batch): Promise<ExportResult> {
   const ids = [...new Set(batch.order.recordIds)];
   const outcomes: ExportOutcome[] = [];
   let stopped: ExportResult['stopped'] = null;
   for (const recordId of ids) {
     await nextTurn();
     await batch.means.letOthersGoFirst();
-    if (cancel.aborted) stopped = 'CANCELLED';
-    if (stopped !== null) break;
-    const outcome = await exportOne(batch, recordId);
-    outcomes.push(outcome);
-    stopped = whyStop(outcome);
+    const outcome = await unlessCancelled(batch, recordId);
+    if (outcome !== null) outcomes.push(outcome);
+    stopped = outcome === null ? 'CANCELLED' : whyStop(outcome);
     batch.context.tell({ kind: 'EXPORT_PROGRESS', done: outcomes.length, total: ids.length });
+    if (stopped !== null) break;
   }
   return { outcomes, notReached: ids.length - outcomes.length, stopped };
+}
+
+/** Null where the batch was cancelled before the file was on the disk. */
+async function unlessCancelled(batch: Batch, recordId: RecordId): Promise<ExportOutcome | null> {
+  if (batch.cancel.aborted) return null;
+  try {
+    return await exportOne(batch, recordId);
+  } catch (error) {
+    if (batch.cancel.aborted && error === batch.cancel.reason) return null;
+    throw error;
+  }
 }
 
 function whyStop(outcome: ExportOutcome): ExportResult['stopped'] {

@@ -1,6 +1,6 @@
-import JSZip from 'jszip';
 import { readWordPart, type WordPart } from '../read-word-part';
 import { everyElement, type XmlElement } from '../read-xml';
+import { unpackZip } from '../unpack-zip';
 
 /** A Word file opened again: its XML parts read, everything else by name only. */
 export type WordParts = {
@@ -14,11 +14,12 @@ const IS_XML = /\.(?:xml|rels)$/;
 
 /** @throws when the bytes are no zip file, or one whose parts are not as they were put in. */
 export async function readWordParts(bytes: Uint8Array): Promise<WordParts> {
-  const zip = await JSZip.loadAsync(bytes, { checkCRC32: true });
-  const files = Object.values(zip.files).filter((file) => !file.dir);
-  const xml = files.filter(({ name }) => IS_XML.test(name));
-  const read = xml.map(async (file) => [file.name, readWordPart(await file.async('string'))] as const);
-  return { xml: new Map(await Promise.all(read)), names: new Set(files.map(({ name }) => name)) };
+  const parts = await unpackZip(bytes);
+  const xml = [...parts].filter(([name]) => IS_XML.test(name));
+  return {
+    xml: new Map(xml.map(([name, part]) => [name, readWordPart(part.toString('utf8'))] as const)),
+    names: new Set(parts.keys()),
+  };
 }
 
 export function rootOf(parts: WordParts, name: string): XmlElement | null {

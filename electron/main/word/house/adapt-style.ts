@@ -54,11 +54,15 @@ function withRule(spacing: XmlElement): XmlElement {
   return isBare ? withAttributes(spacing, { 'w:lineRule': 'auto' }) : spacing;
 }
 
+const OWN_COLOUR = ['w:val', 'val'];
+const SIDE_COLOURS = ['w:color', 'w:fill'];
+
 /** An element with our colours in its own attributes replaced. */
 export function recoloured(given: XmlElement, colours: ReadonlyMap<string, string>): XmlElement {
-  const keys = given.name === 'w:color' || given.name === 'a:srgbClr' ? ['w:val', 'val'] : ['w:color', 'w:fill'];
+  const keys = given.name === 'w:color' || given.name === 'a:srgbClr' ? OWN_COLOUR : SIDE_COLOURS;
   const changes = keys.flatMap((key) => {
-    const colour = colours.get(given.attributes[key]?.toUpperCase() ?? '');
+    const own = given.attributes[key];
+    const colour = own === undefined ? undefined : colours.get(own.toUpperCase());
     return colour === undefined ? [] : [[key, colour] as const];
   });
   return changes.length === 0 ? given : withAttributes(given, Object.fromEntries(changes));

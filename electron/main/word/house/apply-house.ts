@@ -60,7 +60,7 @@ export async function applyHouse(ours: Uint8Array, house: HouseDocument): Promis
   for (const name of parts.names()) if (OTHER_WORDS.test(name)) parts.put(name, fitBody(parts.xml(name), fit));
   for (const picture of house.pictures) parts.addPicture(picture);
   putLook(parts, house);
-  return { bytes: await parts.bytes(), styles };
+  return { bytes: parts.bytes(), styles };
 }
 
 function sectionOf(document: XmlElement): XmlElement {

@@ -4,9 +4,9 @@ import {
   elementsIn,
   isElement,
   withAttributes,
+  withChangedChildren,
   withChildren,
   type XmlElement,
-  type XmlNode,
 } from './xml-tree';
 
 /** What changes in our pages when they are put on theirs. */
@@ -31,11 +31,7 @@ function fitted(given: XmlElement, fit: Fit, wider: number): XmlElement {
   if (given.name === 'w:tbl') return fittedTable(given, fit, wider);
   if (given.name === 'wp:inline' && fit.to < fit.from) return smaller(given, fit.to / fit.from);
   const own = recoloured(withNewId(given, fit.ids), fit.colours);
-  return withChildren(own, fittedNodes(given.children, fit, wider));
-}
-
-function fittedNodes(nodes: readonly XmlNode[], fit: Fit, wider: number): XmlNode[] {
-  return nodes.map((node) => (isElement(node) ? fitted(node, fit, wider) : node));
+  return withChangedChildren(own, (child) => fitted(child, fit, wider));
 }
 
 /** A drawing in the line of the text, with its height in the same proportion. */

@@ -3,7 +3,7 @@ import { cleanStyle } from './clean-styles';
 import type { HouseNotes } from './house-document';
 import { withParagraphProperty, withStyleProperty } from './ordered';
 import { plainName, StyleBook, type StyleType, typeOf } from './style-book';
-import { childOf, element, elementsBelow, elementsIn, valOf, withChildren, type XmlElement } from './xml-tree';
+import { childOf, element, elementsIn, isElement, valOf, withChildren, type XmlElement } from './xml-tree';
 
 /** Styles both have; theirs is used, whatever its id. All others of ours are ours alone. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -208,8 +208,14 @@ const STYLE_REFERENCES: ReadonlySet<string> = new Set(['w:pStyle', 'w:rStyle', '
 /** Ids of all styles that these parts refer to. */
 export function stylesUsedIn(parts: Iterable<XmlElement>): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const part of parts)
-    for (const { name, attributes } of elementsBelow(part))
-      if (STYLE_REFERENCES.has(name) && attributes['w:val'] !== undefined) used.add(attributes['w:val']);
+  const look = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (!isElement(child)) continue;
+      const id = STYLE_REFERENCES.has(child.name) ? child.attributes['w:val'] : undefined;
+      if (id !== undefined) used.add(id);
+      look(child);
+    }
+  };
+  for (const part of parts) look(part);
   return used;
 }

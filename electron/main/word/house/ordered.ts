@@ -1,4 +1,4 @@
-import { element, elementsIn, isElement, withChildren, type XmlElement, type XmlNode } from './xml-tree';
+import { element, elementsIn, withChangedChildren, withChildren, type XmlElement } from './xml-tree';
 
 /** The order the schema asks for inside paragraph properties (ECMA-376 part 1, 17.3.1.26), as far as this program adds any. */
 const PARAGRAPH = [
@@ -68,17 +68,7 @@ function placed(parent: XmlElement, child: XmlElement, order: readonly string[])
   return withChildren(parent, at === -1 ? [...others, child] : [...others.slice(0, at), child, ...others.slice(at)]);
 }
 
-/** Every element of the name replaced, at any depth; null takes it out. */
-export function replaced(
-  parent: XmlElement,
-  name: string,
-  change: (element: XmlElement) => XmlElement | null,
-): XmlElement {
-  const children = parent.children.flatMap((child): XmlNode[] => {
-    if (!isElement(child)) return [child];
-    if (child.name !== name) return [replaced(child, name, change)];
-    const changed = change(child);
-    return changed === null ? [] : [changed];
-  });
-  return withChildren(parent, children);
+/** Every element of the name replaced, at any depth. */
+export function replaced(parent: XmlElement, name: string, change: (element: XmlElement) => XmlElement): XmlElement {
+  return withChangedChildren(parent, (child) => (child.name === name ? change(child) : replaced(child, name, change)));
 }

@@ -1,5 +1,5 @@
-import JSZip from 'jszip';
-import { fixZipTimes } from '../zip-times';
+import { packZip } from '../pack-zip';
+import { unpackZip } from '../unpack-zip';
 import { writeXml } from './write-xml';
 import { element, elementsIn, parseXml, withAttributes, withChildren, type XmlElement } from './xml-tree';
 
@@ -12,18 +12,16 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.
 
 /** The parts of a Word file of ours while they are changed, and the file they make. */
 export class OurPackage {
-  readonly #parts: Map<string, Buffer>;
+  readonly #parts: Map<string, Buffer | XmlElement>;
+  /** Parts that were read and not changed: they go into the file as they came. */
+  readonly #read = new Map<string, XmlElement>();
 
-  private constructor(parts: Map<string, Buffer>) {
-    this.#parts = parts;
+  private constructor(parts: ReadonlyMap<string, Buffer>) {
+    this.#parts = new Map(parts);
   }
 
   static async open(bytes: Uint8Array): Promise<OurPackage> {
-    const zip = await JSZip.loadAsync(bytes);
-    const files = Object.values(zip.files).filter((file) => !file.dir);
-    return new OurPackage(
-      new Map(await Promise.all(files.map(async (file) => [file.name, await file.async('nodebuffer')] as const))),
-    );
+    return new OurPackage(await unpackZip(bytes));
   }
 
   has(name: string): boolean {
@@ -34,14 +32,19 @@ export class OurPackage {
     return [...this.#parts.keys()];
   }
 
+  /** Read once, however often it is asked for. */
   xml(name: string): XmlElement {
-    const bytes = this.#parts.get(name);
-    if (bytes === undefined) throw new Error(`Our own file has no ${name}`);
-    return parseXml(bytes.toString('utf8'), LIMITS);
+    const part = this.#parts.get(name);
+    if (part === undefined) throw new Error(`Our own file has no ${name}`);
+    if (!Buffer.isBuffer(part)) return part;
+    const root = this.#read.get(name) ?? parseXml(part.toString('utf8'), LIMITS);
+    this.#read.set(name, root);
+    return root;
   }
 
   put(name: string, content: XmlElement | Buffer): void {
-    this.#parts.set(name, Buffer.isBuffer(content) ? content : Buffer.from(writeXml(content), 'utf8'));
+    this.#read.delete(name);
+    this.#parts.set(name, content);
   }
 
   /** What a relationship of a part leads to, by its id. */
@@ -84,18 +87,16 @@ export class OurPackage {
   }
 
   /** The finished file. The same parts give the same bytes. */
-  async bytes(): Promise<Buffer> {
-    const zip = new JSZip();
+  bytes(): Buffer {
     const first = (name: string) => (name === CONTENT_TYPES ? 0 : name === '_rels/.rels' ? 1 : 2);
-    const names = this.names().toSorted((one, other) => first(one) - first(other) || (one < other ? -1 : 1));
-    for (const name of names) {
-      const isPicture = name.startsWith('word/media/');
-      const compression = isPicture ? 'STORE' : 'DEFLATE';
-      zip.file(name, this.#parts.get(name) ?? '', { compression, createFolders: false });
-    }
-    const bytes = await zip.generateAsync({ type: 'nodebuffer', platform: 'DOS' });
-    fixZipTimes(bytes);
-    return bytes;
+    const inOrder = [...this.#parts].toSorted(([one], [other]) => first(one) - first(other) || (one < other ? -1 : 1));
+    return packZip(
+      inOrder.map(([name, part]) => ({
+        name,
+        bytes: Buffer.isBuffer(part) ? part : Buffer.from(writeXml(part), 'utf8'),
+        isStored: name.startsWith('word/media/'),
+      })),
+    );
   }
 
   #add(name: string, entry: XmlElement): void {

@@ -1,7 +1,8 @@
 import type { RecordDocument } from '@domain/document/document';
 import type { HouseRefusalKind, HouseReport } from '@domain/export/house-report';
 import { failed, type Result, succeeded } from '@domain/result';
-import { checkWordFile } from '../check-document';
+import { readWordParts } from '../check/word-parts';
+import { checkWordParts } from '../check-document';
 import { writeWordFile } from '../write-document';
 import { applyHouse } from './apply-house';
 import { edgeFaults } from './edge-faults';
@@ -11,14 +12,17 @@ import { openHouseDocument } from './open-house-document';
 
 export type HouseFault = { readonly kind: HouseRefusalKind; readonly faults: readonly string[] };
 
+/** A document that may become the pattern, and a made-up record to try it with. */
+export type HouseTrial = { readonly bytes: Uint8Array; readonly sample: RecordDocument };
+
+/** Rejects with the reason of the signal where it is aborted first. */
+export type TryHouse = (trial: HouseTrial, signal?: AbortSignal) => Promise<Result<HouseReport, HouseFault>>;
+
 /**
  * Tries a document as the pattern of ours with the real thing: a made-up record is written in its look, opened again,
  * compared and validated. What would not be a sound Word file is refused, with what is wrong with it.
  */
-export async function preflightHouse(
-  bytes: Uint8Array,
-  sample: RecordDocument,
-): Promise<Result<HouseReport, HouseFault>> {
+export async function preflightHouse({ bytes, sample }: HouseTrial): Promise<Result<HouseReport, HouseFault>> {
   const house = await openHouseDocument(bytes);
   if (!house.ok) return failed({ kind: house.failure, faults: [] });
   const written = await writeWordFile(sample);
@@ -44,7 +48,8 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 
 async function schemaFaults(bytes: Buffer): Promise<string[]> {
   // Large and slow to start: loaded when the first document is tried.
-  const { default: validateOffice } = await import('@ooxml-tools/validate');
+  const { default: validateOffice, ready } = await import('@ooxml-tools/validate');
+  await ready();
   const found = await validateOffice(new Uint8Array(bytes), 'docx', 'Microsoft365');
   return found.map(({ path }) => {
     const place = PLACES.find(([part]) => part.test(path.partUri))?.[1] ?? 'Its page';
@@ -53,6 +58,7 @@ async function schemaFaults(bytes: Buffer): Promise<string[]> {
 }
 
 async function contentFaults(bytes: Buffer, sample: RecordDocument): Promise<string[]> {
-  const found = [...(await checkWordFile(bytes, sample, { house: true })).faults, ...(await edgeFaults(bytes, sample))];
+  const parts = await readWordParts(bytes);
+  const found = [...checkWordParts(parts, sample, { house: true }).faults, ...edgeFaults(parts, sample)];
   return found.length === 0 ? [] : [`A record in this look would not be whole: ${found[0]}.`];
 }

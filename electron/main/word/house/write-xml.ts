@@ -15,7 +15,7 @@ type Writing = { readonly pieces: string[]; readonly used: Set<string> };
 function writeInside({ name, attributes, children }: XmlElement, writing: Writing): void {
   const { pieces } = writing;
   writing.used.add(prefixOf(name));
-  for (const [key, value] of Object.entries(attributes)) writeAttribute(name, { key, value }, writing);
+  for (const key in attributes) writeAttribute(name, { key, value: attributes[key] ?? '' }, writing);
   if (children.length === 0) {
     pieces.push('/>');
     return;
@@ -60,10 +60,12 @@ function declarations(root: XmlElement, used: ReadonlySet<string>): string {
 }
 
 function escapedText(text: string): string {
+  if (!/[&<>\r]/.test(text)) return text;
   return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '').replaceAll('\r', '&#13;');
 }
 
 function escapedAttribute(text: string): string {
+  if (!/[&<>"\r\n\t]/.test(text)) return text;
   return text
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
     .replace(/[\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);

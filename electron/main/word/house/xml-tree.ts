@@ -131,8 +131,8 @@ function attributesOf(
   resolve: (prefix: string) => string | undefined,
 ): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const attribute of Object.values(tag.attributes) as SaxesAttributeNS[]) {
-    const { uri, local, value } = attribute;
+  for (const key in tag.attributes) {
+    const { uri, local, value } = tag.attributes[key] as SaxesAttributeNS;
     const name = uri === '' ? local : nameOf(uri, local);
     // Which prefixes may be ignored is worked out anew when the part is written.
     if (name === null || name === 'mc:Ignorable' || name === 'xmlns' || name.startsWith('xmlns:')) continue;
@@ -159,6 +159,19 @@ export function elementsIn(element: XmlElement | undefined, name?: string): XmlE
 
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return elementsIn(element, name)[0];
+}
+
+/** The same element where none of its children is another one: most of a page stays as it is. */
+export function withChangedChildren(element: XmlElement, change: (child: XmlElement) => XmlElement): XmlElement {
+  let children: XmlNode[] | null = null;
+  for (const [at, child] of element.children.entries()) {
+    if (!isElement(child)) continue;
+    const changed = change(child);
+    if (changed === child) continue;
+    children ??= [...element.children];
+    children[at] = changed;
+  }
+  return children === null ? element : withChildren(element, children);
 }
 
 /** Every element inside, at any depth, in the order of the text. */

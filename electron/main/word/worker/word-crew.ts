@@ -1,5 +1,6 @@
 import { availableParallelism, freemem } from 'node:os';
-import type { MakeWordFile, ProvenFile, WordOrder } from '../proven-word-file';
+import type { TryHouse } from '../house/preflight';
+import type { MakeWordFile } from '../proven-word-file';
 import { WordThread } from './word-thread';
 
 /** A second thread only where its memory is free several times over, and a core is left to the window. */
@@ -10,8 +11,7 @@ const WAITING_FOR_SECOND = 30;
 const IDLE_MS = 30_000;
 
 type Job = {
-  readonly order: WordOrder;
-  readonly resolve: (file: ProvenFile) => void;
+  readonly run: (thread: WordThread) => Promise<void>;
   readonly reject: (reason: unknown) => void;
 };
 
@@ -44,11 +44,21 @@ export class WordCrew {
   }
 
   /** A file that is given up while it waits is never begun; one that is being made is thrown away when it is done. */
-  readonly make: MakeWordFile = async (order, signal) => {
+  readonly make: MakeWordFile = (order, signal) => this.#inTurn((thread) => thread.make(order), signal);
+
+  /** Somebody else's document may take long: one that is given up ends its thread. */
+  readonly tryHouse: TryHouse = (trial, signal) =>
+    this.#inTurn(async (thread) => {
+      const giveUp = () => this.#dismiss(thread, new Error('The look was given up'));
+      signal?.addEventListener('abort', giveUp);
+      return thread.tryHouse(trial).finally(() => signal?.removeEventListener('abort', giveUp));
+    }, signal);
+
+  async #inTurn<T>(work: (thread: WordThread) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     signal?.throwIfAborted();
     let giveUp = () => {};
-    const made = new Promise<ProvenFile>((resolve, reject) => {
-      const job: Job = { order, resolve, reject };
+    const made = new Promise<T>((resolve, reject) => {
+      const job: Job = { run: (thread) => work(thread).then(resolve, reject), reject };
       giveUp = () => {
         this.#waiting.delete(job);
         reject(signal?.reason);
@@ -59,7 +69,7 @@ export class WordCrew {
     signal?.addEventListener('abort', giveUp);
     this.#putToWork();
     return made.finally(() => signal?.removeEventListener('abort', giveUp));
-  };
+  }
 
   /**
    * Ends every thread at once, because words of records must not stay in memory: what is being made or waits fails with
@@ -84,7 +94,7 @@ export class WordCrew {
   async #work(thread: WordThread): Promise<void> {
     this.#wake(thread);
     for (let job = this.#next(thread); job !== undefined; job = this.#next(thread)) {
-      await thread.make(job.order).then(job.resolve, job.reject);
+      await job.run(thread);
     }
     if (thread.isOver) this.#threads.delete(thread);
     else this.#rest(thread);

@@ -1,10 +1,16 @@
+import type { HouseReport } from '@domain/export/house-report';
+import type { Result } from '@domain/result';
+import type { HouseFault, HouseTrial } from '../house/preflight';
 import type { WordOrder } from '../proven-word-file';
 
-/** What crosses between the program and the thread that makes Word files. */
-export type WordJob = { readonly id: number; readonly order: WordOrder };
+/** What crosses between the program and the thread that makes Word files: a file to be made, or a look to be tried. */
+export type WordJob =
+  | { readonly id: number; readonly order: WordOrder }
+  | { readonly id: number; readonly trial: HouseTrial };
 
 export type WordJobDone =
   | { readonly id: number; readonly file: { readonly bytes: Uint8Array; readonly pieces: readonly string[] } }
+  | { readonly id: number; readonly tried: Result<HouseReport, HouseFault> }
   | { readonly id: number; readonly error: CrossedError };
 
 /** An error as it can cross: its kind is a name, and what it said. */

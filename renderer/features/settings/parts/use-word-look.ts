@@ -2,6 +2,7 @@ import type { Answer } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { TriedHouse } from '@contract/house-calls';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Desktop } from '../../../desktop/desktop';
 import { useDesktop } from '../../../desktop/desktop-provider';
 import { useAnswer } from '../../../desktop/use-answer';
 import { useRefresh } from '../../../desktop/use-refresh';
@@ -11,15 +12,19 @@ const BUG = { ok: false, failure: { kind: 'UNEXPECTED', reference: 'window' } } 
 /** Where the focus goes when what had it goes from the page. */
 export type Place = 'IN_USE' | 'TRIED';
 
+/** A file is asked for; it is being tried. */
+export type Trial = 'NONE' | 'CHOOSING' | 'TRYING';
+
 export type WordLook = {
   readonly looks: Answer<'house:list'> | undefined;
   readonly tried: TriedHouse | null;
-  readonly isTrying: boolean;
+  readonly trial: Trial;
   readonly failure: Failure | null;
   /** What was done last, for a message. */
   readonly done: string | null;
   readonly places: { readonly [place in Place]: RefObject<HTMLHeadingElement | null> };
   readonly choose: () => Promise<void>;
+  readonly stopTrying: () => void;
   readonly use: (id: string | null) => Promise<void>;
   readonly saveTestPage: (id: string | null) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
@@ -33,7 +38,7 @@ export function useWordLook(): WordLook {
   const refresh = useRefresh();
   const { answer: looks, failure: unread } = useAnswer('house:list', undefined);
   const [tried, setTried] = useState<TriedHouse | null>(null);
-  const [isTrying, setTrying] = useState(false);
+  const [trial, setTrial] = useState<Trial>('NONE');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const { places, goTo } = usePlaces();
@@ -42,15 +47,17 @@ export function useWordLook(): WordLook {
     setDone(null);
   };
   return {
-    ...{ looks, tried, isTrying, done, places, failure: failure ?? unread ?? null },
+    ...{ looks, tried, trial, done, places, failure: failure ?? unread ?? null },
     choose: async () => {
       begin();
-      setTrying(true);
-      const reply = await desktop.call('house:choose-file', undefined).catch(() => BUG);
-      setTrying(false);
+      const reply = await choose(desktop, setTrial);
       if (!reply.ok) return setFailure(reply.failure);
       setTried(reply.value);
       goTo('TRIED');
+    },
+    stopTrying: () => {
+      void desktop.call('house:stop-trying', undefined).catch(() => undefined);
+      goTo('IN_USE');
     },
     use: async (id) => {
       begin();
@@ -82,6 +89,15 @@ export function useWordLook(): WordLook {
     },
     seen: () => setDone(null),
   };
+}
+
+async function choose(desktop: Desktop, setTrial: (trial: Trial) => void) {
+  setTrial('CHOOSING');
+  const stopListening = desktop.onNews(({ kind }) => kind === 'HOUSE_TRIAL' && setTrial('TRYING'));
+  const reply = await desktop.call('house:choose-file', undefined).catch(() => BUG);
+  stopListening();
+  setTrial('NONE');
+  return reply;
 }
 
 /** Headings that take the focus, once they are on the page. */

@@ -44,13 +44,26 @@ export function WordLookPart() {
           ))}
         </ul>
       ) : null}
-      {look.isTrying ? (
-        <Spinner size="small" labelPosition="after" label="Choose a file. It is tried with a made-up record first." />
-      ) : null}
+      <Trying look={look} />
       {tried === null ? null : <Tried look={look} tried={tried} />}
       {looks === undefined ? null : <InUse look={look} inUse={inUse} />}
       {others.length > 0 ? <Kept look={look} documents={others} /> : null}
     </>
+  );
+}
+
+function Trying({ look }: { readonly look: WordLook }) {
+  const styles = useStyles();
+  if (look.trial === 'NONE') return null;
+  if (look.trial === 'CHOOSING')
+    return <p className={styles.text}>Choose a file. It is tried with a made-up record first.</p>;
+  return (
+    <div className={styles.buttons} role="status">
+      <Spinner size="small" labelPosition="after" label="Trying your document… Nothing is changed by it." />
+      <Button size="small" onClick={look.stopTrying}>
+        Stop
+      </Button>
+    </div>
   );
 }
 
@@ -90,7 +103,7 @@ function InUse({ look, inUse }: { readonly look: WordLook; readonly inUse: KeptH
         <p className={`${styles.text} ${styles.quiet}`}>{addedLine(inUse)}</p>
       )}
       <div className={styles.buttons}>
-        <Button disabledFocusable={look.isTrying} onClick={() => void look.choose()}>
+        <Button disabledFocusable={look.trial !== 'NONE'} onClick={() => void look.choose()}>
           {inUse === null ? 'Choose a file' : 'Choose another file'}
         </Button>
         <Button onClick={() => void look.saveTestPage(id)}>Save a test page</Button>

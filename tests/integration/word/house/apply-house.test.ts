@@ -117,7 +117,7 @@ describe.each(TEMPLATES)('in the look of %s', (_name, make) => {
   });
 
   test('the test page passes, and the report says where each style comes from', async () => {
-    const report = await preflightHouse(await make(), sampleDocument('OFFICIAL-SENSITIVE'));
+    const report = await preflightHouse({ bytes: await make(), sample: sampleDocument('OFFICIAL-SENSITIVE') });
     if (!report.ok) throw new Error(JSON.stringify(report.failure));
     const said = [...report.value.used, ...report.value.instead].join('\n');
     if (!said.includes('No styles at all'))
@@ -157,9 +157,15 @@ describe('styles', () => {
 
   test('numbering, page breaks and hiding in their styles stay behind, and are named', async () => {
     const hiding = PLAIN_STYLES.replace('<w:qFormat/>', '<w:qFormat/><w:rPr><w:vanish/></w:rPr>');
-    const report = await preflightHouse(await handMade({ styles: hiding }), sampleDocument('OFFICIAL'));
+    const report = await preflightHouse({
+      bytes: await handMade({ styles: hiding }),
+      sample: sampleDocument('OFFICIAL'),
+    });
     expect(report.ok && report.value.leftOut).toEqual(['Hidden text as part of a style.']);
-    const german = await preflightHouse(await handMade({ styles: GERMAN_STYLES }), sampleDocument('OFFICIAL'));
+    const german = await preflightHouse({
+      bytes: await handMade({ styles: GERMAN_STYLES }),
+      sample: sampleDocument('OFFICIAL'),
+    });
     expect(german.ok && german.value.leftOut).toEqual([
       'A new page before every heading.',
       'Numbers before headings and lists: the record counts its own.',
@@ -171,7 +177,10 @@ describe('styles', () => {
     const { zip } = await inLook(SIGNED, await handMade({ styles: white }));
     expect(await partOf(zip, 'word/styles.xml')).not.toContain('FFFFFF');
     const pale = PLAIN_STYLES.replaceAll('00573F', '7FB3A0');
-    const report = await preflightHouse(await handMade({ styles: pale }), sampleDocument('OFFICIAL'));
+    const report = await preflightHouse({
+      bytes: await handMade({ styles: pale }),
+      sample: sampleDocument('OFFICIAL'),
+    });
     expect(report.ok && report.value.warnings).toContain(
       'Heading 1 is pale on white (contrast 2.4; 4.5 is needed to be read by everybody).',
     );
@@ -215,7 +224,7 @@ describe('headers and footers', () => {
     const faulty = await handMade({
       headers: { default: paragraph('Fellshire', '<w:pPr><w:jc w:val="sideways"/></w:pPr>') },
     });
-    const report = await preflightHouse(faulty, sampleDocument('OFFICIAL'));
+    const report = await preflightHouse({ bytes: faulty, sample: sampleDocument('OFFICIAL') });
     expect(report).toEqual({
       ok: false,
       failure: { kind: 'NOT_VALID', faults: ['Its header is not built as Word files have to be.'] },

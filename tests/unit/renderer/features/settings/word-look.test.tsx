@@ -8,7 +8,7 @@ import { DesktopProvider } from '@renderer/desktop/desktop-provider';
 import { WordLookPart } from '@renderer/features/settings/parts/word-look-part';
 import { throughlineTheme } from '@renderer/ui/theme';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { bad, good, standInDesktop } from '../../../../support/stand-in-desktop';
@@ -29,11 +29,17 @@ const kept = (id: string, name: string) => ({
 });
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
-function open(start: Answer<'house:list'>, chosen: Failure | null = null) {
+type Chosen = Failure | null | (() => Promise<ReturnType<typeof bad>>);
+
+function open(start: Answer<'house:list'>, chosen: Chosen = null) {
   const program = { ...start };
   const desktop = standInDesktop({
     'house:list': () => good(program),
-    'house:choose-file': () => (chosen ? bad(chosen) : good({ id: TWO, name: 'New.docx', report: REPORT })),
+    'house:choose-file': () => {
+      if (typeof chosen === 'function') return chosen();
+      return chosen ? bad(chosen) : good({ id: TWO, name: 'New.docx', report: REPORT });
+    },
+    'house:stop-trying': () => good(undefined),
     'house:use': ({ id }) => {
       program.inUse = id;
       if (id === TWO) program.documents = [...program.documents, kept(TWO, 'New.docx')];
@@ -92,6 +98,25 @@ describe('the look of Word files', () => {
     await press('Leave it');
     expect(screen.queryByText('Tried, not used yet: New.docx')).toBeNull();
     expect(asked().map(({ channel }) => channel)).toEqual(['house:choose-file', 'house:save-test-page']);
+  });
+
+  test('one that is being tried says so and can be stopped, and the focus is not lost', async () => {
+    let giveUp: (reply: ReturnType<typeof bad>) => void = () => undefined;
+    const trial = new Promise<ReturnType<typeof bad>>((resolve) => {
+      giveUp = resolve;
+    });
+    const { desktop } = open({ inUse: null, documents: [] }, () => trial);
+    await screen.findByText('Used now: the built-in look');
+    await press('Choose a file');
+    expect(await screen.findByText('Choose a file. It is tried with a made-up record first.')).toBeTruthy();
+    act(() => desktop.tell({ kind: 'HOUSE_TRIAL' }));
+    expect(await screen.findByText('Trying your document… Nothing is changed by it.')).toBeTruthy();
+    await press('Stop');
+    expect(desktop.calls.at(-1)).toEqual({ channel: 'house:stop-trying', request: undefined });
+    expect(document.activeElement?.textContent).toBe('Used now: the built-in look');
+    await act(async () => giveUp(bad({ kind: 'CANCELLED' })));
+    expect(screen.queryByText('Trying your document… Nothing is changed by it.')).toBeNull();
+    expect(screen.queryByText('Tried, not used yet: New.docx')).toBeNull();
   });
 
   test('a file that cannot be used is told with what is wrong with it', async () => {
