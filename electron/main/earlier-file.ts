@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { copyFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { besideFile } from './beside-file';
 
 /** What stood where a new file is going to be, kept until it is known whether the new one stays. */
 export type EarlierFile = {
@@ -11,7 +10,7 @@ export type EarlierFile = {
 
 /** Keeps a copy of the file beside it. Where none can be made there is nothing to put back. */
 export async function keepEarlierFile(file: string): Promise<EarlierFile> {
-  const beside = join(dirname(file), `.throughline-${randomUUID()}.tmp`);
+  const beside = besideFile(file);
   const isKept = (await isFile(file)) && (await isCopied(file, beside));
   if (!isKept) {
     await rm(beside, { force: true }).catch(() => undefined);
