@@ -48,19 +48,20 @@ export function openDesk(window: BrowserWindow, log: Log): Desk {
 
 function surroundings(window: BrowserWindow, log: Log) {
   const words = new WordCrew({ workerFile: WORD_WORKER_FILE });
+  const paper = electronPaper();
   return {
     dataFolder: dataFolder(),
     nativeBinding: sqliteBinding(),
     appVersion: app.getVersion(),
     isEvaluationRuntime: isEvaluationRuntime(process.versions.electron),
     dialogs: systemDialogs(window),
-    paper: electronPaper(),
+    paper,
     log,
     makeWordFile: words.make,
     tryHouse: words.tryHouse,
     sendNews: (news: News) => {
-      // The words of records go from memory with the threads that had them.
-      if (news.kind === 'LOCKED') words.end(new LockedError());
+      // The words of records go from memory with the threads and the hidden pages that had them.
+      if (news.kind === 'LOCKED') for (const maker of [words, paper]) maker.end(new LockedError());
       if (window.isDestroyed()) return;
       window.webContents.send(NEWS, news);
       // After the answer to the call that locked, so that the page gets it before it goes.

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { failed, type Result, succeeded } from '@domain/result';
+import { besideFile } from './beside-file';
 
 /** Why a file could not be put where the person chose. Whatever was there before is untouched. */
 export type SaveFailure = 'READ_ONLY' | 'DISK_FULL' | 'FILE_IN_USE';
@@ -33,7 +33,7 @@ const OWNER_MAY_WRITE = 0o200;
  */
 export async function saveWholeFile(file: string, bytes: Buffer): Promise<Result<undefined, SaveFailure>> {
   if (await isWriteProtected(file)) return failed('READ_ONLY');
-  const beside = join(dirname(file), `.throughline-${randomUUID()}.tmp`);
+  const beside = besideFile(file);
   try {
     await writeWhole(beside, bytes);
     await rename(beside, file).catch((error: unknown) => Promise.reject(new ReplaceError(codeOf(error), error)));

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import type { UnknownName } from '@domain/export/practice/name-decision';
 import type { RecordId } from '@domain/identifiers';
 import { openVault } from '@main/vault/vault';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
@@ -18,7 +19,7 @@ import {
 import { disguises, filesWith, openDeletedFilesWith } from '../support/find-words';
 import { launchApp, type RunningApp } from '../support/launch-app';
 import { passCheckOnScreen } from '../support/pass-check';
-import { PASSPHRASE, setUpVault } from '../support/throwaway-vault';
+import { ask, PASSPHRASE, setUpVault } from '../support/throwaway-vault';
 
 /**
  * A working day in the real app, with one word that stands nowhere else in everything that is typed, pasted, looked
@@ -76,12 +77,24 @@ test('a working day leaves no word and no key in any file', async () => {
   await unlock(second.page);
   await goTo(second.page, `/records/${recordId}`);
   await finish(second, place);
+  await leaveInEveryWay(second, place, recordId);
   await second.page.keyboard.press('Control+l');
   await second.page.getByLabel('Passphrase', { exact: true }).waitFor();
   await second.close();
 
-  expect(readdirSync(place.docs).sort(), 'beside the Word file').toEqual(['caseload.csv', 'record.docx']);
-  expect(filesWith(disguises(CANARY), [place.docs], 0), 'the search reads a Word file').toHaveLength(2);
+  const left = [
+    'Practice_record_1.docx',
+    'batch',
+    'caseload.csv',
+    'record.docx',
+    'record.pdf',
+    'sheet.docx',
+    'test.docx',
+  ];
+  expect(readdirSync(place.docs).sort(), 'beside the files that were asked for').toEqual(left);
+  expect(readdirSync(join(place.docs, 'batch'))).toHaveLength(2);
+  const found = filesWith(disguises(CANARY), [place.docs], 0).map((file) => file.slice(place.docs.length + 1));
+  expect(found, 'the search reads a Word file').toEqual(expect.arrayContaining(['caseload.csv', 'record.docx']));
   expectNothing(place, [CANARY, PASSPHRASE, ...recoveryKeyForms(groups), await dataKey(place)]);
 });
 
@@ -232,6 +245,32 @@ async function finish({ app, page }: { app: ElectronApplication; page: Page }, {
   await page.getByRole('button', { name: 'Make Word file' }).click();
   await expect(page.getByText(/is made\./)).toBeVisible();
 }
+
+/** PDF, batch, practice pack, the page that tries a look, pasting, and a file that comes back. */
+async function leaveInEveryWay({ app, page }: RunningApp, { docs }: Place, recordId: RecordId): Promise<void> {
+  await answerDialogs(app, { save: join(docs, 'record.pdf') });
+  await ask(page, 'record:export', { recordId, format: 'PDF' });
+  mkdirSync(join(docs, 'batch'));
+  await answerDialogs(app, { open: join(docs, 'batch') });
+  for (const format of ['WORD', 'PDF'] as const) {
+    const batch = { recordIds: [recordId], profile: 'FILE_COPY' as const, format };
+    const { folderId } = (await ask(page, 'exports:choose-folder', batch)) as { folderId: string };
+    await ask(page, 'exports:run', { ...batch, folderId, onExisting: 'REPLACE' });
+  }
+  await answerDialogs(app, { save: join(docs, 'test.docx') });
+  await ask(page, 'house:save-test-page', { id: null });
+  await answerDialogs(app, { save: join(docs, 'sheet.docx') });
+  const { unknown } = (await ask(page, 'practice:look', { recordIds: [recordId], decided: [] })) as Looked;
+  const decided = unknown.map(({ word, looksLike }) => ({ word, is: looksLike }));
+  await ask(page, 'practice:make', { recordIds: [recordId], decided });
+  const { choices } = (await ask(page, 'paste:choices', { recordId })) as { choices: readonly { key: string }[] };
+  for (const { key } of choices) await ask(page, 'paste:parts', { recordId, choice: key, limit: null });
+  for (const name of ['record.docx', 'record.pdf']) {
+    expect(await ask(page, 'file:examine', { path: join(docs, name) })).toMatchObject({ verdict: 'EXACT' });
+  }
+}
+
+type Looked = { readonly unknown: readonly UnknownName[] };
 
 function expectNothing(place: Place, secrets: readonly (string | Buffer)[]): void {
   const forms = secrets.flatMap((secret) => disguises(secret));

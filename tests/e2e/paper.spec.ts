@@ -84,6 +84,31 @@ test('printing opens the print dialog with the record on its pages and not the s
   expect(printed).toEqual(['paper://document/']);
 });
 
+test('a lock while the print dialog is open takes the pages behind it away, and later ones are printed as before', async () => {
+  const { app, page } = running;
+  await askAgain(() =>
+    app.evaluate(({ app: electron }) => {
+      electron.on('web-contents-created', (_event, contents) => {
+        // The dialog stays open.
+        contents.print = () => undefined;
+      });
+    }),
+  );
+  await page.evaluate((id) => void window.throughline.call('record:print', { recordId: id }), recordId);
+  await expect.poll(() => pagesOnPaper(app)).toBe(1);
+  await lock(page);
+  await expect.poll(() => pagesOnPaper(app)).toBe(0);
+  await unlock(page);
+  await answerPrinting(app);
+  expect(await ask(page, 'record:print', { recordId })).toEqual({ isSent: true });
+});
+
+function pagesOnPaper(app: ElectronApplication): Promise<number> {
+  return app.evaluate(
+    ({ webContents }) => webContents.getAllWebContents().filter((each) => each.getURL().startsWith('paper:')).length,
+  );
+}
+
 /** The system's print dialog cannot be pressed from here: it says what it was asked to print, and that it was sent. */
 async function answerPrinting(app: ElectronApplication): Promise<void> {
   await askAgain(() =>

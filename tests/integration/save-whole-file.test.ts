@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keepEarlierFile } from '@main/earlier-file';
 import { saveFailureOf, saveWholeFile } from '@main/save-whole-file';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -50,6 +51,15 @@ describe('leaves what was there untouched and nothing beside it', () => {
     expect(await saveWholeFile(file, BYTES)).toEqual({ ok: false, failure: 'READ_ONLY' });
     expect(readFileSync(file, 'utf8')).toBe('kept');
     expect(readdirSync(folder)).toEqual(['kept.docx']);
+  });
+
+  test('when the name is a pipe’s, which nobody writes to', async () => {
+    const pipe = join(folder, 'pipe.docx');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const earlier = await keepEarlierFile(pipe);
+    expect(await saveWholeFile(pipe, BYTES)).toEqual({ ok: false, failure: 'READ_ONLY' });
+    await earlier.forget();
+    expect(readdirSync(folder)).toEqual(['pipe.docx']);
   });
 
   test('when the name is a folder’s, or the folder has gone', async () => {

@@ -22,6 +22,8 @@ const MOST_EDITS = 3_000;
 const SAME_PIECE_PERCENT = 34;
 /** Every piece that went is held against every one that came: beyond so many pairs nobody would follow it. */
 const MOST_PAIRS = 20_000;
+/** How a piece begins is enough to know it again: a file may hold one of millions of words. */
+const LONGEST_ALIKE = 2_000;
 
 /** What became of the pieces of a text, in the order of the later one. An empty list: every word is as it was. */
 export function comparePieces(before: readonly Piece[], after: readonly Piece[]): readonly Difference[] {
@@ -107,7 +109,8 @@ function partnerOf(
 }
 
 function isAlike(one: string, other: string): boolean {
-  return samenessPercent(one, other, { fromWords: 1 }) >= SAME_PIECE_PERCENT;
+  const [start, otherStart] = [one.slice(0, LONGEST_ALIKE), other.slice(0, LONGEST_ALIKE)];
+  return samenessPercent(start, otherStart, { fromWords: 1 }) >= SAME_PIECE_PERCENT;
 }
 
 function missing(pieces: readonly Piece[], at: number): Difference[] {

@@ -25,12 +25,14 @@ export type PlacedWord = {
 };
 
 export function placedWords(text: string): PlacedWord[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word,
     plain: foldedWord(word),
     start: index,
     end: index + word.length,
   }));
+  // A sign that cannot be seen, with blanks on both sides, is no word.
+  return words.filter(({ plain }) => plain !== '');
 }
 
 /** "4 May", "May 2027": a month and no child called May. */

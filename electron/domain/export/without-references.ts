@@ -2,8 +2,8 @@ import { foldedName, type KnownName } from '../personal/child-names-in-text';
 import { initialsOf } from '../personal/personal-file-name';
 
 const PIECE = /[\p{L}\p{N}]+/gu;
-/** What may part the pieces of one reference: "FS-20417", "FS 20417", "FS/20417". */
-const JOINT = /^[-‐‑–/._ ]?$/;
+/** What may part the pieces of one reference: "FS-20417", "FS 20417", "FS/20417", and signs that cannot be seen. */
+const JOINT = /^\p{Cf}*(?:[-‐‑–/._]|[^\S\n])?\p{Cf}*$/u;
 const MOST_PIECES = 5;
 /** A shorter one of another child is a number like any other. */
 const SHORTEST_OF_ANOTHER = 4;

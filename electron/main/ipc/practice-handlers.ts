@@ -14,6 +14,7 @@ import type { Database } from '../store/open-store';
 import type { RecordEntry } from '../store/record-table';
 import { readSettings } from '../store/settings-table';
 import type { ProvenFile } from '../word/proven-word-file';
+import { nameKey } from './exports/look-in-folder';
 import { type PackFile, savePack } from './exports/save-pack';
 import { wordsToPrint } from './exports/words-to-print';
 import type { HandlerContext, Handlers } from './handler-context';
@@ -107,17 +108,17 @@ async function recordFiles(context: HandlerContext, { pack, entries }: Made, she
     if (entry === undefined) continue;
     const document = composeCopy({ ...record, profile: 'PRACTICE_DAY', pack });
     const made: ProvenFile = await context.makeWordFile({ document, house: null });
-    files.push({ ...made, entry, file: await freeName(join(dirname(sheet), document.fileName)) });
+    files.push({ ...made, entry, file: await freeName(join(dirname(sheet), document.fileName), sheet) });
   }
   return files;
 }
 
-/** A file that is there stays: another pack may be in the same folder. */
-async function freeName(wanted: string): Promise<string> {
+/** A file that is there stays: another pack may be in the same folder. Nor is it `taken`, in whatever case, by the sheet. */
+async function freeName(wanted: string, taken: string): Promise<string> {
   const stem = wanted.replace(/\.docx$/, '');
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wanted : `${stem} (${number}).docx`;
-    if (!(await isThere(name))) return name;
+    if (nameKey(name) !== nameKey(taken) && !(await isThere(name))) return name;
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Failure } from '@contract/failure';
 import { failed, type Result, succeeded } from '@domain/result';
+import { removeLeftovers } from '../beside-file';
 import { keepEarlierFile } from '../earlier-file';
 import { saveWholeFile } from '../save-whole-file';
 import type { HandlerContext, OpenSession } from './handler-context';
@@ -20,6 +21,7 @@ export async function saveAndLog(
   { file, bytes }: Leaving,
   log: (session: OpenSession, saved: SavedFile) => void,
 ): Promise<Result<SavedFile, Failure>> {
+  await clearOnce(context, dirname(file));
   context.session();
   const earlier = await keepEarlierFile(file);
   const written = await saveWholeFile(file, bytes).catch(async (error: unknown) => {
@@ -39,4 +41,17 @@ export async function saveAndLog(
   }
   await earlier.forget();
   return succeeded(saved);
+}
+
+/** Folders in which it was looked for what an earlier end left behind, while this store is open. */
+const cleared = new WeakMap<OpenSession['database'], Set<string>>();
+
+/** Once a folder: a batch writes a thousand files into one, and a folder on a network is slow to list. */
+async function clearOnce(context: HandlerContext, folder: string): Promise<void> {
+  const { database } = context.session();
+  const known = cleared.get(database) ?? new Set();
+  cleared.set(database, known);
+  if (known.has(folder)) return;
+  known.add(folder);
+  await removeLeftovers(folder, Date.parse(context.clock.now()));
 }

@@ -7,22 +7,31 @@ import { withFixedDates } from './pdf-dates';
 
 const ADDRESS = 'paper://document/';
 
+/** Gives up what is on paper, with this reason. */
+type GiveUp = (why: Error) => void;
+
 /**
  * Lays documents out on paper in a hidden window without script, preload or network, whose session lives in memory only.
- * One at a time, and gone with its words as soon as it is done.
+ * One at a time, and gone with its words as soon as it is done, or when it is ended: then whatever is being made fails
+ * with that reason.
  */
-export function electronPaper(): Paper {
+export function electronPaper(): Paper & { readonly end: GiveUp } {
+  const open = new Set<GiveUp>();
   return {
     toPdf: (document) =>
-      onPaper(document, async (window) => withFixedDates(await printToPdf(window, document), document)),
+      onPaper(open, document, async (window) => withFixedDates(await printToPdf(window, document), document)),
     print: (document) =>
       onPaper(
+        open,
         document,
         (window) =>
           new Promise((resolve) => {
             window.webContents.print({ printBackground: true, pageSize: 'A4' }, (isSent) => resolve(isSent));
           }),
       ),
+    end: (why) => {
+      for (const giveUp of open) giveUp(why);
+    },
   };
 }
 
@@ -39,7 +48,16 @@ async function printToPdf(window: BrowserWindow, document: RecordDocument): Prom
   });
 }
 
-async function onPaper<T>(document: RecordDocument, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+async function onPaper<T>(
+  open: Set<GiveUp>,
+  document: RecordDocument,
+  use: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  let giveUp: GiveUp = () => undefined;
+  // A print dialog may stay open for as long as it likes: the window behind it does not.
+  const ended = new Promise<never>((_resolve, reject) => {
+    giveUp = reject;
+  });
   const own = session.fromPartition(`paper-${crypto.randomUUID()}`, { cache: false });
   serveOnly(own, documentPage(document));
   const window = new BrowserWindow({
@@ -54,11 +72,12 @@ async function onPaper<T>(document: RecordDocument, use: (window: BrowserWindow)
       spellcheck: false,
     },
   });
+  open.add(giveUp);
   try {
     window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    await window.loadURL(ADDRESS);
-    return await use(window);
+    return await Promise.race([window.loadURL(ADDRESS).then(() => use(window)), ended]);
   } finally {
+    open.delete(giveUp);
     window.destroy();
     await own.clearStorageData();
   }

@@ -491,7 +491,11 @@ describe('a file that cannot be examined is a sentence', () => {
     expect(one.length).toBeLessThan(200_000);
     expect(await why(one)).toBe('TOO_MUCH_INSIDE');
     const part = 'a'.repeat(20 * 1024 * 1024);
+    const headers = [7, 8, 9].map(
+      (number) => `<Relationship Id="h${number}" Type="x/header" Target="header${number}.xml"/>`,
+    );
     const many = await alterWordFile(bytes, {
+      'word/_rels/document.xml.rels': (xml) => xml.replace('</Relationships>', `${headers.join('')}</Relationships>`),
       'word/header7.xml': () => part,
       'word/header8.xml': () => part,
       'word/header9.xml': () => part,

@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Channel, contract } from '@contract/contract';
+import { copyFormat } from '@domain/export/copy-format';
+import { exportProfile } from '@domain/export/export-profile';
+import type { RecordId } from '@domain/identifiers';
 import type { Dialogs } from '@main/ipc/handler-context';
 import type { Paper } from '@main/paper/paper-maker';
 import JSZip from 'jszip';
@@ -137,5 +140,54 @@ describe('the routes that write a file', () => {
     const words = await filesOut();
     expect(words).toHaveLength(6);
     for (const each of words) expect(each).not.toContain(CANARY);
+  });
+});
+
+describe('routes that want what another route gave', () => {
+  const { options: profiles } = exportProfile;
+  const { options: formats } = copyFormat;
+
+  test('a batch of all records, in every profile and format, makes files of a child’s own alone', async () => {
+    const recordIds = [canary.signedId, canary.draftId, ...canary.personalIds] as RecordId[];
+    let made = 0;
+    for (const profile of profiles) {
+      for (const format of formats) {
+        const batch = { recordIds, profile, format };
+        const { folderId } = await ask(canary.room.call('exports:choose-folder', batch));
+        await ask(canary.room.call('exports:look', { ...batch, folderId }));
+        const { outcomes } = await ask(
+          canary.room.call('exports:run', { ...batch, folderId, onExisting: 'KEEP_BOTH' }),
+        );
+        const ofOthers = outcomes.filter(({ recordId }) => recordId !== canary.signedId);
+        expect(ofOthers.map(({ kind }) => kind)).toEqual(['FAILED', 'FAILED', 'FAILED']);
+        made += outcomes.filter(({ kind }) => kind === 'MADE').length;
+      }
+    }
+    expect(made).toBeGreaterThanOrEqual(3);
+    expect(handedOver.length).toBeGreaterThanOrEqual(3);
+    for (const words of [...(await filesOut()), ...handedOver]) expect(words).not.toContain(CANARY);
+  });
+
+  test('every choice of what can be pasted, and the paper of a record', async () => {
+    for (const recordId of [canary.signedId, canary.draftId]) {
+      const { choices } = await ask(canary.room.call('paste:choices', { recordId }));
+      expect(choices.length).toBeGreaterThan(3);
+      for (const { key } of choices) {
+        const pasted = await ask(canary.room.call('paste:parts', { recordId, choice: key, limit: null }));
+        expect(JSON.stringify(pasted)).not.toContain(CANARY);
+      }
+      await ask(canary.room.call('record:print', { recordId }));
+    }
+    expect(handedOver).toHaveLength(2);
+    for (const words of handedOver) expect(words).not.toContain(CANARY);
+  });
+
+  test('a copy of personal supervision that comes back is not known, to whoever asks, and none of its words is told', async () => {
+    const [personalId] = canary.personalIds;
+    if (personalId === undefined) throw new Error('There is no personal supervision');
+    await ask(canary.room.call('personal:export', { personalId }));
+    const [file] = readdirSync(out);
+    const answer = await ask(canary.room.call('file:examine', { path: join(out, file ?? '') }));
+    expect(answer).toEqual({ verdict: 'UNKNOWN', fileName: file, format: 'WORD' });
   });
 });

@@ -138,6 +138,23 @@ describe('a practice pack', () => {
     expect(readFileSync(join(folder, 'Practice_record_1.docx'), 'utf8')).toBe('of another pack');
   });
 
+  test('is whole where the sheet is given the name of one of its records', async () => {
+    chosen = () => join(folder, 'practice_record_1.docx');
+    expect((await make(recordIds)).ok).toBe(true);
+    expect(files()).toEqual(['Practice_record_1 (2).docx', 'Practice_record_2.docx', 'practice_record_1.docx']);
+    expect(await everyPart(join(folder, 'practice_record_1.docx'))).toContain('Practice day: check sheet');
+  });
+
+  test('puts back what the sheet replaced where no receipt can be written', async () => {
+    writeFileSync(join(folder, 'sheet.docx'), 'somebody’s file');
+    store.database.exec(
+      "CREATE TRIGGER no_receipts BEFORE INSERT ON export_log BEGIN SELECT RAISE(ABORT, 'no receipts'); END",
+    );
+    await expect(make(recordIds)).rejects.toThrow('no receipts');
+    expect(files()).toEqual(['sheet.docx']);
+    expect(readFileSync(join(folder, 'sheet.docx'), 'utf8')).toBe('somebody’s file');
+  });
+
   test('leaves nothing behind where the sheet cannot be written', async () => {
     mkdirSync(join(folder, 'sheet.docx'));
     expect(await make(recordIds)).toMatchObject({ ok: false, failure: { kind: 'READ_ONLY' } });

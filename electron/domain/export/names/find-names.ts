@@ -128,12 +128,22 @@ function nameAt(line: PlacedLine, place: number, names: Names): FoundAt {
 
 type SurnameFirst = { readonly isSurnameFirst: boolean; readonly joint: number };
 
-/** "Keeley Ashgrove, Wren and Pat": the surname belongs to whoever is named before, and only the forename is a child's. */
+/**
+ * "Keeley Ashgrove, Wren and Pat": the surname belongs to whoever is named before, and only the forename is a child's.
+ * Without a comma, or in capitals as lists have surnames, it is the child's own: "Met ASHGROVE, Wren".
+ */
 function beginsAt({ text, words }: PlacedLine, place: number, pattern: SurnameFirst | undefined): number {
   const [before, here] = [words[place - 1], words[place]];
   if (pattern?.isSurnameFirst !== true || before === undefined || here === undefined) return place;
   const isJoined = /^[^\S\n]+$/.test(text.slice(before.end, here.start)) && BEGINS_LARGE.test(before.text);
-  return isJoined ? place + pattern.joint : place;
+  const last = words[place + pattern.joint - 1] ?? here;
+  const isInList = text.slice(last.end, words[place + pattern.joint]?.start).includes(',');
+  const isInCapitals = isAllLarge(here.text) && !isAllLarge(before.text);
+  return isJoined && isInList && !isInCapitals ? place + pattern.joint : place;
+}
+
+function isAllLarge(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** With the second half of a double name, "Wren Ashgrove-Rooke", or half a name would be left standing. */

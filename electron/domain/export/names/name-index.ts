@@ -73,10 +73,19 @@ export function givenNames(given: readonly string[]): readonly (readonly string[
 
 function fullNamesOf(child: NamedInStore, given: readonly string[], family: readonly string[]): NamePattern[] {
   if (given.length === 0 || family.length === 0) return [];
-  return givenNames(given).flatMap((forenames) => [
-    { child, words: [...forenames, ...family], joint: forenames.length, isSurnameFirst: false },
-    { child, words: [...family, ...forenames], joint: family.length, isSurnameFirst: true },
-  ]);
+  const forenames = [...givenNames(given), ...inOneWord(given)];
+  const surnames = [family, ...inOneWord(family)];
+  return forenames.flatMap((first) =>
+    surnames.flatMap((last) => [
+      { child, words: [...first, ...last], joint: first.length, isSurnameFirst: false },
+      { child, words: [...last, ...first], joint: last.length, isSurnameFirst: true },
+    ]),
+  );
+}
+
+/** "Annemarie ONeill" is Anne-Marie O’Neill. */
+function inOneWord(words: readonly string[]): readonly (readonly string[])[] {
+  return words.length > 1 ? [[words.join('')]] : [];
 }
 
 function add<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -3,10 +3,13 @@ import type { PlacedWord } from '../name-words';
 /** One line of text with its words. */
 export type PlacedLine = { readonly text: string; readonly words: readonly PlacedWord[] };
 
-/** What may stand between two words of one name: "Anne-Marie", "O’Neill", never a full stop or a new line. */
-const IN_A_NAME = /^[^\S\n]*[-‐‑'’ʻʼ]?[^\S\n]*$/;
+/**
+ * What may stand between two words of one name: "Anne-Marie", "O’Neill", "wren.castell@" and "wren_castell.jpg", the end of
+ * a line, and signs that cannot be seen. Never a full stop and a blank: there one sentence ends and another begins.
+ */
+const IN_A_NAME = /^(?:[\s\p{Cf}]*[-‐‑–'’ʻʼ]?[\s\p{Cf}]*|[._])$/u;
 /** Between surname and forename also a comma, as lists have it. */
-const AFTER_SURNAME = /^[^\S\n]*[-,]?[^\S\n]*$/;
+const AFTER_SURNAME = /^(?:[\s\p{Cf}]*[-,]?[\s\p{Cf}]*|[._])$/u;
 export const HYPHEN = /^[-‐‑]$/;
 
 type Pattern = {

@@ -21,6 +21,9 @@ const FAULTS: Readonly<Record<string, WhyNot>> = {
   EACCES: 'IN_USE',
   ETXTBSY: 'IN_USE',
   EISDIR: 'NOT_A_FILE',
+  // A link that leads to itself, and a name that no file can have.
+  ELOOP: 'NOT_A_FILE',
+  ERR_INVALID_ARG_VALUE: 'GONE',
 };
 
 /** The bytes of a file that a person chose; never more than a file of ours can have. */

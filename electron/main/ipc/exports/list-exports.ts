@@ -22,7 +22,8 @@ import { readSettings } from '../../store/settings-table';
 import type { HandlerContext } from '../handler-context';
 import { readableRecord } from '../viewer';
 import { problemOf } from './batch-problem';
-import { printableRecord, wordsToPrint } from './printable-record';
+import { printableRecord } from './printable-record';
+import { wordsToPrint } from './words-to-print';
 
 /** As many as a person goes through in a sitting; each is checked against its seal. */
 const MOST_LISTED = 200;

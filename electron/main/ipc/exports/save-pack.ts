@@ -10,6 +10,7 @@ import { inOneTransaction } from '../../store/prepared';
 import type { RecordEntry } from '../../store/record-table';
 import type { ProvenFile } from '../../word/proven-word-file';
 import type { HandlerContext } from '../handler-context';
+import { saveAndLog } from '../save-and-log';
 import { pieceHash } from './save-copy';
 
 export type PackFile = ProvenFile & { readonly entry: RecordEntry; readonly file: string };
@@ -18,31 +19,31 @@ type FinishedPack = { readonly sheet: ProvenFile & { readonly file: string }; re
 
 /**
  * Saves a whole practice pack with a receipt for each record, or nothing: when one file cannot be written, or the receipts
- * cannot, those that were do not stay.
+ * cannot, those that were do not stay, and what the sheet replaced is back.
  */
 export async function savePack(context: HandlerContext, pack: FinishedPack): Promise<Result<undefined, Failure>> {
   context.session();
-  const written: string[] = [];
-  // The records first: the sheet may take the place of a file that the person said it may.
-  for (const { file, bytes } of [...pack.files, pack.sheet]) {
+  const written: (() => Promise<void>)[] = [];
+  const takeBack = async () => {
+    for (const remove of written) await remove();
+  };
+  for (const { file, bytes } of pack.files) {
     const saved = await saveWholeFile(file, bytes);
     if (!saved.ok) {
-      await removeAll(written);
+      await takeBack();
       return failed({ kind: saved.failure });
     }
-    written.push(file);
+    written.push(() => rm(file, { force: true }));
   }
   try {
-    logPack(context, pack);
-    return succeeded(undefined);
+    // Last, as it may take the place of a file that the person said it may.
+    const saved = await saveAndLog(context, pack.sheet, () => logPack(context, pack));
+    if (!saved.ok) await takeBack();
+    return saved.ok ? succeeded(undefined) : saved;
   } catch (error) {
-    await removeAll(written);
+    await takeBack();
     throw error;
   }
-}
-
-async function removeAll(files: readonly string[]): Promise<void> {
-  for (const file of files) await rm(file, { force: true });
 }
 
 function logPack(context: HandlerContext, { sheet, files }: FinishedPack): void {

@@ -60,6 +60,11 @@ CREATE TABLE house_document (
   added_by  TEXT NOT NULL REFERENCES app_user (id),
   added_at  TEXT NOT NULL
 ) STRICT;
+CREATE TRIGGER house_document_is_not_replaced BEFORE INSERT ON house_document
+WHEN EXISTS (SELECT 1 FROM house_document WHERE id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'a house document never changes');
+END;
 CREATE TRIGGER house_document_never_changes BEFORE UPDATE ON house_document
 BEGIN
   SELECT RAISE(ABORT, 'a house document never changes');

@@ -1,4 +1,4 @@
-import { openPackage, type PackageFault, type PackageParts } from './open-package';
+import { openPackage, type PackageFault } from './open-package';
 import { type FoundPiece, readWords, type WordsOfPart } from './read-words';
 import { type Claim, readClaim } from './what-it-says-it-is';
 
@@ -19,30 +19,30 @@ export type DroppedFault = PackageFault;
 export async function readDroppedFile(bytes: Buffer): Promise<DroppedFile | DroppedFault> {
   const opened = await openPackage(bytes);
   if (!opened.ok) return opened.failure;
-  const parts = opened.value;
-  const main = await readAll(parts, /^word\/document\d*\.xml$/);
-  const notes = await readAll(parts, /^word\/(?:footnotes|endnotes)\d*\.xml$/);
-  const edgeParts = await readAll(parts, /^word\/(?:header|footer)\d*\.xml$/, true);
+  const { about, words } = opened.value;
+  const main = await readAll(words.main);
+  const notes = await readAll(words.notes);
+  const edgeParts = await readAll(words.edges, true);
   const readings = [...main, ...notes, ...edgeParts];
+  if (readings.some(({ isTooMuch }) => isTooMuch)) return 'TOO_MUCH_INSIDE';
   if (readings.some(({ isReadable }) => !isReadable)) return 'DAMAGED';
-  const edges = [...new Set(edgeParts.flatMap(({ pieces }) => pieces.map(({ words }) => words.trim())))];
+  const edges = [...new Set(edgeParts.flatMap(({ pieces }) => pieces.map(({ words: line }) => line.trim())))];
   return {
     pieces: [...main, ...notes].flatMap(({ pieces }) => pieces),
     edges,
-    claim: readClaim(parts, edges),
+    claim: readClaim(about, edges),
     hasTrackedChanges: readings.some((part) => part.hasTrackedChanges),
     hasHiddenWords: readings.some((part) => part.hasHiddenWords),
-    comments: countComments(parts),
+    comments: countComments(words.comments),
   };
 }
 
-async function readAll(parts: PackageParts, names: RegExp, areEdges = false): Promise<WordsOfPart[]> {
+async function readAll(parts: readonly string[], areEdges = false): Promise<WordsOfPart[]> {
   const found: WordsOfPart[] = [];
-  for (const [name, xml] of parts) if (names.test(name)) found.push(await readWords(xml, areEdges));
+  for (const xml of parts) found.push(await readWords(xml, areEdges));
   return found;
 }
 
-function countComments(parts: PackageParts): number {
-  const comments = [...parts].filter(([name]) => /^word\/comments\d*\.xml$/.test(name));
-  return comments.reduce((count, [, xml]) => count + (xml.match(/<w:comment[\s>]/g)?.length ?? 0), 0);
+function countComments(parts: readonly string[]): number {
+  return parts.reduce((count, xml) => count + (xml.match(/<w:comment[\s>]/g)?.length ?? 0), 0);
 }

@@ -1,9 +1,12 @@
 type Attributes = Readonly<Record<string, string>>;
 
 /** A field as it is being read: what it asks for, then what it was filled in with (ECMA-376 part 1, 17.16). */
-type Field = { code: string; isResult: boolean };
+type Field = { code: string; isPageNumber: boolean; isResult: boolean };
 
 const PAGE_NUMBER = /^\s*(?:NUMPAGES|PAGE|SECTIONPAGES)\b/i;
+
+/** Elements whose text is read: of a run, and of a formula. */
+const TEXT: ReadonlySet<string> = new Set(['w:t', 'm:t']);
 
 /** What stands for one character inside a run. */
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -19,7 +22,9 @@ export class RunWords {
   words = '';
   readonly #withoutPageNumbers: boolean;
   readonly #fields: Field[] = [];
-  #simpleFields: boolean[] = [];
+  readonly #simpleFields: boolean[] = [];
+  /** How many of the fields we are in the result of fill in a page's number: counted, as a file may hold them by the thousand. */
+  #pageNumbers = 0;
   #isInRun = false;
   #isInText = false;
   #isInCode = false;
@@ -31,18 +36,19 @@ export class RunWords {
 
   open(name: string, attributes: Attributes): void {
     if (name === 'w:r') this.#isInRun = true;
-    else if (name === 'w:t') this.#isInText = true;
+    else if (TEXT.has(name)) this.#isInText = true;
     else if (name === 'w:instrText') this.#isInCode = true;
-    else if (name === 'w:fldSimple') this.#simpleFields.push(PAGE_NUMBER.test(attributes['w:instr'] ?? ''));
+    else if (name === 'w:fldSimple') this.#beginSimpleField(attributes['w:instr'] ?? '');
+    else if (name === 'w:sym') this.#write(symbol(attributes['w:char']));
     else if (name === 'w:fldChar') this.#field(attributes['w:fldCharType']);
     else if (name === 'w:vanish' && this.#isInRun) this.#isHidden = isSwitchedOn(attributes['w:val']);
     else if (this.#isInRun) this.#write(CHARACTERS[name] ?? '');
   }
 
   close(name: string): void {
-    if (name === 'w:t') this.#isInText = false;
+    if (TEXT.has(name)) this.#isInText = false;
     else if (name === 'w:instrText') this.#isInCode = false;
-    else if (name === 'w:fldSimple') this.#simpleFields = this.#simpleFields.slice(0, -1);
+    else if (name === 'w:fldSimple') this.#leave(this.#simpleFields.pop());
     else if (name === 'w:r') {
       this.#isInRun = false;
       this.#isHidden = false;
@@ -60,17 +66,33 @@ export class RunWords {
   }
 
   #isPageNumber(): boolean {
-    if (!this.#withoutPageNumbers) return false;
-    const isInField = this.#fields.some(({ code, isResult }) => isResult && PAGE_NUMBER.test(code));
-    return isInField || this.#simpleFields.includes(true);
+    return this.#withoutPageNumbers && this.#pageNumbers > 0;
+  }
+
+  #beginSimpleField(code: string): void {
+    const isPageNumber = PAGE_NUMBER.test(code);
+    this.#simpleFields.push(isPageNumber);
+    if (isPageNumber) this.#pageNumbers += 1;
   }
 
   #field(step: string | undefined): void {
-    if (step === 'begin') this.#fields.push({ code: '', isResult: false });
-    if (step === 'end') this.#fields.pop();
+    if (step === 'begin') this.#fields.push({ code: '', isPageNumber: false, isResult: false });
+    if (step === 'end') this.#leave(this.#fields.pop()?.isPageNumber);
     const field = this.#fields.at(-1);
-    if (step === 'separate' && field) field.isResult = true;
+    if (step !== 'separate' || field === undefined || field.isResult) return;
+    field.isResult = true;
+    field.isPageNumber = PAGE_NUMBER.test(field.code);
+    if (field.isPageNumber) this.#pageNumbers += 1;
   }
+
+  #leave(isPageNumber: boolean | undefined): void {
+    if (isPageNumber === true) this.#pageNumbers -= 1;
+  }
+}
+
+/** A character by its number in a font of its own (ECMA-376 part 1, 17.3.3.30). */
+function symbol(number: string | undefined): string {
+  return /^[\da-f]{1,4}$/i.test(number ?? '') ? String.fromCharCode(Number.parseInt(number ?? '', 16)) : '\uFFFD';
 }
 
 /** A property without a value is on (ECMA-376 part 1, 17.17.4). */
