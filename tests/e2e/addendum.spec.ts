@@ -67,7 +67,8 @@ test('a signed record is corrected by an addendum: found in its menu, written, s
   const saved = join(mkdtempSync(join(tmpdir(), 'throughline-addendum-')), 'addendum.docx');
   await answerDialogs(app, { save: saved });
   await page.getByRole('button', { name: 'Make Word file' }).click();
-  await expect(page.getByText('addendum.docx is made.')).toBeVisible();
+  // The first file loads the schema it is checked against.
+  await expect(page.getByText('addendum.docx is made.')).toBeVisible({ timeout: 40_000 });
 
   await page.getByRole('link', { name: 'record CS-000001' }).click();
   await expect(page.getByRole('link', { name: 'addendum AD-000002' })).toBeVisible();
