@@ -82,7 +82,7 @@ test('one session, two children: a draft for each, own fields, and a file for ea
   await dialog.getByRole('radio', { name: 'Write initials (WA)' }).check();
   await expect(dialog.getByText(/^Decided and kept/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Make the copy' }).click();
-  await expect(page.getByText('tobin.docx is made.')).toBeVisible();
+  await expect(page.getByText('tobin.docx is made.')).toBeVisible({ timeout: 30_000 });
 
   await goTo(page, `/records/${wrens}`);
   const wrensFile = join(dataDir, 'wren.docx');
@@ -90,7 +90,7 @@ test('one session, two children: a draft for each, own fields, and a file for ea
   await page.getByRole('button', { name: 'Make Word file' }).click();
   await dialog.getByRole('radio', { name: 'Keep the name' }).check();
   await dialog.getByRole('button', { name: 'Make the copy' }).click();
-  await expect(page.getByText('wren.docx is made.')).toBeVisible();
+  await expect(page.getByText('wren.docx is made.')).toBeVisible({ timeout: 30_000 });
 
   const [first, second] = [(await paragraphsOf(tobinsFile)).join('\n'), (await paragraphsOf(wrensFile)).join('\n')];
   expect(first).toContain('Tobin Ashgrove');

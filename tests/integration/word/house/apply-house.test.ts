@@ -122,7 +122,7 @@ describe.each(TEMPLATES)('in the look of %s', (_name, make) => {
     const said = [...report.value.used, ...report.value.instead].join('\n');
     if (!said.includes('No styles at all'))
       for (const style of ['Title', 'Subtitle', 'Heading 1', 'Heading 2', 'Heading 3', 'Plain text', 'Lists'])
-        expect(said).toMatch(new RegExp(`${style}: (?:theirs|ours)`));
+        expect(said).toMatch(new RegExp(`${style}: (?:as in the document|the built-in one)`));
     for (const edge of [/^Header|No header/m, /^Footer|No footer/m]) expect(said).toMatch(edge);
   });
 });

@@ -1,3 +1,4 @@
+import { composeRecordDocument } from '@domain/document/compose-record-document';
 import { documentParagraphs } from '@domain/document/document-text';
 import { checkSheet } from '@domain/export/practice/check-sheet';
 import type { StoreNames } from '@domain/export/practice/known-names';
@@ -140,7 +141,7 @@ describe('the three demo records in one pack', () => {
   });
 
   test('holds as many pieces as the record but for what leads back to somebody', () => {
-    const whole = documentParagraphs(copyOf(tobinRecord(), 'DISCLOSURE'));
+    const whole = documentParagraphs(composeRecordDocument(agreedRequest(tobinRecord())));
     // A reference, its label, a check code and its label are gone; nothing else is.
     expect(documentParagraphs(documents[0] ?? copyOf(tobinRecord(), 'FILE_COPY'))).toHaveLength(whole.length - 4);
   });
