@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordView } from '@contract/record-calls';
+import { composeRecordDocument } from '@domain/document/compose-record-document';
 import { documentParagraphs } from '@domain/document/document-text';
-import { composeCopy } from '@domain/export/compose-copy';
 import { DEFAULT_MARKING } from '@domain/settings/settings';
 import { type ElectronApplication, expect, test } from '@playwright/test';
 import {
@@ -48,7 +48,7 @@ test('a record is made into a tagged PDF with every word in its order, marked on
   const view = (await ask(page, 'record:open', { recordId })) as RecordView;
   const settings = { serviceName: '', teamName: '', marking: DEFAULT_MARKING };
   const { content, state, seal } = view;
-  const document = composeCopy({ content, state, seal, settings, profile: 'FILE_COPY' });
+  const document = composeRecordDocument({ content, state, seal, settings });
   const pdf = await readPdf(file);
   expect(pdf).toMatchObject({ title: document.title, isTagged: true });
   expect(pdf.pages).toBeGreaterThan(2);

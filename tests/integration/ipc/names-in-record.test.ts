@@ -93,8 +93,9 @@ describe('EXP-02: other children named in a record', () => {
     expect(exportsOfRecord(store.database, id)).toEqual([]);
   });
 
-  test('do not stand in the way of a practice copy, which replaces every name', () => {
-    expect(printableRecord(contextFor(store), tobinsRecord(), 'PRACTICE_DAY').ok).toBe(true);
+  test('never come out of here in a practice copy, which is made in a pack that replaces every name', () => {
+    const refused = { ok: false, failure: { kind: 'INVALID', field: 'profile' } };
+    expect(printableRecord(contextFor(store), tobinsRecord(), 'PRACTICE_DAY')).toEqual(refused);
   });
 
   test('are kept in the file where that is decided', async () => {

@@ -217,7 +217,7 @@ describe('what a family is given', () => {
     store.database
       .prepare(
         `INSERT INTO passage_mark (id, record_id, section, words, about, marked_by, marked_at)
-         VALUES ('m', ?, 'actions', 'benefit checks on Dean Rooke', 'OTHER_ADULT', ?, ?)`,
+         VALUES ('7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a0099', ?, 'actions', 'benefit checks on Dean Rooke', 'OTHER_ADULT', ?, ?)`,
       )
       .run(id, store.manager.id, store.clock.now());
     seal(store, id);
