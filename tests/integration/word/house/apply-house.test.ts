@@ -197,6 +197,13 @@ describe('headers and footers', () => {
     expect(await partOf(zip, 'word/document.xml')).toContain('<w:titlePg/>');
   });
 
+  test('a logo that floats does not lie on the marking, which comes down to where it ends', async () => {
+    const { zip } = await inLook(SIGNED, await fromLibreOffice());
+    const marking = (await partOf(zip, 'word/header1.xml')).match(/<w:p>(?:(?!<w:p>).)*OFFICIAL-SENSITIVE/s)?.[0];
+    // The picture is 681 twips high from the top of the header, and two lines of theirs stand beside it.
+    expect(marking).toMatch(/<w:spacing [^>]*w:before="281"/);
+  });
+
   test('their pictures come along once, under names of ours, and say what they show', async () => {
     const { zip } = await inLook(SIGNED, await templates.withLogo());
     expect(Object.keys(zip.files).filter((name) => name.includes('media/house'))).toEqual(['word/media/house1.png']);
