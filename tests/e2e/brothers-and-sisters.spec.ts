@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { childCalled } from '../support/demo-desk';
 
 import { answerDialogs, goTo, importCaseload, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
-import { expectNoAxeViolations, launchApp, type RunningApp, screenshot } from '../support/launch-app';
+import { expectNoAxeViolations, launchApp, look, type RunningApp, screenshot } from '../support/launch-app';
 import { passCheck } from '../support/pass-check';
 import { ask, setUpVault } from '../support/throwaway-vault';
 import { TOBIN_HEADER, tobinSections } from '../support/tobin-words';
@@ -87,10 +87,19 @@ test('one session, two children: a draft for each, own fields, and a file for ea
   await goTo(page, `/records/${wrens}`);
   const wrensFile = join(dataDir, 'wren.docx');
   await answerDialogs(app, { save: wrensFile });
+  await page.getByRole('button', { name: 'More for this record' }).click();
+  await page.getByRole('menuitem', { name: 'Copy for the case system…' }).click();
+  const paste = page.getByRole('dialog', { name: 'Copy for the case system' });
+  const show = paste.getByRole('button', { name: 'Show the words to copy' });
+  await expect(show).toHaveAttribute('aria-disabled', 'true');
+  await paste.getByRole('radio', { name: 'Keep the name' }).check();
+  await look(page, 'paste-names', '[role="dialog"]');
+  await show.click();
+  await expect(paste.getByText('Wren Ashgrove').first()).toBeVisible();
+  await expect(paste.getByLabel('What to copy')).toBeVisible();
+  await paste.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Make Word file' }).click();
-  await dialog.getByRole('radio', { name: 'Keep the name' }).check();
-  await dialog.getByRole('button', { name: 'Make the copy' }).click();
-  await expect(page.getByText('wren.docx is made.')).toBeVisible();
+  await expect(page.getByText('wren.docx is made.')).toBeVisible({ timeout: 30_000 });
 
   const [first, second] = [(await paragraphsOf(tobinsFile)).join('\n'), (await paragraphsOf(wrensFile)).join('\n')];
   expect(first).toContain('Tobin Ashgrove');

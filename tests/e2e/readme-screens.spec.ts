@@ -122,6 +122,15 @@ test('the week of a team, and what was agreed in it', async () => {
   await close();
 });
 
+test('what is to be put on children’s files', async () => {
+  const { page, close } = await filledBy('seed-exports-vault.ts', TODAY);
+  await goTo(page, '/exports');
+  await expect(page.getByRole('heading', { level: 1, name: 'Exports' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Records to export' })).toBeVisible();
+  await look(page, 'readme-exports');
+  await close();
+});
+
 test('the story of one child', async () => {
   const { page, said, close } = await filledBy('seed-story.ts', PASSPHRASE, TODAY);
   await goTo(page, `/children/${said}`);

@@ -48,7 +48,7 @@ test('a letterhead is chosen, looked at, used, and a record leaves in its look',
     await expect(page.getByRole('heading', { name: 'Tried, not used yet: Letterhead.docx' })).toBeFocused({
       timeout: 60_000,
     });
-    await expect(page.getByText('Header of the first page: theirs, with its picture.')).toBeVisible();
+    await expect(page.getByText('Header of the first page: from the document, with its picture.')).toBeVisible();
     await look(page, 'word-look-tried');
     const testPage = join(dataDir, 'test-page.docx');
     await answerDialogs(app, { save: testPage });

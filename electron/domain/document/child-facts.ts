@@ -34,8 +34,11 @@ export function childFacts({ content, state }: PrintContext): DocumentFacts {
   };
 }
 
-/** Where the child stands: status, legal status, home, and since when. */
-export function childStatusFacts({ content }: Pick<PrintContext, 'content'>): DocumentFacts['rows'] {
+/** Where the child stands: status, legal status, home, and since when; a case system counts the months itself. */
+export function childStatusFacts(
+  { content }: Pick<PrintContext, 'content'>,
+  { hasAge = true }: { readonly hasAge?: boolean } = {},
+): DocumentFacts['rows'] {
   const { header } = content;
   return [
     { label: 'Status', value: statusOf(content) },
@@ -44,7 +47,7 @@ export function childStatusFacts({ content }: Pick<PrintContext, 'content'>): Do
       label: 'Lives',
       value: header.livingArrangement ? LIVING_ARRANGEMENT_LABELS[header.livingArrangement] : NOT_RECORDED,
     },
-    { label: sinceLabel(header.caseStatus), value: planAge(content) },
+    { label: sinceLabel(header.caseStatus), value: hasAge ? planAge(content) : dateOrNotRecorded(header.planStart) },
   ];
 }
 

@@ -137,6 +137,8 @@ export type RecordDocument = {
   readonly version: number;
   /** What stands at the foot instead, where the document is no record and has neither number nor version. */
   readonly foot?: string;
+  /** What every page of a copy that is not the record itself says after that: one page alone is not taken for the record's. */
+  readonly footAlso?: string;
   readonly checkCode: string | null;
   /** No child's name: `CS_<caseRef>_<yyyy-mm-dd>_v<version>.docx`, with the letters of its kind of record. */
   readonly fileName: string;

@@ -1,5 +1,6 @@
 import { formatLongDate } from '../calendar/format-date';
 import { RECORD_TYPE_LABELS } from '../lists/record-types';
+import { isSealed } from '../record/life-cycle';
 import type { DraftAction } from '../section/kinds/actions-section';
 import { type DangerStatement, isBlankStatement, statementSentence } from '../section/kinds/danger-statements-section';
 import { isBlankGoal } from '../section/kinds/goals-section';
@@ -15,22 +16,33 @@ import { valuesOf } from './values-of';
 export const TODO_TITLE = 'To do in the case system';
 
 const WHAT_IT_IS =
-  'This is taken from the record above, so that the case system says the same. It adds nothing to what was agreed.';
+  'For staff. It is taken from the record above, so that the case system says the same, and adds nothing to what was agreed.';
+const NOT_YET =
+  'For staff, once this record is agreed and signed. Until then nothing here is agreed, and any of it may change.';
 
 /**
  * What somebody must now do in the case system (EXP-05, finding 69): the case note and its title, changes to the plan, key
  * dates, relationships and status. Made from the record's own words alone, so that the same record always gives the same.
  */
 export function todoInCaseSystem(context: PrintContext): DocumentBlock[] {
-  return [
-    { kind: 'heading', level: 1, text: TODO_TITLE },
-    note(WHAT_IT_IS),
-    ...part('Case note', [caseNote(context)]),
+  const isAgreed = isSealed(context.state) && context.seal !== null;
+  const toEnter = [
     ...part('Change in the plan', listOf(planChanges(context))),
     ...part('Key dates to enter', listOf(keyDates(context))),
     ...part('Relationships: check that these people are there', listOf(relationships(context))),
+  ];
+  return [
+    { kind: 'heading', level: 1, text: TODO_TITLE, ...ownPage(toEnter) },
+    note(isAgreed ? WHAT_IT_IS : NOT_YET),
+    ...part('Case note', [caseNote(context)]),
+    ...toEnter,
     ...part('Status: check that it says the same', statusNow(context)),
   ];
+}
+
+/** So that whoever enters it can have the page alone, and the child's record ends with who agreed it. */
+function ownPage(toEnter: readonly DocumentBlock[]): { readonly startsPage?: true } {
+  return toEnter.length === 0 ? {} : { startsPage: true };
 }
 
 function part(title: string, blocks: readonly DocumentBlock[]): DocumentBlock[] {
@@ -119,5 +131,11 @@ function relationships(context: PrintContext): DocumentBlock[][] {
 /** An addendum repeats the status of the record it adds to, and asks for nothing. */
 function statusNow(context: PrintContext): DocumentBlock[] {
   if (context.content.type === 'ADDENDUM') return [];
-  return [{ kind: 'facts', caption: 'The status to be found in the case system', rows: childStatusFacts(context) }];
+  return [
+    {
+      kind: 'facts',
+      caption: 'The status to be found in the case system',
+      rows: childStatusFacts(context, { hasAge: false }),
+    },
+  ];
 }

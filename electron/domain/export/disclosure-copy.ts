@@ -31,7 +31,8 @@ export function disclosureCopy(request: CopyRequest, names: readonly MarkedName[
   const document = composeRecordDocument({ ...request, passageNumbers: passageNumbers(passages) });
   return {
     ...document,
-    title: `${document.title}: disclosure preparation`,
+    title: `Disclosure preparation · ${document.title}`,
+    footAlso: 'disclosure preparation, not for release as it is',
     fileName: document.fileName.replace(/\.docx$/, '_disclosure.docx'),
     blocks: [whatThisIs(passages), ...markedBlocks(document, { content, passages }), ...listOfMarks(passages)],
   };
@@ -48,8 +49,8 @@ function whatThisIs(passages: readonly FoundPassage[]): DocumentBlock {
       ),
       paragraph(
         passages.length === 0
-          ? 'No passage was marked by whoever wrote this record. That does not mean that it holds nothing about other people.'
-          : `${count} marked, by whoever wrote the record, as about somebody else or as advice or information to look at before anything is given out. Marked words are shaded, with the number of the mark after them in square brackets; the marks are listed at the end. Words that were not marked may still be about other people.`,
+          ? 'No passage of this record is marked. That does not mean that it holds nothing about other people.'
+          : `${count} marked as about somebody else, or as advice or information to look at before anything is given out. Marked words are shaded, with the number of the mark after them in square brackets; the marks are listed at the end. Words that are not marked may still be about other people.`,
       ),
     ],
   };

@@ -23,7 +23,7 @@ export function practiceDayCopy(request: PrintRequest, pack: PracticePack): Reco
   const name = practiceName(number);
   return {
     ...document,
-    title: `${name}: ${pack.text(document.title)}`,
+    title: `${name} · ${pack.text(document.title)}`,
     subtitle: pack.text(document.subtitle),
     draftNotice: PRACTICE_NOTICE,
     writtenAt: noonOf(dayOf(request.content)),

@@ -25,6 +25,7 @@ export function workerActionsCopy(context: PrintContext): RecordDocument {
   return {
     ...frame,
     title: 'Action list',
+    footAlso: 'action list, not the record',
     subtitle: `Taken from record ${from}. This is a list of actions and not the record.`,
     blocks: [
       factsOf(context),

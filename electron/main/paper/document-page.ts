@@ -50,7 +50,8 @@ function blockOf(block: DocumentBlock): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${block.level + 1}`;
-      return `<${tag} dir="auto">${lineOf(runsOf(block, block.text))}</${tag}>`;
+      const place = block.startsPage === true ? ' class="new-page"' : '';
+      return `<${tag}${place} dir="auto">${lineOf(runsOf(block, block.text))}</${tag}>`;
     }
     case 'paragraph':
       return `<p dir="auto">${lineOf(block.runs)}</p>`;

@@ -9,7 +9,7 @@ export type VerdictWords = { readonly word: string; readonly sentence: string; r
 
 export function verdictWords(file: Exclude<ExaminedFile, { verdict: 'UNREADABLE' }>): VerdictWords {
   if (file.verdict === 'UNKNOWN') return file.format === 'PDF' ? UNKNOWN_PDF : UNKNOWN_WORD;
-  const of = `version ${String(file.copy?.version ?? file.now.version)} of record ${file.record.number}`;
+  const of = `${versionWords(file.copy?.version ?? file.now.version)} of record ${file.record.number}`;
   switch (file.verdict) {
     case 'EXACT':
       return { word: 'Unchanged', sentence: `This is ${of}, exactly as it was exported.`, more: '' };
@@ -28,6 +28,17 @@ export function verdictWords(file: Exclude<ExaminedFile, { verdict: 'UNREADABLE'
         more: 'No receipt of such a copy is kept on this computer, so its words cannot be compared. Nothing says that they are right.',
       };
   }
+}
+
+/** What was never shared has no version to speak of. */
+function versionWords(version: number): string {
+  return version === 0 ? 'a draft' : `version ${String(version)}`;
+}
+
+/** "2, agreed", or "Draft". */
+function versionAndState({ version, state }: KnownFile['now']): string {
+  const label = RECORD_STATE_LABELS[state];
+  return version === 0 ? label : `${String(version)}, ${label.toLowerCase()}`;
 }
 
 function alteredWords({ inFile, copy }: KnownFile): string {
@@ -103,14 +114,14 @@ export function factsOf({ record, copy, now }: KnownFile): { label: string; valu
     },
     { label: 'Made as', value: EXPORT_PROFILE_LABELS[copy.profile] },
     { label: 'Exported under the name', value: copy.fileName },
-    { label: 'Version then', value: `${String(copy.version)}, ${RECORD_STATE_LABELS[copy.state].toLowerCase()}` },
+    { label: 'Version then', value: versionAndState(copy) },
     ...(copy.checkCode === null ? [] : [{ label: 'Check code', value: copy.checkCode }]),
   ];
   return [
     { label: 'Record', value: `${record.name}, ${record.number}` },
     { label: 'Child', value: record.childName },
     ...(made ?? []),
-    { label: 'Version now', value: `${String(now.version)}, ${RECORD_STATE_LABELS[now.state].toLowerCase()}` },
+    { label: 'Version now', value: versionAndState(now) },
   ];
 }
 

@@ -70,6 +70,8 @@ function OutcomeMessage({ outcome, onDismiss }: Pick<DeskMessagesProps, 'outcome
   switch (outcome.kind) {
     case 'FAILED':
       return waitsForNames(outcome) === null ? <FailureStrip failure={outcome.failure} onDismiss={onDismiss} /> : null;
+    case 'MAKING':
+      return <MessageStrip intent="info" title="The file is being made, opened again and compared…" />;
     case 'PRINTED':
       return (
         <MessageStrip intent="success" title="It was sent to the printer." onDismiss={onDismiss}>

@@ -89,7 +89,7 @@ describe('a document that is chosen', () => {
   test('is tried, and changes nothing before it is used', async () => {
     const tried = await chosen('Letterhead.docx', await withLogo());
     expect(tried.name).toBe('Letterhead.docx');
-    expect(tried.report.used).toContain('Header: theirs, with its picture.');
+    expect(tried.report.used).toContain('Header: from the document, with its picture.');
     expect(await list()).toEqual({ inUse: null, documents: [] });
     expect(houseInUse(store.database)).toBeNull();
     expect(rows().n).toBe(0);

@@ -161,7 +161,7 @@ function addEdges(parts: OurPackage, { house, edges, fit, styles }: Adding): Add
       const ours = edges.get(`${kind} ${type}`) ?? edges.get(`${kind} default`);
       if (ours === undefined) throw new Error(`Our own document has no ${kind}`);
       const theirs = house.edges[kind][shownOn(type, house)] ?? [];
-      const root = edgeOfBoth({ kind, ours: ours.root, theirs, fit, styles });
+      const root = edgeOfBoth({ kind, ours: ours.root, theirs, fit, styles, from: house.page.margins.header });
       const used = picturesIn(theirs);
       const relationships = edgeRelationships(
         ours.relationships,

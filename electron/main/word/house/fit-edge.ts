@@ -2,6 +2,7 @@ import { type Fit, fitBody } from './fit-body';
 import type { Edge, EdgeKind } from './house-document';
 import type { MergedStyles } from './merge-styles';
 import { withParagraphProperty } from './ordered';
+import { roomBelowPictures } from './room-below-pictures';
 import {
   childOf,
   element,
@@ -19,20 +20,30 @@ export type EdgeOfBoth = {
   readonly theirs: Edge;
   readonly fit: Fit;
   readonly styles: MergedStyles;
+  /** From the edge of the paper to the header, in twips. */
+  readonly from: number;
 };
 
 /**
- * Their header with ours under it, their footer with ours over it: ours is next to the text, where no picture that
- * floats at the edge of the page lies on it.
+ * Their header with ours under it, their footer with ours over it: ours is next to the text, and below any
+ * picture that floats at the top of the page.
  */
-export function edgeOfBoth({ kind, ours, theirs, fit, styles }: EdgeOfBoth): XmlElement {
+export function edgeOfBoth({ kind, ours, theirs, fit, styles, from }: EdgeOfBoth): XmlElement {
   const lines = elementsIn(ours).map((block) => fitLine(fitBody(block, fit), { given: block, fit, styles }));
   const root = kind === 'header' ? 'w:hdr' : 'w:ftr';
   return element(
     root,
     {},
-    kind === 'header' ? [...theirs, ...apart(lines, 'w:after')] : [...apart(lines, 'w:before'), ...theirs],
+    kind === 'header'
+      ? [...theirs, ...below(roomBelowPictures(theirs, from), apart(lines, 'w:after'))]
+      : [...apart(lines, 'w:before'), ...theirs],
   );
+}
+
+/** A marking that lies on a picture cannot be read. */
+function below(room: number, [first, ...others]: readonly XmlElement[]): XmlElement[] {
+  if (first === undefined) return [];
+  return [room > 0 && first.name === 'w:p' ? spaced(first, { 'w:before': String(room) }) : first, ...others];
 }
 
 /** A header that is taller than the margin pushes the text down to its own lower edge: here is the room between them. */
@@ -45,8 +56,12 @@ function apart(lines: readonly XmlElement[], side: 'w:after' | 'w:before'): XmlE
 const ROOM = '180';
 
 function withRoom(line: XmlElement, side: 'w:after' | 'w:before'): XmlElement {
+  return spaced(line, { [side]: ROOM });
+}
+
+function spaced(line: XmlElement, lengths: Readonly<Record<string, string>>): XmlElement {
   const properties = childOf(line, 'w:pPr');
-  const spacing = withAttributes(childOf(properties, 'w:spacing') ?? element('w:spacing'), { [side]: ROOM });
+  const spacing = withAttributes(childOf(properties, 'w:spacing') ?? element('w:spacing'), lengths);
   return withProperties(line, withParagraphProperty(properties, spacing));
 }
 

@@ -34,7 +34,7 @@ export function houseLines(house: HouseDocument, styles: MergedStyles): HouseRep
   const { notes, page } = house;
   const used: string[] = [pageLine(house)];
   const instead: string[] = [
-    'Marking, draft notice, record number and page number are always ours: under their header and over their footer.',
+    'Marking, draft notice, record number and page number: always built in, under its header and over its footer.',
   ];
   const warnings: string[] = [];
   const into: Lines = { used, instead, warnings };
@@ -79,10 +79,12 @@ function edgeLines(house: HouseDocument, { used, instead, warnings }: Lines): vo
   for (const kind of EDGE_KINDS) {
     const shown = VARIANTS.map((variant) => [variant, house.edges[kind][variant] ?? []] as const);
     const filled = shown.filter(([, edge]) => edge.length > 0);
-    if (filled.length === 0) instead.push(`No ${kind}: only our own lines stand there.`);
+    if (filled.length === 0) instead.push(`No ${kind}: only the built-in lines stand there.`);
     for (const [variant, edge] of filled) used.push(edgeLine(kind, variant, edge));
     if (filled.some(([, edge]) => hasPageNumber(edge)))
-      warnings.push(`Their ${kind} has page numbers, and so has our line: the number is printed twice.`);
+      warnings.push(
+        `The document’s own ${kind} has page numbers, and so has the built-in line: the number is printed twice.`,
+      );
     const tallest = Math.max(0, ...filled.map(([, edge]) => tallestInline(edge)));
     if (tallest > house.page.height / 4)
       warnings.push(
@@ -99,7 +101,7 @@ function edgeLines(house: HouseDocument, { used, instead, warnings }: Lines): vo
 function edgeLine(kind: EdgeKind, variant: Variant, edge: Edge): string {
   const pictures = picturesIn(edge).size;
   const what = pictures === 0 ? '' : pictures === 1 ? ', with its picture' : `, with its ${pictures} pictures`;
-  return `${kind === 'header' ? 'Header' : 'Footer'}${PAGES[variant]}: theirs${what}.`;
+  return `${kind === 'header' ? 'Header' : 'Footer'}${PAGES[variant]}: from the document${what}.`;
 }
 
 function hasPageNumber(edge: Edge): boolean {
@@ -111,19 +113,19 @@ function hasPageNumber(edge: Edge): boolean {
 
 function styleLines(house: HouseDocument, styles: MergedStyles, { used, instead, warnings }: Lines): void {
   if (house.styles === null) {
-    instead.push('No styles at all: ours are used for all words.');
+    instead.push('No styles at all: the built-in ones are used for all words.');
     return;
   }
   for (const [id, title] of NAMED) {
     const theirs = styles.theirs.has(id) ? styles.ids.get(id) : undefined;
     if (theirs !== undefined) {
-      used.push(`${title}: theirs, called “${styles.book.nameOf(theirs).slice(0, 80)}”.`);
+      used.push(`${title}: as in the document, where it is called “${styles.book.nameOf(theirs).slice(0, 80)}”.`);
       warnings.push(...paleness(title, styles.book, theirs));
     } else if (styles.ids.has(id)) {
-      instead.push(`No style for ${title}: ours is used instead, in their font.`);
+      instead.push(`No style for ${title}: the built-in one is used, in the document’s font.`);
     }
   }
-  instead.push('Tables, boxes, notes and quotations: ours, in their font and colour.');
+  instead.push('Tables, boxes, notes and quotations: built in, in the document’s font and colour.');
 }
 
 function paleness(title: string, book: StyleBook, id: string): string[] {

@@ -26,7 +26,7 @@ const USUAL = /^(?:lrTb|top|0|false|off)$/;
 /** Their page; ours where they have none. @throws HouseRefusal when no text fits between its margins */
 export function housePage(section: XmlElement | undefined, notes: HouseNotes): HousePage {
   if (childOf(section, 'w:pgSz') === undefined) notes.instead.add('No page size: A4 is used instead');
-  if (childOf(section, 'w:pgMar') === undefined) notes.instead.add('No margins: ours are used instead');
+  if (childOf(section, 'w:pgMar') === undefined) notes.instead.add('No margins: the built-in ones are used instead');
   for (const child of elementsIn(section)) {
     const left = LEFT_OUT[child.name];
     if (left !== undefined && !USUAL.test(child.attributes['w:val'] ?? '')) notes.leftOut.add(left);

@@ -20,6 +20,7 @@ import { useReturnFocus } from '../../../ui/use-return-focus';
 import { copyBoth } from '../clipboard/copy-both';
 import { useRecordDesk } from '../record-desk-context';
 import { LimitField } from './limit-field';
+import { NamesFirst } from './names-first';
 import { type Part, PartCard } from './part-card';
 import { usePaste } from './use-paste';
 
@@ -51,6 +52,7 @@ export function PasteDialog({ first, onClose }: PasteDialogProps) {
   const paste = usePaste(id, first);
   const [isPlain, setIsPlain] = useState(false);
   const [copied, setCopied] = useState<Copied>(NOTHING_COPIED);
+  const waitsForNames = paste.failure?.kind === 'NAMES_TO_DECIDE';
   const note = useRef<HTMLParagraphElement>(null);
 
   const keyOf = (number: number) => `${paste.choice}/${String(paste.limit)}/${String(number)}`;
@@ -71,7 +73,8 @@ export function PasteDialog({ first, onClose }: PasteDialogProps) {
         <DialogBody>
           <DialogTitle>Copy for the case system</DialogTitle>
           <DialogContent className={styles.content}>
-            {paste.failure ? <FailureStrip failure={paste.failure} /> : null}
+            {waitsForNames ? <NamesFirst recordId={id} onDecided={paste.lookAgain} /> : null}
+            {paste.failure && !waitsForNames ? <FailureStrip failure={paste.failure} /> : null}
             {paste.offer === null && paste.failure === null ? <Spinner label="Reading the record" delay={300} /> : null}
             <Chooser paste={paste} />
             {paste.offer === null ? null : (

@@ -18,7 +18,9 @@ export function usePaste(recordId: RecordId, first?: string) {
   const [limit, setLimit] = useState<number | null>(null);
   const [parts, setParts] = useState<Parts | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [looks, setLooks] = useState(1);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again when it is asked for
   useEffect(() => {
     let isHere = true;
     const begin = async () => {
@@ -35,7 +37,7 @@ export function usePaste(recordId: RecordId, first?: string) {
     return () => {
       isHere = false;
     };
-  }, [desktop, recordId, first]);
+  }, [desktop, recordId, first, looks]);
 
   useEffect(() => {
     if (choice === '') return;
@@ -63,5 +65,10 @@ export function usePaste(recordId: RecordId, first?: string) {
     },
     [desktop],
   );
-  return { offer, choice, setChoice, limit, changeLimit, parts, failure };
+  const lookAgain = useCallback(() => {
+    setFailure(null);
+    setChoice('');
+    setLooks((count) => count + 1);
+  }, []);
+  return { lookAgain, offer, choice, setChoice, limit, changeLimit, parts, failure };
 }

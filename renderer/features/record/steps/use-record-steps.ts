@@ -79,6 +79,7 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
         run(
           () => desktop.call('record:export', { recordId, format }),
           (file) => setOutcome({ kind: 'EXPORTED', format, ...file }),
+          { kind: 'MAKING' },
         ),
       print: () =>
         run(

@@ -5,6 +5,8 @@ import { useRefresh } from '../../../desktop/use-refresh';
 
 export type StepOutcome =
   | { readonly kind: 'NONE' }
+  /** A file is being made: the first after the start takes some seconds. */
+  | { readonly kind: 'MAKING' }
   /** `again` takes the same step anew, once what stood in its way is mended. */
   | { readonly kind: 'FAILED'; readonly failure: Failure; readonly again: () => void }
   | { readonly kind: 'PRINTED' }
@@ -22,7 +24,14 @@ export function waitsForNames(outcome: StepOutcome): (() => void) | null {
   return outcome.kind === 'FAILED' && outcome.failure.kind === 'NAMES_TO_DECIDE' ? outcome.again : null;
 }
 
-export type RunStep = <T>(ask: () => Promise<Reply<T>>, onDone: (value: T) => void) => Promise<boolean>;
+/** `meanwhile` is said while the answer is waited for. */
+export type RunStep = <T>(
+  ask: () => Promise<Reply<T>>,
+  onDone: (value: T) => void,
+  meanwhile?: StepOutcome,
+) => Promise<boolean>;
+
+const NOTHING: StepOutcome = { kind: 'NONE' };
 
 const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
 
@@ -32,20 +41,22 @@ const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
  */
 export function useStepRunner(flush: () => Promise<boolean>, shownIn: readonly Channel[]) {
   const refresh = useRefresh();
-  const [outcome, setOutcome] = useState<StepOutcome>({ kind: 'NONE' });
+  const [outcome, setOutcome] = useState<StepOutcome>(NOTHING);
   const run = useCallback<RunStep>(
-    async function take(ask, onDone) {
-      setOutcome({ kind: 'NONE' });
+    async function take(ask, onDone, meanwhile = NOTHING) {
+      setOutcome(NOTHING);
       // A flush that fails is already on the page, with its reason.
       if (!(await flush())) return false;
+      setOutcome(meanwhile);
       const reply = await ask().catch(() => ({ ok: false as const, failure: BUG }));
       if (reply.ok) {
+        setOutcome(NOTHING);
         refresh(...shownIn);
         onDone(reply.value);
-      } else setOutcome({ kind: 'FAILED', failure: reply.failure, again: () => void take(ask, onDone) });
+      } else setOutcome({ kind: 'FAILED', failure: reply.failure, again: () => void take(ask, onDone, meanwhile) });
       return reply.ok;
     },
     [flush, refresh, shownIn],
   );
-  return { run, outcome, setOutcome, dismiss: () => setOutcome({ kind: 'NONE' }) };
+  return { run, outcome, setOutcome, dismiss: () => setOutcome(NOTHING) };
 }

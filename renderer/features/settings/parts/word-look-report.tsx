@@ -16,7 +16,7 @@ export function WordLookReport({ report }: { readonly report: HouseReport }) {
     <div className={styles.groups}>
       {report.warnings.length > 0 ? <Group title="Look at this first" lines={report.warnings} /> : null}
       <Group title="Used from the document" lines={report.used} />
-      <Group title="Ours instead" lines={report.instead} />
+      <Group title="Built in instead" lines={report.instead} />
       <Group title="Left out" lines={report.leftOut} otherwise="Nothing was left out." />
     </div>
   );

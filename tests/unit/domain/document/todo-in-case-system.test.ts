@@ -30,6 +30,21 @@ describe('what is to do in the case system (EXP-05)', () => {
     expect(titles.slice(-2)).toEqual(['Agreed', TITLE]);
   });
 
+  test('begins on a page of its own, but not for a case note alone', () => {
+    const titleOf = (content: RecordContent) =>
+      copyOf(content, 'FILE_COPY').blocks.find((block) => block.kind === 'heading' && block.text === TITLE);
+    expect(titleOf(tobinRecord())).toHaveProperty('startsPage', true);
+    expect(titleOf(sunnivaRecord())).not.toHaveProperty('startsPage');
+  });
+
+  test('says in a draft that nothing of it is agreed yet', () => {
+    const draft = copyOf(tobinRecord(), 'FILE_COPY', { state: 'DRAFT', seal: null });
+    expect(linesUnder(draft, TITLE).join(' ')).toMatch(
+      /once this record is agreed and signed\. Until then nothing here is agreed/,
+    );
+    expect(linesOf(tobinRecord()).join(' ')).toMatch(/adds nothing to what was agreed/);
+  });
+
   test('changes no word of the record that stands before it', () => {
     const whole = composeRecordDocument(agreedRequest(tobinRecord())).blocks;
     expect(copyOf(tobinRecord(), 'FILE_COPY').blocks.slice(0, whole.length)).toEqual(whole);
@@ -117,7 +132,7 @@ describe('what is to do in the case system (EXP-05)', () => {
     const lines = linesOf(tobinRecord());
     expect(lines.slice(lines.indexOf('Status'))).toEqual([
       ...['Status', 'Child protection plan: neglect', 'Legal status', 'No legal status'],
-      ...['Lives', 'With one parent', 'Plan since', '3 February 2026 (9 months 6 days)'],
+      ...['Lives', 'With one parent', 'Plan since', '3 February 2026'],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { documentFooter } from '@domain/document/document-footer';
 import { documentParagraphs } from '@domain/document/document-text';
 import { familyLooks } from '@domain/export/family-looks';
 import type { RecordContent } from '@domain/record/record';
@@ -34,6 +35,9 @@ describe('the worker’s action list', () => {
   test('says that it is a list and not the record, and which record it is taken from', () => {
     expect(list.title).toBe('Action list');
     expect(list.subtitle).toBe('Taken from record CS-000012, version 1. This is a list of actions and not the record.');
+    expect(documentFooter(list)).toBe(
+      'Record CS-000012 · version 1 · check code 3f9a-04c1-b7d2-5e68 · action list, not the record',
+    );
     expect(list).toMatchObject({ recordNumber: 'CS-000012', version: 1, checkCode: '3f9a-04c1-b7d2-5e68' });
     expect(list.fileName).toBe('CS_FS-20417_2026-11-09_v1_ACTIONS.docx');
     expect(list.copyOf?.profile).toBe('WORKER_ACTIONS');

@@ -1,5 +1,6 @@
 import { composeRecordDocument } from '@domain/document/compose-record-document';
 import { type DocumentBlock, type Line, runsOf } from '@domain/document/document';
+import { documentFooter } from '@domain/document/document-footer';
 import { documentParagraphs } from '@domain/document/document-text';
 import { composeCopy } from '@domain/export/compose-copy';
 import { PASSAGE_ABOUT_LABELS } from '@domain/lists/passage-lists';
@@ -175,6 +176,14 @@ describe('marks inside rich text', () => {
       'He waits for a scan.[1]',
     ]);
   });
+});
+
+test('every page says whose record it is and that it is no copy for release', () => {
+  expect(disclosure(tobinRecord()).title).toBe('Disclosure preparation · Case supervision');
+  expect(documentFooter(disclosure(tobinRecord()))).toBe(
+    'Record CS-000012 · version 1 · check code 3f9a-04c1-b7d2-5e68 · disclosure preparation, not for release as it is',
+  );
+  expect(documentFooter(fileCopy(tobinRecord()))).toBe('Record CS-000012 · version 1 · check code 3f9a-04c1-b7d2-5e68');
 });
 
 test('a text that was changed after it was marked is printed as it is now, never as its runs said before', () => {

@@ -71,6 +71,16 @@ describe('the page a PDF is made of', () => {
     }
   });
 
+  test('a heading that begins a page begins one', () => {
+    const document = withBlocks([
+      { kind: 'heading', level: 1, text: 'Agreed' },
+      { kind: 'heading', level: 1, text: 'To do in the case system', startsPage: true },
+    ]);
+    expect([...parsed(document).querySelectorAll('.new-page')].map((each) => each.textContent)).toEqual([
+      'To do in the case system',
+    ]);
+  });
+
   test('each number of a scale is drawn without text, and said to whoever does not see it', () => {
     const drawings = [...parsed(tobin).querySelectorAll('td svg[role="img"]')];
     expect(drawings.map((each) => each.getAttribute('aria-label'))).toEqual(

@@ -1,3 +1,5 @@
+import { type CheckAnswers, NO_ANSWERS } from '@domain/check/check-answers';
+import { RULES } from '@domain/check/recording-check';
 import { composeRecordDocument } from '@domain/document/compose-record-document';
 import { documentParagraphs } from '@domain/document/document-text';
 import { checkSheet } from '@domain/export/practice/check-sheet';
@@ -153,6 +155,28 @@ describe('the three demo records in one pack', () => {
 
   test('gives other names in another pack', () => {
     expect(packed([tobinRecord()])[0]?.blocks).not.toEqual(documents[0]?.blocks);
+  });
+
+  test('no word that the program itself prints is asked about', () => {
+    const given = { code: 'ACT-01', subject: '', reason: 'It is so.', by: 'Marian Oduya' };
+    const checkAnswers: CheckAnswers = {
+      ...NO_ANSWERS,
+      reasons: RULES.map(({ code }) => ({ ...given, code, at: TOBIN_SEAL.sealedAt })),
+      exceptions: [
+        {
+          ...given,
+          agreedBy: 'Marian Oduya',
+          recordedBy: 'Marian Oduya',
+          agreedOn: { date: day('2026-11-10'), text: '' },
+          at: TOBIN_SEAL.sealedAt,
+        },
+      ],
+    };
+    const answer = { kind: 'AGREES' as const, comment: '', by: 'Priya Castell', at: TOBIN_SEAL.sealedAt };
+    const record = { ...sunnivaRecord(), checkAnswers, answer } as unknown as RecordContent;
+    const printed = documentParagraphs(composeRecordDocument(agreedRequest(record)));
+    expect(printed).toEqual(expect.arrayContaining(['Reasons given', 'Exceptions agreed']));
+    expect(packOf([record]).unknown).toEqual([]);
   });
 
   test('has nothing left to ask once everything is decided', () => {

@@ -51,6 +51,13 @@ describe('what a file turned out to be', () => {
     expect(screen.getByText('Sunniva Hart')).toBeVisible();
   });
 
+  test('a draft is called one, as it has no version to speak of', () => {
+    const copy = { ...KNOWN.copy, version: 0, state: 'DRAFT' } as KnownFile['copy'];
+    const { container } = show({ ...KNOWN, verdict: 'EXACT', copy, now: { version: 0, state: 'DRAFT' } });
+    expect(container).toHaveTextContent('This is a draft of record CS-000012, exactly as it was exported.');
+    expect(container).not.toHaveTextContent(/version 0/i);
+  });
+
   test('one that is not known says nothing of any record', () => {
     const { container } = show({ verdict: 'UNKNOWN', fileName: 'x.pdf', format: 'PDF' });
     expect(container).toHaveTextContent('This PDF is not exactly one that was exported');

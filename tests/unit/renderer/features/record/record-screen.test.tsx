@@ -130,6 +130,21 @@ describe('a signed record', () => {
     expect(screen.getByText(/opened again and found whole: 214 of 214 pieces present\. Check code/)).toBeVisible();
   });
 
+  it('says that a file is being made for as long as that takes', async () => {
+    const { program } = openRecord(recordViewOf({ view: signed }));
+    let finish = () => {};
+    const made = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const value = { fileName: 'CS_1.docx', checkCode: SEAL.checkCode, pieces: 214 };
+    program.exportReply = made.then(() => ({ ok: true, value })) as never;
+    await userEvent.click(await screen.findByRole('button', { name: 'Make Word file' }));
+    expect(await screen.findByText(/^The file is being made/)).toBeVisible();
+    finish();
+    expect(await screen.findByText('CS_1.docx is made.')).toBeVisible();
+    expect(screen.queryByText(/^The file is being made/)).toBeNull();
+  });
+
   it('says plainly when its text no longer matches its check code', async () => {
     openRecord(recordViewOf({ view: { ...signed, isSealIntact: false } }));
     expect(await screen.findByText(/no longer matches its check code/)).toBeVisible();

@@ -18,8 +18,8 @@ configure({ asyncUtilTimeout: 5_000 });
 const ONE = '11111111-1111-4111-8111-111111111111';
 const TWO = '22222222-2222-4222-8222-222222222222';
 const REPORT: HouseReport = {
-  used: ['Header: theirs, with its picture.'],
-  instead: ['No style for Title: ours is used instead, in their font.'],
+  used: ['Header: from the document, with its picture.'],
+  instead: ['No style for Title: the built-in one is used, in the document’s font.'],
   leftOut: [],
   warnings: ['Heading 1 is pale on white.'],
   page: { width: 210, height: 297, textWidth: 160 },
@@ -76,7 +76,7 @@ describe('the look of Word files', () => {
     await press('Choose a file');
     const tried = await screen.findByRole('region', { name: 'Tried, not used yet' });
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Tried, not used yet: New.docx'));
-    for (const group of ['Look at this first', 'Used from the document', 'Ours instead', 'Left out'])
+    for (const group of ['Look at this first', 'Used from the document', 'Built in instead', 'Left out'])
       expect(within(tried).getByRole('region', { name: group })).toBeTruthy();
     expect(within(tried).getByText('Nothing was left out.')).toBeTruthy();
     expect(asked().map(({ channel }) => channel)).toEqual(['house:choose-file']);
