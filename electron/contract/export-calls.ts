@@ -34,11 +34,21 @@ export const exportRow = z.strictObject({
 });
 export type ExportRow = z.infer<typeof exportRow>;
 
-/** Which files are to be made, in which order. */
+/** More actions are not in a record. */
+const MOST_LEFT_OUT = 500;
+
+/**
+ * Which files are to be made, in which order. `isChecked` and `leftOut` are what was said of a family's copy, which is
+ * looked through and made for one record alone.
+ */
 const batch = z.strictObject({
   recordIds: z.array(recordId).min(1).max(MOST_RECORDS_IN_A_BATCH),
   profile: exportProfile,
   format: copyFormat,
+  /** "I have checked this." */
+  isChecked: z.boolean().optional(),
+  /** Ids of actions that are kept back. */
+  leftOut: z.array(z.uuid()).max(MOST_LEFT_OUT).optional(),
 });
 
 /** A folder the person chose, by an id that is worth something until the store is locked. */
@@ -129,7 +139,10 @@ export const exportCalls = {
   },
   /** The same question about a folder that was chosen, after other records were ticked. */
   'exports:look': { allowed: MANAGERS, request: batch.extend({ folderId }), reply: z.strictObject({ existing }) },
-  /** Makes the files one after the other; news tells how far it is. Nothing is replaced without having been told. */
+  /**
+   * Makes the files one after the other; news tells how far it is. Nothing is replaced without having been told. INVALID
+   * for copies for the family of more than one record, and for practice records, which are made in a pack.
+   */
   'exports:run': {
     allowed: MANAGERS,
     request: batch.extend({ folderId, onExisting: z.enum(['REPLACE', 'KEEP_BOTH', 'LEAVE_OUT']) }),

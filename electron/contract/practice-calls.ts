@@ -1,12 +1,11 @@
 import { shownDocument } from '@domain/document/document-shape';
 import { familyLook } from '@domain/export/family-look';
 import { nameDecision, unknownName } from '@domain/export/practice/name-decision';
+import { MOST_PRACTICE_RECORDS } from '@domain/export/practice/pack-size';
 import { recordId } from '@domain/identifiers';
 import { z } from 'zod';
 import { type Call, MANAGERS } from './call';
 
-/** More are not read on one day. */
-export const MOST_PRACTICE_RECORDS = 30;
 const MOST_DECIDED = 2_000;
 const MOST_LEFT_OUT = 500;
 
@@ -42,6 +41,13 @@ export const practiceCalls = {
   'family-copy:look': {
     allowed: MANAGERS,
     request: z.strictObject({ recordId, leftOut: z.array(z.uuid()).max(MOST_LEFT_OUT) }),
-    reply: z.strictObject({ document: shownDocument, looks: z.array(familyLook) }),
+    reply: z.strictObject({
+      document: shownDocument,
+      /** What stands at the foot of each page. */
+      foot: z.string(),
+      /** Every action that would be in it, kept back or not, in its order. */
+      actions: z.array(z.strictObject({ id: z.string(), who: z.string(), what: z.string() })),
+      looks: z.array(familyLook),
+    }),
   },
 } as const satisfies Record<string, Call>;

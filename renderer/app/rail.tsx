@@ -89,7 +89,7 @@ const useStyles = makeStyles({
 type RailProps = {
   readonly className: string;
   readonly onLock: () => void;
-  /** Asks for a Word file and checks it; the same happens to one that is dropped on the window. */
+  /** Asks for a Word file and checks it. Who exports records does that on the page of exports; a worker has none. */
   readonly onCheckFile: () => void;
 };
 
@@ -135,17 +135,19 @@ export function Rail({ className, onLock, onCheckFile }: RailProps) {
         </Place>
       )}
       <div className={styles.foot}>
-        <button
-          type="button"
-          className={styles.item}
-          onClick={onCheckFile}
-          title="You can also drop the file on the window"
-        >
-          <span className={styles.icon} aria-hidden="true">
-            <DocumentSearchRegular />
-          </span>
-          Check a Word file…
-        </button>
+        {role === 'SW' ? (
+          <button
+            type="button"
+            className={styles.item}
+            onClick={onCheckFile}
+            title="You can also drop the file on the window"
+          >
+            <span className={styles.icon} aria-hidden="true">
+              <DocumentSearchRegular />
+            </span>
+            Check a Word file…
+          </button>
+        ) : null}
         <Place to="/settings" icon={<SettingsRegular />}>
           Settings
         </Place>

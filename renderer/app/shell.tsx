@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { CheckFileContext } from '../desktop/check-file';
+import { useSession } from '../desktop/session';
 import { DropOverlay } from '../features/examine/drop-overlay';
 import { useFileCheck } from '../features/examine/use-file-check';
 import { useFileDrop } from '../features/examine/use-file-drop';
@@ -50,6 +52,7 @@ type ShellProps = {
 export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const styles = useStyles();
   const [location, navigate] = useLocation();
+  const { role } = useSession();
   const page = useRef<HTMLElement>(null);
   const [isSearching, setIsSearching] = useState(false);
   const leaving = useLeaving(onLocked);
@@ -74,7 +77,9 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
       <main ref={page} className={styles.page} tabIndex={-1} data-pane="page">
         <ErrorBoundary instead={<StoppedScreen />} place={location}>
           <Suspense fallback={null}>
-            <Routes />
+            <CheckFileContext value={check.choose}>
+              <Routes />
+            </CheckFileContext>
           </Suspense>
         </ErrorBoundary>
       </main>
@@ -94,6 +99,7 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
             onClose={check.close}
             onChoose={check.choose}
             onOpenRecord={(recordId) => goTo(`/records/${recordId}`)}
+            onShowExports={role === 'SW' ? undefined : (recordId) => goTo(`/exports/records/${recordId}`)}
           />
         </Suspense>
       )}

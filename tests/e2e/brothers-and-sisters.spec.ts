@@ -82,7 +82,7 @@ test('one session, two children: a draft for each, own fields, and a file for ea
   await dialog.getByRole('radio', { name: 'Write initials (WA)' }).check();
   await expect(dialog.getByText(/^Decided and kept/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Make the copy' }).click();
-  await expect(page.getByText('tobin.docx is made.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('tobin.docx is made.')).toBeVisible({ timeout: 40_000 });
 
   await goTo(page, `/records/${wrens}`);
   const wrensFile = join(dataDir, 'wren.docx');

@@ -97,12 +97,18 @@ test('one altered word is shown with the words on both sides, and leads to the r
   await expect(dialog(page).locator('ins')).toContainText('once');
   await look(page, 'examine-altered', '[role="dialog"]');
   await dialog(page).getByRole('button', { name: 'Open the record' }).click();
-  await expect(page).toHaveURL(new RegExp(recordId));
+  await expect(page).toHaveURL(new RegExp(`#/records/${recordId}`));
+
+  await drop(page, [altered]);
+  await dialog(page).getByRole('button', { name: 'Show it in Exports' }).click();
+  await expect(page).toHaveURL(new RegExp(`#/exports/records/${recordId}`));
+  await expect(page.getByRole('table', { name: 'Exported before' })).toContainText('CS_test.docx');
 });
 
 test('by keyboard, with the system’s own dialog', async () => {
   const { app, page } = running;
   await answerDialogs(app, { open: SAMPLE_CASELOAD });
+  await goTo(page, '/exports');
   const button = page.getByRole('button', { name: 'Check a Word file…' });
   await button.focus();
   await page.keyboard.press('Enter');

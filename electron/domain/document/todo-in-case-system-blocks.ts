@@ -12,6 +12,9 @@ import { dayWords, isBlank, labelled, note, paragraph } from './plain-blocks';
 import { filled, type PrintContext } from './print-context';
 import { valuesOf } from './values-of';
 
+/** The heading of the part, by which it is known in a document. */
+export const TODO_TITLE = 'To do in the case system';
+
 const WHAT_IT_IS =
   'For staff. It is taken from the record above, so that the case system says the same, and adds nothing to what was agreed.';
 const NOT_YET =
@@ -29,7 +32,7 @@ export function todoInCaseSystem(context: PrintContext): DocumentBlock[] {
     ...part('Relationships: check that these people are there', listOf(relationships(context))),
   ];
   return [
-    { kind: 'heading', level: 1, text: 'To do in the case system', ...ownPage(toEnter) },
+    { kind: 'heading', level: 1, text: TODO_TITLE, ...ownPage(toEnter) },
     note(isAgreed ? WHAT_IT_IS : NOT_YET),
     ...part('Case note', [caseNote(context)]),
     ...toEnter,

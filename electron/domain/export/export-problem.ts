@@ -5,6 +5,7 @@ export const exportProblem = z.enum([
   'NOT_AGREED',
   'SEAL_BROKEN',
   'NAMES_TO_DECIDE',
+  'NOT_CHECKED',
   'NO_LONGER_HERE',
   'FOLDER_GONE',
   'FOLDER_READ_ONLY',

@@ -1,16 +1,20 @@
 import type { DocumentBlock, RecordDocument } from '../document/document';
 import { documentFooter } from '../document/document-footer';
 import { paragraph } from '../document/plain-blocks';
+import { TODO_TITLE } from '../document/todo-in-case-system-blocks';
 
 /** What can be copied on its own. */
 export type PasteChoice = { readonly key: string; readonly title: string; readonly blocks: readonly DocumentBlock[] };
 
 export const WHOLE_RECORD = 'whole';
+export const TODO_IN_CASE_SYSTEM = 'to-do';
 
-/** The whole record, then each box and section of its document in their order. */
+/** The whole record, what is to be done with it in the case system, then each box and section in their order. */
 export function pasteChoices(document: RecordDocument): readonly PasteChoice[] {
   const whole = { key: WHOLE_RECORD, title: 'The whole record', blocks: wholeRecord(document) };
-  return [whole, ...boxesOf(document), ...sectionsOf(document)];
+  const parts = sectionsOf(document);
+  const isToDo = ({ key }: PasteChoice) => key === TODO_IN_CASE_SYSTEM;
+  return [whole, ...parts.filter(isToDo), ...boxesOf(document), ...parts.filter((part) => !isToDo(part))];
 }
 
 function wholeRecord(document: RecordDocument): DocumentBlock[] {
@@ -34,7 +38,11 @@ function sectionsOf({ blocks }: RecordDocument): PasteChoice[] {
   return starts.flatMap((start, position) => {
     const heading = blocks[start];
     if (heading?.kind !== 'heading') return [];
-    const key = heading.section === undefined ? `heading:${heading.text}` : `section:${heading.section}`;
-    return [{ key, title: heading.text, blocks: blocks.slice(start, starts[position + 1]) }];
+    return [{ key: keyOf(heading), title: heading.text, blocks: blocks.slice(start, starts[position + 1]) }];
   });
+}
+
+function keyOf({ section, text }: Extract<DocumentBlock, { kind: 'heading' }>): string {
+  if (section !== undefined) return `section:${section}`;
+  return text === TODO_TITLE ? TODO_IN_CASE_SYSTEM : `heading:${text}`;
 }

@@ -1,3 +1,4 @@
+import type { Channel } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { NamedChildView, RecordNames } from '@contract/name-calls';
 import type { ExportProfile } from '@domain/export/export-profile';
@@ -9,6 +10,9 @@ import { useAnswer } from '../use-answer';
 import { useRefresh } from '../use-refresh';
 
 const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
+
+/** What waits for names to be decided, and what shows how they are printed. */
+const SHOWN_IN: readonly Channel[] = ['names:look', 'exports:list', 'passages:list', 'family-copy:look'];
 
 /** Other children named in a record, and a way to say how they are printed. */
 export type Names = {
@@ -36,7 +40,7 @@ export function useNames(recordId: RecordId, profile?: ExportProfile): Names {
     const request = { recordId, version: names.version, choices: [...choices], ...inProfile };
     const reply = await desktop.call('names:decide', request).catch(() => ({ ok: false as const, failure: BUG }));
     setRefused(reply.ok ? undefined : reply.failure);
-    refresh('names:look');
+    refresh(...SHOWN_IN);
     return reply.ok;
   };
   return {

@@ -19,6 +19,7 @@ import type { FileCheckState } from './use-file-check';
 const useStyles = makeStyles({
   surface: { maxWidth: '820px' },
   content: { display: 'flex', flexDirection: 'column', gap: '20px', maxHeight: '70vh', padding: '4px 4px 12px' },
+  actions: { flexWrap: 'wrap', justifyContent: 'flex-end' },
   button: { whiteSpace: 'nowrap' },
 });
 
@@ -28,10 +29,12 @@ type FileCheckDialogProps = {
   /** Asks for another file. */
   readonly onChoose: () => void;
   readonly onOpenRecord: (recordId: RecordId) => void;
+  /** Shows what else has left of the record; absent for people who export nothing. */
+  readonly onShowExports?: ((recordId: RecordId) => void) | undefined;
 };
 
 /** What a file that was dropped or chosen turned out to be. Closing it forgets everything about the file. */
-export function FileCheckDialog({ state, onClose, onChoose, onOpenRecord }: FileCheckDialogProps) {
+export function FileCheckDialog({ state, onClose, onChoose, onOpenRecord, onShowExports }: FileCheckDialogProps) {
   const styles = useStyles();
   useReturnFocus(true);
   const record = recordOf(state);
@@ -43,7 +46,12 @@ export function FileCheckDialog({ state, onClose, onChoose, onOpenRecord }: File
           <DialogContent className={styles.content}>
             <Content state={state} onChoose={onChoose} />
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid className={styles.actions}>
+            {record === null || onShowExports === undefined ? null : (
+              <Button className={styles.button} onClick={() => onShowExports(record)}>
+                Show it in Exports
+              </Button>
+            )}
             {record === null ? null : (
               <Button className={styles.button} onClick={() => onOpenRecord(record)}>
                 Open the record

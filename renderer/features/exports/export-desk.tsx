@@ -1,21 +1,28 @@
 import type { Answer } from '@contract/contract';
 import type { ExportScope, ReceiptsOf } from '@contract/export-calls';
+import type { CopyFormat } from '@domain/export/copy-format';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useAnswer } from '../../desktop/use-answer';
 import { type Copies, CopyChoice, FILE_COPIES } from './copy-choice';
 import { ExistingFilesQuestion } from './existing-question';
 import { ExportedBefore } from './exported-before';
+import { KIND_WORDS } from './kind-words';
+import { openFromList } from './last-list';
 import { NamePattern } from './name-pattern';
+import { PackBar } from './practice/pack-bar';
+import { PracticeStep } from './practice/practice-step';
 import { RecordsTable } from './records-table';
 import { RunBar } from './run-bar';
 import { RunSummary } from './run-summary';
 import { useExportRun } from './use-export-run';
-import { useTicks } from './use-ticks';
+import { type Ticks, useTicks } from './use-ticks';
 
 const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px', maxWidth: '100ch' },
   count: { color: tokens.colorNeutralForeground2 },
   choices: { display: 'flex', flexWrap: 'wrap', gap: '12px 24px', alignItems: 'flex-end' },
 });
@@ -38,18 +45,30 @@ export function ExportDesk({ scope, receiptsOf, which, narrowed, empty }: DeskPr
   const styles = useStyles();
   const [copies, setCopies] = useState(FILE_COPIES);
   const { answer, failure, isLoading, refetch } = useAnswer('exports:list', { scope, profile: copies.profile });
+  const isPractice = copies.profile === 'PRACTICE_DAY';
+  const Records = isPractice ? PracticeRecords : ListedRecords;
   return (
     <>
       <div className={styles.choices}>
         {which?.(answer)}
         <CopyChoice copies={copies} onCopies={setCopies} />
       </div>
+      <p className={styles.quiet}>
+        {KIND_WORDS[copies.profile]}{' '}
+        {isPractice ? '' : 'Actions for the family are read through first, so they are made on the page of one record.'}
+      </p>
       {failure ? <FailureStrip failure={failure} onTryAgain={() => void refetch()} /> : null}
       {isLoading ? (
         <Spinner label="Comparing each record with its seal" delay={300} labelPosition="after" size="small" />
       ) : null}
       {answer ? (
-        <ListedRecords key={JSON.stringify(scope)} listed={answer} copies={copies} narrowed={narrowed} empty={empty} />
+        <Records
+          key={`${JSON.stringify(scope)} ${String(isPractice)}`}
+          listed={answer}
+          copies={copies}
+          narrowed={narrowed}
+          empty={empty}
+        />
       ) : null}
       <ExportedBefore of={receiptsOf} />
     </>
@@ -59,9 +78,8 @@ export function ExportDesk({ scope, receiptsOf, which, narrowed, empty }: DeskPr
 type ListedProps = Pick<DeskProps, 'narrowed' | 'empty'> & { readonly listed: Listed; readonly copies: Copies };
 
 function ListedRecords({ listed, copies, narrowed, empty }: ListedProps) {
-  const styles = useStyles();
   const rows = narrowed?.(listed) ?? listed.rows;
-  const ticks = useTicks(rows);
+  const ticks = useTicks(rows, 'TO_BE_MADE');
   const run = useExportRun(ticks.forget);
   const batch = { ...copies, recordIds: ticks.ticked.map(({ record }) => record.id) };
   const hasRows = rows.length > 0;
@@ -73,11 +91,7 @@ function ListedRecords({ listed, copies, narrowed, empty }: ListedProps) {
       {hasRows ? (
         <>
           <NamePattern />
-          <span className={styles.count} role="status">
-            {`${ticks.ticked.length} of ${rows.length} ticked`}
-            {listed.isCut ? '. There are more: export these first, then the next are listed.' : ''}
-          </span>
-          <RecordsTable label="Records to export" rows={rows} format={copies.format} ticks={ticks} />
+          <TickedRows listed={listed} rows={rows} ticks={ticks} format={copies.format} />
         </>
       ) : null}
       {run.question ? (
@@ -87,6 +101,49 @@ function ListedRecords({ listed, copies, narrowed, empty }: ListedProps) {
           onCancel={run.closeQuestion}
         />
       ) : null}
+    </>
+  );
+}
+
+/** The same list, to choose what is learned from: nothing is ticked at first, and the files are made together. */
+function PracticeRecords({ listed, copies, narrowed, empty }: ListedProps) {
+  const rows = narrowed?.(listed) ?? listed.rows;
+  const ticks = useTicks(rows, 'NOTHING');
+  const [at, setAt] = useState<'LIST' | 'PACK' | 'BACK'>('LIST');
+  const recordIds = ticks.ticked.map(({ record }) => record.id);
+  if (at === 'PACK') return <PracticeStep recordIds={recordIds} onBack={() => setAt('BACK')} />;
+  if (rows.length === 0) return empty(listed);
+  return (
+    <>
+      <PackBar count={recordIds.length} takesFocus={at === 'BACK'} onPack={() => setAt('PACK')} />
+      <TickedRows listed={listed} rows={rows} ticks={ticks} format={copies.format} />
+    </>
+  );
+}
+
+type RowsProps = {
+  readonly listed: Listed;
+  readonly rows: Listed['rows'];
+  readonly ticks: Ticks;
+  readonly format: CopyFormat;
+};
+
+function TickedRows({ listed, rows, ticks, format }: RowsProps) {
+  const styles = useStyles();
+  const [place] = useLocation();
+  return (
+    <>
+      <span className={styles.count} role="status">
+        {`${ticks.ticked.length} of ${rows.length} ticked`}
+        {listed.isCut ? '. There are more: export these first, then the next are listed.' : ''}
+      </span>
+      <RecordsTable
+        label="Records to export"
+        rows={rows}
+        format={format}
+        ticks={ticks}
+        onOpen={(recordId) => openFromList(place, recordId)}
+      />
     </>
   );
 }

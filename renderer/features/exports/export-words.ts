@@ -63,6 +63,10 @@ const BLOCKED: Readonly<Record<ExportProblem, Reason>> = {
     words: 'Other children are named',
     detail: 'Decide how they are printed.',
   },
+  NOT_CHECKED: {
+    words: 'Not looked through yet',
+    detail: 'Read it as the family will, and say that you have checked it.',
+  },
   NO_LONGER_HERE: { words: 'No longer here', detail: 'It was discarded or taken back. Look at the list again.' },
   FOLDER_GONE: {
     words: 'The folder is gone',

@@ -2,8 +2,10 @@ import type { ExportScope } from '@contract/export-calls';
 import { addDays, type LocalDate } from '@domain/calendar/local-date';
 import { weekAround } from '@domain/export/export-standing';
 import { Button } from '@fluentui/react-components';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useCheckFile } from '../../desktop/check-file';
 import { useToday } from '../../desktop/use-today';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -20,6 +22,7 @@ let kept: { readonly scope: ExportScope | null; readonly team: string | null } =
 /** This week's agreed records of the team, to be made into files for the case system. */
 export function ExportsScreen() {
   const today = useToday();
+  const checkFile = useCheckFile();
   const [scope, setScope] = useState<ExportScope>(kept.scope ?? { kind: 'WEEK', monday: weekAround(today).monday });
   const [chosenTeam, setChosenTeam] = useState(kept.team);
   const choice = useRef<HTMLDivElement>(null);
@@ -30,6 +33,11 @@ export function ExportsScreen() {
   return (
     <Page
       title="Exports"
+      actions={
+        <Button icon={<DocumentSearchRegular />} onClick={checkFile} title="You can also drop the file on the window">
+          Check a Word file…
+        </Button>
+      }
       subtitle="Agreed records as files for the case system. Each file is opened again and compared with its record before it counts as made."
     >
       <ExportDesk

@@ -1,11 +1,13 @@
 import type { ExportRow } from '@contract/export-calls';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { type CopyFormat, inFormat } from '@domain/export/copy-format';
+import type { RecordId } from '@domain/identifiers';
 import { recordTitle } from '@domain/record/record-numbers';
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { StatusMark } from '../../ui/status-mark';
 import { sayStanding } from './export-words';
+import { useBackAtRow } from './last-list';
 import { TABLE_LOOK } from './table-look';
 import type { Ticks } from './use-ticks';
 
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
   agreed: { width: '104px', [NARROW]: { width: '88px' } },
   standing: { width: '28%' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  own: { display: 'block', width: 'fit-content' },
   file: { fontSize: '12px', lineHeight: '16px', overflowWrap: 'anywhere' },
 });
 
@@ -26,13 +29,16 @@ type RecordsTableProps = {
   readonly rows: readonly ExportRow[];
   readonly format: CopyFormat;
   readonly ticks: Ticks;
+  /** Before the page of one record is opened. */
+  readonly onOpen: (recordId: RecordId) => void;
 };
 
 /** Records with where each stands; those that are ticked are made into files. */
-export function RecordsTable({ label, rows, format, ticks }: RecordsTableProps) {
+export function RecordsTable({ label, rows, format, ticks, onOpen }: RecordsTableProps) {
   const styles = useStyles();
+  const table = useBackAtRow(rows.length > 0);
   return (
-    <table className={styles.table} aria-label={label}>
+    <table ref={table} className={styles.table} aria-label={label}>
       <thead>
         <tr>
           <th scope="col" className={styles.tick}>
@@ -56,21 +62,21 @@ export function RecordsTable({ label, rows, format, ticks }: RecordsTableProps) 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <RecordRow key={row.record.id} row={row} format={format} ticks={ticks} />
+          <RecordRow key={row.record.id} row={row} format={format} ticks={ticks} onOpen={onOpen} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = { readonly row: ExportRow; readonly format: CopyFormat; readonly ticks: Ticks };
+type RowProps = Pick<RecordsTableProps, 'format' | 'ticks' | 'onOpen'> & { readonly row: ExportRow };
 
-function RecordRow({ row, format, ticks }: RowProps) {
+function RecordRow({ row, format, ticks, onOpen }: RowProps) {
   const styles = useStyles();
   const { record, reference, fileName, sealedOn, standing } = row;
   const title = recordTitle(record);
   return (
-    <tr>
+    <tr data-record={record.id}>
       <td className={styles.tick}>
         {standing.kind === 'BLOCKED' ? null : (
           <Checkbox
@@ -93,23 +99,35 @@ function RecordRow({ row, format, ticks }: RowProps) {
       </td>
       <td>{sealedOn === null ? '' : formatShortDate(sealedOn)}</td>
       <td>
-        <Standing row={row} />
+        <Standing row={row} onOpen={onOpen} />
       </td>
     </tr>
   );
 }
 
 /** A word with a shape; what is blocked says why, and leads to where it can be put right. */
-function Standing({ row: { standing, record } }: { readonly row: ExportRow }) {
+function Standing({ row: { standing, record }, onOpen }: Pick<RowProps, 'row' | 'onOpen'>) {
   const styles = useStyles();
   const { words, detail, shape } = sayStanding(standing);
   const isToDecide = standing.kind === 'BLOCKED' && standing.why === 'NAMES_TO_DECIDE';
+  const hasOwnPage = standing.kind !== 'BLOCKED' || isToDecide;
+  const own = `/exports/records/${record.id}`;
   return (
     <StatusMark shape={shape}>
-      {words}
-      <span className={styles.quiet}>
-        {isToDecide ? <Link href={`/exports/records/${record.id}`}>{detail}</Link> : detail}
-      </span>
+      <span>{words}</span>
+      {isToDecide ? null : <span className={styles.quiet}>{detail}</span>}
+      {/* One link in every state, so that the focus stays on it when the row becomes ready. */}
+      {hasOwnPage ? (
+        <Link
+          className={styles.own}
+          href={own}
+          data-own-page
+          onClick={() => onOpen(record.id)}
+          {...(isToDecide ? {} : { 'aria-label': `Every kind of copy of ${recordTitle(record)}` })}
+        >
+          {isToDecide ? detail : 'Every kind of copy'}
+        </Link>
+      ) : null}
     </StatusMark>
   );
 }

@@ -1,6 +1,6 @@
 import type { CopyFormat } from '@domain/export/copy-format';
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { ProgressPanel } from '../../ui/progress-panel';
 import { filesOf } from './export-words';
 import type { ExportRun } from './use-export-run';
@@ -12,12 +12,19 @@ const useStyles = makeStyles({
   panel: { outlineStyle: 'none' },
 });
 
-type RunBarProps = { readonly run: ExportRun; readonly batch: Batch };
+type RunBarProps = {
+  readonly run: ExportRun;
+  readonly batch: Batch;
+  /** What must be done before it can be made, as a sentence; null where nothing must. */
+  readonly waitsFor?: string | null;
+};
 
 /** Where to, and the button that makes the files; while they are made, how far it is. */
-export function RunBar({ run, batch }: RunBarProps) {
+export function RunBar({ run, batch, waitsFor = null }: RunBarProps) {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
+  const reasonId = useId();
+  const isReady = batch.recordIds.length > 0 && waitsFor === null;
   const isRunning = run.state.at === 'RUNNING';
   // The button that was pressed is gone: the keyboard goes on beside Cancel.
   useEffect(() => {
@@ -40,12 +47,19 @@ export function RunBar({ run, batch }: RunBarProps) {
     <div className={styles.bar}>
       <Button
         appearance="primary"
-        disabledFocusable={batch.recordIds.length === 0 || run.isBusy}
-        onClick={() => void (batch.recordIds.length === 0 ? undefined : run.make(batch))}
+        disabledFocusable={!isReady || run.isBusy}
+        {...(waitsFor === null ? {} : { 'aria-describedby': reasonId })}
+        onClick={() => void (isReady ? run.make(batch) : undefined)}
       >
         {makeLabel(batch.recordIds.length, batch.format)}
       </Button>
-      <FolderChoice run={run} batch={batch} />
+      {waitsFor === null ? (
+        <FolderChoice run={run} batch={batch} />
+      ) : (
+        <span id={reasonId} className={styles.folder}>
+          {waitsFor}
+        </span>
+      )}
       {run.isBusy ? <Spinner size="tiny" label="Looking in the folder" labelPosition="after" delay={300} /> : null}
     </div>
   );
@@ -55,7 +69,7 @@ function makeLabel(number: number, format: CopyFormat): string {
   return number === 0 ? 'Tick the records to export' : `Make ${filesOf(number, format)}`;
 }
 
-function FolderChoice({ run, batch }: RunBarProps) {
+function FolderChoice({ run, batch }: Pick<RunBarProps, 'run' | 'batch'>) {
   const styles = useStyles();
   const { folder } = run;
   return (

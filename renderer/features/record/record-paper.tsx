@@ -1,8 +1,8 @@
 import type { RecordDocument } from '@domain/document/document';
 import { documentFooter } from '@domain/document/document-footer';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DocumentView } from './reading/document-view';
-import { useProseStyles } from './rich-text/prose-styles';
+import { DocumentView } from '../../desktop/reading/document-view';
+import { useProseStyles } from '../../desktop/reading/prose-styles';
 
 const useStyles = makeStyles({
   sheet: {

@@ -56,7 +56,9 @@ const parts = async (recordId: RecordId, choice = 'whole', limit: number | null 
 describe('what can be copied of a record', () => {
   test('is the whole, the box of decisions and each section, by its title', async () => {
     const { choices, limit } = await ask(handlers()['paste:choices']({ recordId: drafted() }));
-    expect(choices.slice(0, 2).map(({ title }) => title)).toEqual(['The whole record', 'What was decided and agreed']);
+    expect(choices.slice(0, 3).map(({ title }) => title)).toEqual([
+      ...['The whole record', 'To do in the case system', 'What was decided and agreed'],
+    ]);
     expect(choices.map(({ key }) => key)).toContain(`section:${KEY}`);
     expect(new Set(choices.map(({ key }) => key)).size).toBe(choices.length);
     expect(limit).toBeNull();

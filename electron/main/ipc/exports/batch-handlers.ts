@@ -12,6 +12,7 @@ import { BatchFolders } from './batch-folders';
 import type { BatchMeans } from './batch-means';
 import { listExports } from './list-exports';
 import { BatchNames, existingFiles } from './look-in-folder';
+import { whyNoBatch } from './may-make-copy';
 import { runBatch } from './run-batch';
 
 const RECEIPTS_IN_A_PAGE = 50;
@@ -32,6 +33,8 @@ export function createBatchHandlers(context: HandlerContext, means: BatchMeans):
       const { database } = context.session();
       const folder = folders.pathOf(database, order.folderId);
       if (folder === null) return failed({ kind: 'NOT_FOUND' });
+      const refusal = whyNoBatch(order);
+      if (refusal !== null) return failed(refusal);
       if (running.has(database)) return failed({ kind: 'WRONG_STATE' });
       const cancel = new AbortController();
       running.set(database, cancel);

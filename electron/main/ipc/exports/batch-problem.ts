@@ -8,6 +8,7 @@ import type { ExportProblem } from '@domain/export/export-problem';
 const PROBLEMS: ReadonlyMap<string, ExportProblem> = new Map<string, ExportProblem>([
   ['SEAL_BROKEN', 'SEAL_BROKEN'],
   ['NAMES_TO_DECIDE', 'NAMES_TO_DECIDE'],
+  ['NOT_CHECKED', 'NOT_CHECKED'],
   ['NOT_FOUND', 'NO_LONGER_HERE'],
   ['WRONG_STATE', 'NO_LONGER_HERE'],
   ['DISK_FULL', 'DISK_FULL'],

@@ -14,6 +14,7 @@ import type { BatchMeans } from './batch-means';
 import { isFolderThere, isGone, isPathTooLong, problemOf } from './batch-problem';
 import type { BatchNames } from './look-in-folder';
 import { makeCopy } from './make-copy';
+import { wantedIn } from './may-make-copy';
 import { type Printable, printableRecord } from './printable-record';
 import { saveCopy } from './save-copy';
 
@@ -33,7 +34,7 @@ export async function exportOne(batch: Batch, recordId: RecordId): Promise<Expor
   mustBeSameStore(batch);
   if (!(await isFolderThere(folder))) return failedWith(recordId, 'FOLDER_GONE');
   mustBeSameStore(batch);
-  const printable = printableRecord(context, recordId, order.profile);
+  const printable = printableRecord(context, recordId, wantedIn(order));
   if (!printable.ok) return failedWith(recordId, problemOf(printable.failure));
   if (!isSealed(printable.value.entry.state)) return failedWith(recordId, 'NOT_AGREED');
   const { document } = printable.value;

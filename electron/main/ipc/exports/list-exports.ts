@@ -1,10 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Answer, ParsedRequest } from '@contract/contract';
 import type { ExportRow, ExportScope } from '@contract/export-calls';
+import type { Failure } from '@contract/failure';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import type { ExportProfile } from '@domain/export/export-profile';
 import { standingOf, weekAround } from '@domain/export/export-standing';
+import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
+import { type Result, succeeded } from '@domain/result';
 import {
   copiesOf,
   countWaiting,
@@ -17,8 +20,9 @@ import {
 import type { Database } from '../../store/open-store';
 import { readSettings } from '../../store/settings-table';
 import type { HandlerContext } from '../handler-context';
+import { readableRecord } from '../viewer';
 import { problemOf } from './batch-problem';
-import { printableRecord } from './printable-record';
+import { printableRecord, wordsToPrint } from './printable-record';
 
 /** As many as a person goes through in a sitting; each is checked against its seal. */
 const MOST_LISTED = 200;
@@ -55,16 +59,31 @@ function recordsIn(database: Database, scope: ExportScope): ListedRecord[] {
   }
 }
 
-/** Its document is composed, and thrown away: nothing else knows what its file is called and whether it may be made. */
 function rowOf(context: HandlerContext, listed: ListedRecord, profile: ExportProfile): ExportRow {
   const { record, version, reference, team, sealedAt, addedToAt } = listed;
-  const printable = isSealed(record.state) ? printableRecord(context, record.id, profile) : null;
-  const problem = printable === null || printable.ok ? null : problemOf(printable.failure);
+  const looked = isSealed(record.state) ? lookAt(context, record.id, profile) : null;
+  const problem = looked === null || looked.ok ? null : problemOf(looked.failure);
   const copies = copiesOf(context.session().database, record.id, profile);
   return {
     ...{ record, version, reference, team },
     sealedOn: sealedAt === null ? null : localDateOfInstant(sealedAt),
-    fileName: printable?.ok ? printable.value.document.fileName : null,
+    fileName: looked?.ok ? looked.value : null,
     standing: standingOf({ state: record.state, version, problem, addedToAt, copies }),
   };
+}
+
+/**
+ * What its file is going to be called, or why none is made. Its document is composed, and thrown away: nothing else knows.
+ * A practice record has the name of its pack, so it has none here.
+ */
+function lookAt(context: HandlerContext, recordId: RecordId, profile: ExportProfile): Result<string | null, Failure> {
+  if (profile !== 'PRACTICE_DAY') {
+    // It is only listed: that somebody has looked through it is asked when it is made.
+    const printable = printableRecord(context, recordId, { profile, isChecked: true });
+    return printable.ok ? succeeded(printable.value.document.fileName) : printable;
+  }
+  const readable = readableRecord(context.session(), recordId);
+  if (!readable.ok) return readable;
+  const words = wordsToPrint(context, readable.value);
+  return words.ok ? succeeded(null) : words;
 }

@@ -5,6 +5,7 @@ import { inFormat } from '@domain/export/copy-format';
 import { freeFileName } from '@domain/export/file-name-pattern';
 import { isSealed } from '@domain/record/life-cycle';
 import type { HandlerContext } from '../handler-context';
+import { wantedIn } from './may-make-copy';
 import { printableRecord } from './printable-record';
 
 type Batch = ParsedRequest<'exports:choose-folder'>;
@@ -35,11 +36,12 @@ export class BatchNames {
   }
 }
 
-async function namesOfBatch(context: HandlerContext, { recordIds, profile, format }: Batch): Promise<string[]> {
+async function namesOfBatch(context: HandlerContext, batch: Batch): Promise<string[]> {
   const names = new BatchNames();
   const found: string[] = [];
+  const { recordIds, format } = batch;
   for (const [place, recordId] of [...new Set(recordIds)].entries()) {
-    const printable = printableRecord(context, recordId, profile);
+    const printable = printableRecord(context, recordId, wantedIn(batch));
     if (printable.ok && isSealed(printable.value.entry.state)) {
       const { fileName, recordNumber } = printable.value.document;
       found.push(names.take(inFormat(fileName, format), recordNumber));

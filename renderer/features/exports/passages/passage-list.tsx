@@ -1,3 +1,5 @@
+import { counted } from '@domain/calendar/counted';
+import type { ExportProfile } from '@domain/export/export-profile';
 import type { RecordId } from '@domain/identifiers';
 import { PASSAGE_ABOUT_LABELS } from '@domain/lists/passage-lists';
 import type { Passage } from '@domain/passage/passages-of';
@@ -16,11 +18,10 @@ import { Link } from 'wouter';
 import { FailureStrip } from '../../../desktop/failure-strip';
 import { useAnswer } from '../../../desktop/use-answer';
 import { MessageStrip } from '../../../ui/message-strip';
+import { STEP_LOOK } from '../step-look';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px', maxWidth: '75ch' },
+  ...STEP_LOOK,
   number: { width: '48px' },
   about: { width: '28%' },
   section: { width: '24%' },
@@ -28,20 +29,36 @@ const useStyles = makeStyles({
   gone: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
-type PassageListProps = { readonly recordId: RecordId };
+type PassageListProps = {
+  readonly recordId: RecordId;
+  readonly profile: ExportProfile;
+};
 
 /**
  * Before a file is made of a record: the passages that were marked in it, with number, what each is about, its section
  * and its words (EXP-03). It is there to be looked at and stands in the way of nothing.
  */
-export function PassageList({ recordId }: PassageListProps) {
+export function PassageList({ recordId, profile }: PassageListProps) {
   const styles = useStyles();
   const titleId = useId();
-  const { answer, failure, refetch } = useAnswer('passages:list', { recordId });
+  // In that copy the marks are what it is about; otherwise the list is there to be opened.
+  const isOpen = profile === 'DISCLOSURE';
+  const { answer, failure, refetch } = useAnswer('passages:list', { recordId, profile });
   if (failure) return <FailureStrip failure={failure} onTryAgain={() => void refetch()} />;
   if (answer === undefined) return null;
   const { passages, isChangeable } = answer;
   const gone = passages.filter(({ stands }) => !stands);
+  const all = (
+    <>
+      <p className={styles.quiet}>
+        {isOpen
+          ? 'This copy shows them shaded and numbered, and takes nothing out: a name that is initials elsewhere is marked here.'
+          : 'The copy for preparing disclosure shows them shaded and numbered. In this one they are not marked, and nothing is hidden by a mark.'}
+      </p>
+      {gone.length === 0 ? null : <Gone count={gone.length} recordId={isChangeable ? recordId : null} />}
+      <PassageTable passages={passages} />
+    </>
+  );
   return (
     <section className={styles.part} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
@@ -52,16 +69,14 @@ export function PassageList({ recordId }: PassageListProps) {
           Nothing is marked in this record. While a draft is written, Ctrl+Shift+M marks the selected words as about
           somebody else.
         </p>
-      ) : (
-        <>
-          <p className={styles.quiet}>
-            The copy for preparing disclosure shows them shaded and numbered. In every other copy they are printed as
-            they stand, without a mark. Nothing is hidden by a mark.
-          </p>
-          {gone.length === 0 ? null : <Gone count={gone.length} recordId={isChangeable ? recordId : null} />}
-          <PassageTable passages={passages} />
-        </>
-      )}
+      ) : null}
+      {passages.length > 0 && isOpen ? all : null}
+      {passages.length > 0 && !isOpen ? (
+        <details>
+          <summary className={styles.summary}>{counted(passages.length, 'passage')} marked. Look at them.</summary>
+          <div className={styles.part}>{all}</div>
+        </details>
+      ) : null}
     </section>
   );
 }

@@ -2,6 +2,9 @@ import {
   Button,
   Link,
   Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -11,7 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { MainStep } from './main-step';
 
 const useStyles = makeStyles({
@@ -39,6 +42,9 @@ const useStyles = makeStyles({
 
 export type OtherStep = { readonly label: string; readonly run: () => void };
 
+/** Steps that belong together, under a word for them; one without a title stands at the top. */
+export type StepGroup = { readonly title: string; readonly steps: readonly OtherStep[] };
+
 type HeaderBarProps = {
   readonly back: { readonly href: string; readonly label: string };
   readonly title: string;
@@ -47,7 +53,7 @@ type HeaderBarProps = {
   /** What it is, its day and where it stands; blank parts are left out. */
   readonly line: readonly string[];
   readonly main: MainStep;
-  readonly others: readonly OtherStep[];
+  readonly others: readonly StepGroup[];
   /** Further items of the menu, which find out themselves whether they are there. */
   readonly moreItems?: ReactNode;
   /** True where nothing else takes the focus on arrival. */
@@ -81,7 +87,7 @@ export function HeaderBar({ back, title, aside, line, main, others, moreItems, t
             {main.label}
           </Button>
         ) : null}
-        {others.length > 0 ? <OtherSteps others={others} moreItems={moreItems} /> : null}
+        {others.some(({ steps }) => steps.length > 0) ? <OtherSteps others={others} moreItems={moreItems} /> : null}
       </div>
     </header>
   );
@@ -89,17 +95,28 @@ export function HeaderBar({ back, title, aside, line, main, others, moreItems, t
 
 function OtherSteps({ others, moreItems }: Pick<HeaderBarProps, 'others' | 'moreItems'>) {
   return (
-    <Menu>
+    // In a low window, as at 200 %, the menu scrolls in itself.
+    <Menu positioning={{ autoSize: true }}>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label="More for this record" />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {others.map(({ label, run }) => (
-            <MenuItem key={label} onClick={run}>
-              {label}
-            </MenuItem>
-          ))}
+          {others
+            .filter(({ steps }) => steps.length > 0)
+            .map(({ title, steps }, position) => (
+              <Fragment key={title}>
+                {position === 0 ? null : <MenuDivider />}
+                <MenuGroup>
+                  {title === '' ? null : <MenuGroupHeader>{title}</MenuGroupHeader>}
+                  {steps.map(({ label, run }) => (
+                    <MenuItem key={label} onClick={run}>
+                      {label}
+                    </MenuItem>
+                  ))}
+                </MenuGroup>
+              </Fragment>
+            ))}
           {moreItems}
         </MenuList>
       </MenuPopover>

@@ -5,13 +5,13 @@ import { useSyncExternalStore } from 'react';
 import { useRecordDesk } from '../record-desk-context';
 import { SmallFormItems } from '../steps/small-form-items';
 import { childFacts, childName } from './child-line';
-import { HeaderBar, type OtherStep } from './header-bar';
+import { HeaderBar, type StepGroup } from './header-bar';
 import type { MainStep } from './main-step';
 import { stateLine } from './state-line';
 
 type RecordHeaderProps = {
   readonly main: MainStep;
-  readonly others: readonly OtherStep[];
+  readonly others: readonly StepGroup[];
   /** True where nothing else takes the focus on arrival. */
   readonly takesFocus: boolean;
 };

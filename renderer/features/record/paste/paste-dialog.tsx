@@ -38,12 +38,18 @@ type Copied = { readonly keys: ReadonlySet<string>; readonly said: string };
 const NOTHING_COPIED: Copied = { keys: new Set(), said: '' };
 const NOT_COPIED = 'It could not be copied. Select the words below with the mouse and press Ctrl+C.';
 
+type PasteDialogProps = {
+  /** The part that is shown at first, where the record has it; otherwise the whole record. */
+  readonly first?: string;
+  readonly onClose: () => void;
+};
+
 /** A record, or one part of it, for a box of the case system: in parts that fit, each to be copied with one press. */
-export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
+export function PasteDialog({ first, onClose }: PasteDialogProps) {
   const styles = useStyles();
   useReturnFocus(true);
   const { id } = useRecordDesk().view.content;
-  const paste = usePaste(id);
+  const paste = usePaste(id, first);
   const [isPlain, setIsPlain] = useState(false);
   const [copied, setCopied] = useState<Copied>(NOTHING_COPIED);
   const waitsForNames = paste.failure?.kind === 'NAMES_TO_DECIDE';

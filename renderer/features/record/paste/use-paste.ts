@@ -11,7 +11,7 @@ type Parts = Answer<'paste:parts'>['parts'];
 const BUG: Failure = { kind: 'UNEXPECTED', reference: 'window' };
 
 /** What can be copied of a record, what is chosen, and its words in parts. What waits to be saved is saved first. */
-export function usePaste(recordId: RecordId) {
+export function usePaste(recordId: RecordId, first?: string) {
   const desktop = useDesktop();
   const [offer, setOffer] = useState<Offer | null>(null);
   const [choice, setChoice] = useState('');
@@ -30,13 +30,14 @@ export function usePaste(recordId: RecordId) {
       if (!reply.ok) return setFailure(reply.failure);
       setOffer(reply.value);
       setLimit(reply.value.limit);
-      setChoice(reply.value.choices[0]?.key ?? '');
+      const { choices } = reply.value;
+      setChoice((choices.find(({ key }) => key === first) ?? choices[0])?.key ?? '');
     };
     begin().catch(() => isHere && setFailure(BUG));
     return () => {
       isHere = false;
     };
-  }, [desktop, recordId, looks]);
+  }, [desktop, recordId, first, looks]);
 
   useEffect(() => {
     if (choice === '') return;

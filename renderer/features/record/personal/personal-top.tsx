@@ -70,7 +70,11 @@ export function PersonalTop({ view, saving, steps, answered, takesFocus, showChe
             ? { label: 'Sign', run: sign }
             : { label: 'Make Word file', run: isSealIntact ? () => void steps.makeWordFile() : null }
         }
-        others={state === 'DRAFT' ? [{ label: 'Discard this draft…', run: () => setQuestion('DISCARD') }] : []}
+        others={
+          state === 'DRAFT'
+            ? [{ title: '', steps: [{ label: 'Discard this draft…', run: () => setQuestion('DISCARD') }] }]
+            : []
+        }
         takesFocus={takesFocus}
       />
       <PersonalMessages isSealIntact={isSealIntact} saving={saving} outcome={steps.outcome} onDismiss={steps.dismiss} />

@@ -4,8 +4,8 @@ import { emptySection, isSectionEmpty } from '@domain/section/section-kinds';
 import type { SectionValue } from '@domain/section/section-values';
 import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useProseStyles } from '../rich-text/prose-styles';
-import { DocumentView } from './document-view';
+import { DocumentView } from '../../../desktop/reading/document-view';
+import { useProseStyles } from '../../../desktop/reading/prose-styles';
 
 const useStyles = makeStyles({ nothing: { margin: 0, color: tokens.colorNeutralForeground3 } });
 

@@ -1,6 +1,6 @@
 import { passageAbout } from '@domain/lists/passage-lists';
 import { Mark } from '@tiptap/core';
-import { saidOfMark } from '../passages/marked-words';
+import { saidOfMark } from '../../../desktop/reading/marked-words';
 
 /**
  * The mark on a passage that is about somebody else (`passage` in `electron/domain/section/rich-text.ts`). What is typed

@@ -1,7 +1,7 @@
 import type { RichBlock, RichCell, RichInline, RichMarking, RichText } from '@domain/section/rich-text';
 import { unreachable } from '@domain/unreachable';
 import type { ReactNode } from 'react';
-import { MarkedWords } from '../passages/marked-words';
+import { MarkedWords } from '../../../desktop/reading/marked-words';
 
 type RichTextViewProps = { readonly text: RichText };
 

@@ -3,11 +3,11 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useLayoutEffect, useRef } from 'react';
+import { useProseStyles } from '../../../desktop/reading/prose-styles';
 import { MessageStrip } from '../../../ui/message-strip';
 import { useRecordDesk } from '../record-desk-context';
 import { sectionExtensions } from './extensions';
 import { type PasteTrouble, pasteProps } from './paste-props';
-import { useProseStyles } from './prose-styles';
 import { RichTextView } from './rich-text-view';
 
 type SectionEditorProps = {

@@ -5,12 +5,12 @@ import type { SectionValue } from '@domain/section/section-values';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useId, useRef, useState } from 'react';
+import { DocumentView } from '../../../desktop/reading/document-view';
+import { useProseStyles } from '../../../desktop/reading/prose-styles';
 import { copyWords } from '../clipboard/copy-words';
 import { useObserved } from '../draft/observable';
-import { DocumentView } from '../reading/document-view';
 import { useValueContext } from '../reading/use-value-context';
 import { useRecordDesk } from '../record-desk-context';
-import { useProseStyles } from '../rich-text/prose-styles';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '12px' },

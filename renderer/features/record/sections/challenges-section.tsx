@@ -2,10 +2,10 @@ import { challengeBlocks } from '@domain/document/challenge-blocks';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState, useSyncExternalStore } from 'react';
+import { BlocksReading } from '../../../desktop/reading/blocks-reading';
 import { ChallengeCard } from '../challenges/challenge-card';
 import { RaiseChallenge } from '../challenges/raise-challenge';
 import { useMayAnswer } from '../check/use-answers';
-import { BlocksReading } from '../reading/blocks-reading';
 import { useRecordDesk } from '../record-desk-context';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { driftBlocks } from '@domain/document/drift-blocks';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import { BlocksReading } from '../../../desktop/reading/blocks-reading';
 import { useAnswered, useMayAnswer } from '../check/use-answers';
 import { DriftCard } from '../drift/drift-card';
 import { raisedDrift } from '../drift/raised';
-import { BlocksReading } from '../reading/blocks-reading';
 import { useRecordDesk } from '../record-desk-context';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { MenuDivider, MenuItem } from '@fluentui/react-components';
+import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../../desktop/use-answer';
 import { useRecordDesk } from '../record-desk-context';
@@ -18,11 +18,14 @@ export function SmallFormItems() {
   return (
     <>
       <MenuDivider />
-      {forms.map(({ templateId, label }) => (
-        <MenuItem key={templateId} onClick={() => start(templateId)}>
-          {label}
-        </MenuItem>
-      ))}
+      <MenuGroup>
+        <MenuGroupHeader>Small forms</MenuGroupHeader>
+        {forms.map(({ templateId, label }) => (
+          <MenuItem key={templateId} onClick={() => start(templateId)}>
+            {label}
+          </MenuItem>
+        ))}
+      </MenuGroup>
     </>
   );
 }

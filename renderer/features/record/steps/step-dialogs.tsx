@@ -2,6 +2,7 @@ import { formatDateWithWeekday } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
 import type { Finding } from '@domain/check/finding';
+import { TODO_IN_CASE_SYSTEM } from '@domain/export/paste-choices';
 import { printedNumber } from '@domain/record/record-numbers';
 import { asksWorker } from '@domain/template/template';
 import { unreachable } from '@domain/unreachable';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | 'ADD' | 'PASTE' | 'NAMES' | 'SIBLINGS' | null;
+export type Question = 'SHARE' | 'SIGN' | 'DISCARD' | 'FILE' | 'ADD' | 'PASTE' | 'TO_DO' | 'NAMES' | 'SIBLINGS' | null;
 
 type StepDialogsProps = {
   readonly question: Question;
@@ -55,6 +56,8 @@ export function StepDialogs({ question, missing, onClose, onNamesDecided, onDisc
       return <AddendumDialog onClose={onClose} />;
     case 'PASTE':
       return <PasteDialog onClose={onClose} />;
+    case 'TO_DO':
+      return <PasteDialog first={TODO_IN_CASE_SYSTEM} onClose={onClose} />;
     case 'NAMES':
       return <NamesDialog onClose={onClose} onDecided={onNamesDecided} />;
     case 'SIBLINGS':

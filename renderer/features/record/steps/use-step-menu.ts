@@ -1,15 +1,13 @@
-import type { RecordView } from '@contract/record-calls';
 import type { Place } from '@domain/check/finding';
-import type { Role } from '@domain/lists/roles';
-import { isSealed, mayDiscard } from '@domain/record/life-cycle';
 import { useContext } from 'react';
 import { useLocation } from 'wouter';
 import { SessionContext } from '../../../desktop/session';
 import { obstaclesIn, obstaclesToSharing, runCheck } from '../check/run-check';
 import { useCheckContext } from '../check/use-answers';
-import type { OtherStep } from '../header/header-bar';
+import type { StepGroup } from '../header/header-bar';
 import { labelOf, type MainStep, type NextStep, nextStepOf } from '../header/main-step';
 import { useRecordDesk } from '../record-desk-context';
+import { otherSteps } from './other-steps';
 import { useSteps } from './record-steps-context';
 import type { Question } from './step-dialogs';
 import type { StepOutcome } from './use-step-runner';
@@ -23,12 +21,16 @@ type StepMenuParts = {
 };
 
 /** The main button and the menu beside it, by where the record is in its life. */
-export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): { main: MainStep; others: OtherStep[] } {
+export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
+  main: MainStep;
+  others: readonly StepGroup[];
+} {
   const { view, draft, notice } = useRecordDesk();
   const context = useCheckContext();
   const [, navigate] = useLocation();
   const steps = useSteps();
   const session = useContext(SessionContext);
+  const toExports = () => navigate(`/exports/records/${view.content.id}`);
   const next = nextStepOf(view, outcome.kind === 'EXPORTED');
   const refuse = (sentence: string) => {
     notice.set(sentence);
@@ -54,47 +56,6 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
   };
   return {
     main: { label: labelOf(next, { ...view.content, header: draft.header() }), run: run[next] },
-    others: [
-      ...(view.state === 'SHARED' ? [{ label: 'Take it back to draft', run: () => void steps.returnToDraft() }] : []),
-      ...(next === 'WORD_FILE' || next === 'NONE' || !view.isSealIntact
-        ? []
-        : [{ label: wordFileLabel(view.seal !== null), run: () => void steps.makeFile('WORD') }]),
-      ...(view.isSealIntact && view.state !== 'DISCARDED'
-        ? [
-            { label: 'Make PDF…', run: () => void steps.makeFile('PDF') },
-            { label: 'Print… (Ctrl+P)', run: () => void steps.print() },
-            { label: 'Names of other children…', run: () => ask('NAMES') },
-          ]
-        : []),
-      { label: 'Export, with what left before…', run: () => navigate(`/exports/records/${view.content.id}`) },
-      ...(next === 'WORD_FILE' && view.state !== 'FILED'
-        ? [{ label: 'I have put it on the file', run: () => ask('FILE') }]
-        : []),
-      ...(mayBeCopied(view, session?.role) ? [{ label: 'Copy for the case system…', run: () => ask('PASTE') }] : []),
-      ...(mayHaveSiblings(view) ? [{ label: 'Brothers and sisters…', run: () => ask('SIBLINGS') }] : []),
-      ...(mayBeAddedTo(view) ? [{ label: 'Add an addendum…', run: () => ask('ADD') }] : []),
-      ...(mayDiscard({ state: view.state, version: view.content.version })
-        ? [{ label: 'Discard this draft…', run: () => ask('DISCARD') }]
-        : []),
-    ],
+    others: otherSteps({ view, next, role: session?.role, ask, steps, toExports }),
   };
-}
-
-/** A sealed case supervision is corrected by adding to it (LIF-04); what is added to an addendum goes to its record. */
-function mayBeAddedTo({ state, content, isSealIntact }: RecordView): boolean {
-  return isSealed(state) && content.type === 'CASE' && isSealIntact;
-}
-
-/** Managers put records on children's files; what has been discarded or lost its seal goes nowhere. */
-function mayBeCopied({ state, isSealIntact }: RecordView, role: Role | undefined): boolean {
-  return role !== 'SW' && state !== 'DISCARDED' && isSealIntact;
-}
-
-/** While it is a draft: what is copied to a brother or sister is what is being written of the family (META-02). */
-function mayHaveSiblings({ state, content }: RecordView): boolean {
-  return state === 'DRAFT' && content.type === 'CASE';
-}
-
-function wordFileLabel(isSealed: boolean): string {
-  return isSealed ? 'Make Word file' : 'Make Word file, marked as a draft';
 }

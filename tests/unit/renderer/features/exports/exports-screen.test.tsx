@@ -1,5 +1,6 @@
 import type { Answer, Reply } from '@contract/contract';
 import { type ExportRow, exportCalls } from '@contract/export-calls';
+import { exportProfile } from '@domain/export/export-profile';
 import type { ExportStanding } from '@domain/export/export-standing';
 import { newAnswers } from '@renderer/desktop/answers';
 import { DesktopProvider } from '@renderer/desktop/desktop-provider';
@@ -33,6 +34,37 @@ function row(at: number, standing: unknown, team = ''): ExportRow {
 const NEW = { kind: 'NEW' };
 const MADE = { kind: 'UNCHANGED', lastMade: AT };
 
+const RECORD = idOf(1) as never;
+const ACTION = '0b0f5d5a-5f0c-4a39-9f5d-000000000777';
+
+function namesWith(choice: 'INITIALS' | null) {
+  const wren = {
+    ...{ childId: idOf(500) as never, name: 'Wren Ashgrove', reference: 'FS-20418', initials: 'WA' },
+    ...{ relation: 'SAME_FAMILY' as const, times: 1, choice, suggested: 'MARK' as const },
+    forms: [{ words: 'Wren', form: 'FORENAME' as const, times: 1 }],
+    excerpts: [{ section: 'What has happened', before: 'Pat took ', words: 'Wren', after: ' to nursery.' }],
+  };
+  return { recordId: RECORD, version: 1, child: 'Child 1', named: [wren] };
+}
+
+function familyLooked(leftOut: readonly string[]): Answer<'family-copy:look'> {
+  const isIn = leftOut.length === 0;
+  const look = { kind: 'PLAIN_WORDS' as const, actionId: ACTION, about: 'Visit Dean', words: 'CPP' };
+  return {
+    document: {
+      ...{ title: 'What we agreed to do', subtitle: 'For Child 1 and family', marking: '', draftNotice: null },
+      blocks: [{ kind: 'paragraph', runs: [{ text: isIn ? 'Visit Dean' : 'Nothing' }] }],
+    },
+    foot: 'Please keep this safe.',
+    actions: [{ id: ACTION, who: 'Priya Castell', what: 'Visit Dean' }],
+    looks: isIn ? [{ ...look, sentence: '“CPP” may not be plain to a family.' }] : [],
+  };
+}
+
+const unknownWord = (word: string, looksLike: 'FORENAME' | 'SURNAME' | 'NO_NAME') => ({
+  ...{ word, looksLike, times: 1, records: [1], sample: `${word} was there.` },
+});
+
 type Opened = { readonly rows?: readonly ExportRow[]; readonly waiting?: number; readonly answers?: StandInAnswers };
 
 function open(Screen: () => React.ReactNode, { rows = [], waiting = 0, answers = {} }: Opened) {
@@ -43,6 +75,8 @@ function open(Screen: () => React.ReactNode, { rows = [], waiting = 0, answers =
     'export-settings:read': () => good({ filePattern: '{kind}_{number}', teamName: 'Harbour Team' }),
     'exports:choose-folder': () => good({ ...FOLDER, existing: [] }),
     'exports:look': () => good({ existing: [] }),
+    'names:look': () => good([{ recordId: RECORD, version: 1, child: 'Child 1', named: [] }]),
+    'passages:list': () => good({ passages: [], isChangeable: false }),
     ...answers,
   });
   render(
@@ -197,12 +231,119 @@ test('a record that is gone says so', async () => {
   expect(await screen.findByRole('heading', { name: 'This record is not here' })).toBeVisible();
 });
 
-test('another profile and a PDF are asked for as such', async () => {
-  const { person, desktop } = open(() => <RecordExportsScreen recordId={idOf(1) as never} />, { rows: [row(1, NEW)] });
+test('another kind of copy and a PDF are asked for as such', async () => {
+  const { person, desktop } = open(() => <RecordExportsScreen recordId={RECORD} />, { rows: [row(1, NEW)] });
   await person.selectOptions(await screen.findByRole('combobox', { name: 'As' }), 'PDF');
   expect(await screen.findByText('CS_FS-1.pdf')).toBeVisible();
-  await person.selectOptions(screen.getByRole('combobox', { name: 'Whom it is for' }), 'DISCLOSURE');
+  await person.click(screen.getByRole('radio', { name: /^Disclosure preparation/ }));
   expect(await screen.findByRole('button', { name: 'Make 1 PDF' })).toBeVisible();
   const asked = desktop.calls.filter(({ channel }) => channel === 'exports:list').at(-1);
   expect(asked?.request).toMatchObject({ profile: 'DISCLOSURE' });
+});
+
+test('each of the five kinds says for whom it is', async () => {
+  open(() => <RecordExportsScreen recordId={RECORD} />, { rows: [row(1, NEW)] });
+  const kinds = (await screen.findAllByRole('radio')).map((radio) => radio.closest('span')?.textContent ?? '');
+  expect(kinds).toHaveLength(5);
+  for (const kind of kinds) expect(kind).toMatch(/For .+\./);
+  expect(kinds[2]).toMatch(/^Actions for the familyFor a parent and the child/);
+});
+
+test('a list of records offers no copy that must be read through first, and says where that is made', async () => {
+  open(ExportsScreen, { rows: [row(1, NEW)] });
+  const offered = await screen.findByRole('combobox', { name: 'Whom it is for' });
+  expect([...offered.querySelectorAll('option')].map((option) => option.value)).toEqual(
+    exportProfile.options.filter((each) => each !== 'FAMILY_ACTIONS'),
+  );
+  expect(screen.getByText(/Actions for the family are read through first/)).toBeVisible();
+});
+
+test('no file is made before it is said how other children are printed', async () => {
+  let choice: 'INITIALS' | null = null;
+  const { person, desktop } = open(() => <RecordExportsScreen recordId={RECORD} />, {
+    rows: [row(1, { kind: 'BLOCKED', why: 'NAMES_TO_DECIDE' })],
+    answers: {
+      'names:look': () => good([namesWith(choice)]),
+      'names:decide': () => {
+        choice = 'INITIALS';
+        return good(namesWith(choice));
+      },
+    },
+  });
+  const make = await screen.findByRole('button', { name: 'Make 1 Word file' });
+  await screen.findByRole('radio', { name: /^Write initials/ });
+  expect(make).toHaveAttribute('aria-disabled', 'true');
+  expect(make).toHaveAccessibleDescription('First say how the names of other children are printed.');
+  await person.click(make);
+  expect(desktop.calls.map(({ channel }) => channel)).not.toContain('exports:choose-folder');
+  await person.click(screen.getByRole('radio', { name: /^Write initials/ }));
+  await waitFor(() => expect(make).not.toHaveAttribute('aria-disabled', 'true'));
+});
+
+test('a family’s copy is made once it is read through and ticked; the tick falls when an action is left out', async () => {
+  const { person, desktop } = open(() => <RecordExportsScreen recordId={RECORD} />, {
+    rows: [row(1, NEW)],
+    answers: {
+      'family-copy:look': ({ leftOut }) => good(familyLooked(leftOut)),
+      'exports:run': () => good({ outcomes: [made(1)], notReached: 0, stopped: null }),
+    },
+  });
+  await person.click(await screen.findByRole('radio', { name: /^Actions for the family/ }));
+  expect(await screen.findByRole('article', { name: 'The copy as the family reads it' })).toHaveTextContent(
+    'What we agreed to do',
+  );
+  expect(screen.getByText('“CPP” may not be plain to a family.')).toBeVisible();
+  const make = screen.getByRole('button', { name: 'Make 1 Word file' });
+  expect(make).toHaveAccessibleDescription('First read it through, and tick “I have checked this”.');
+  const checked = () => screen.getByRole('checkbox', { name: /^I have checked this/ });
+  await person.click(checked());
+  expect(make).not.toHaveAttribute('aria-disabled', 'true');
+  await person.click(screen.getByRole('checkbox', { name: 'Priya Castell: Visit Dean' }));
+  await waitFor(() => expect(screen.queryByText('“CPP” may not be plain to a family.')).not.toBeInTheDocument());
+  expect(checked()).not.toBeChecked();
+  expect(make).toHaveAttribute('aria-disabled', 'true');
+  await person.click(checked());
+  await person.click(make);
+  await screen.findByRole('region', { name: 'What was made' });
+  const order = desktop.calls.find(({ channel }) => channel === 'exports:run')?.request;
+  expect(order).toMatchObject({ profile: 'FAMILY_ACTIONS', isChecked: true, leftOut: [ACTION] });
+});
+
+test('ticked records become a practice pack once every word that may be a name is decided', async () => {
+  const unknown = [unknownWord('Dean', 'FORENAME'), unknownWord('Rooke', 'SURNAME'), unknownWord('Monday', 'NO_NAME')];
+  const { person, desktop } = open(ExportsScreen, {
+    rows: [row(1, NEW), row(2, MADE)],
+    answers: {
+      'practice:look': () => good({ unknown }),
+      'practice:make': () => good({ sheet: 'sheet.docx', files: ['one.docx'], pieces: 1_482 }),
+    },
+  });
+  await person.selectOptions(await screen.findByRole('combobox', { name: 'Whom it is for' }), 'PRACTICE_DAY');
+  expect(await screen.findByText('0 of 2 ticked')).toBeVisible();
+  await person.click(screen.getByRole('checkbox', { name: /CS-000002/ }));
+  await person.click(screen.getByRole('button', { name: 'Go on with 1 record' }));
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Practice pack of 1 record' })).toHaveFocus());
+  const make = screen.getByRole('button', { name: 'Make the practice pack…' });
+  expect(await screen.findByText('3 words still to be decided.')).toBeVisible();
+  expect(make).toHaveAttribute('aria-disabled', 'true');
+  await person.click(within(screen.getByRole('radiogroup', { name: /Rooke/ })).getByRole('radio', { name: 'Place' }));
+  await person.click(screen.getByRole('button', { name: /^Take what each looks like/ }));
+  expect(screen.getByText('Every word is decided.')).toBeVisible();
+  await person.click(make);
+  expect(await screen.findByText(/1 practice record and the check sheet are made/)).toBeVisible();
+  const order = desktop.calls.find(({ channel }) => channel === 'practice:make')?.request;
+  expect(order).toEqual({
+    recordIds: [idOf(2)],
+    decided: [
+      { word: 'Rooke', is: 'PLACE' },
+      { word: 'Dean', is: 'FORENAME' },
+      { word: 'Monday', is: 'NO_NAME' },
+    ],
+  });
+});
+
+test('from a blocked row to the page of its record and back to the row', async () => {
+  const { person, history } = open(ExportsScreen, { rows: [row(4, { kind: 'BLOCKED', why: 'NAMES_TO_DECIDE' })] });
+  await person.click(await screen.findByRole('link', { name: 'Decide how they are printed.' }));
+  expect(history.at(-1)).toBe(`/exports/records/${idOf(4)}`);
 });

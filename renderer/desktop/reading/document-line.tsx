@@ -1,6 +1,6 @@
 import type { Line, TextRun } from '@domain/document/document';
 import { Fragment, type ReactNode } from 'react';
-import { MarkedWords } from '../passages/marked-words';
+import { MarkedWords } from './marked-words';
 
 /** The runs of one paragraph, with their marks. */
 export function DocumentLine({ runs }: { readonly runs: Line }) {

@@ -1,7 +1,7 @@
 import { type DocumentBlock, type DocumentList, runsOf } from '@domain/document/document';
 import { unreachable } from '@domain/unreachable';
 import type { ReactNode } from 'react';
-import { FactsGrid } from '../../../ui/facts-grid';
+import { FactsGrid } from '../../ui/facts-grid';
 import { DocumentLine } from './document-line';
 import { useDocumentStyles } from './document-styles';
 import { DocumentTableView } from './document-table-view';
@@ -10,7 +10,7 @@ import { PlaceOnScale } from './place-on-scale';
 type DocumentViewProps = {
   readonly blocks: readonly DocumentBlock[];
   /** Which heading of the page a heading of the first level is: 2 under the title of the page. */
-  readonly topLevel: 2 | 3;
+  readonly topLevel: 2 | 3 | 4;
   /** Beside the text, where a table is read row by row. */
   readonly isSmall?: boolean;
 };
