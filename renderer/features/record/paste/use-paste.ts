@@ -54,8 +54,19 @@ export function usePaste(recordId: RecordId, first?: string) {
     };
   }, [desktop, recordId, choice, limit]);
 
-  /** Kept for the next time: the boxes of a case system do not change from day to day. */
-  const changeLimit = useCallback(
+  const changeLimit = useSavedLimit(setLimit, setFailure);
+  const lookAgain = useCallback(() => {
+    setFailure(null);
+    setChoice('');
+    setLooks((count) => count + 1);
+  }, []);
+  return { lookAgain, offer, choice, setChoice, limit, changeLimit, parts, failure };
+}
+
+/** Kept for the next time: the boxes of a case system do not change from day to day. */
+function useSavedLimit(setLimit: (limit: number | null) => void, setFailure: (failure: Failure) => void) {
+  const desktop = useDesktop();
+  return useCallback(
     (next: number | null) => {
       setLimit(next);
       desktop
@@ -63,12 +74,6 @@ export function usePaste(recordId: RecordId, first?: string) {
         .then((reply) => (reply.ok ? undefined : setFailure(reply.failure)))
         .catch(() => setFailure(BUG));
     },
-    [desktop],
+    [desktop, setLimit, setFailure],
   );
-  const lookAgain = useCallback(() => {
-    setFailure(null);
-    setChoice('');
-    setLooks((count) => count + 1);
-  }, []);
-  return { lookAgain, offer, choice, setChoice, limit, changeLimit, parts, failure };
 }
