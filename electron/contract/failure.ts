@@ -41,6 +41,8 @@ export const failure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('NOT_CHECKED') }),
   /** Words in a practice pack look like names, and nobody has said whether they are. */
   z.strictObject({ kind: z.literal('PRACTICE_NAMES_TO_DECIDE') }),
+  /** A finished PDF did not hold every word: this machine has no letters for some of them. */
+  z.strictObject({ kind: z.literal('PDF_NOT_WHOLE') }),
   /** The sealed text no longer matches its check code. */
   z.strictObject({ kind: z.literal('SEAL_BROKEN') }),
   /** The chosen caseload file cannot be read; `why` selects the sentence. */

@@ -46,10 +46,16 @@ export function traceOf(thrown: unknown): ErrorTrace {
   if (!(thrown instanceof Error)) return { name: typeof thrown, code: null, at: [] };
   const code =
     'code' in thrown && typeof thrown.code === 'string' && /^\w{1,40}$/.test(thrown.code) ? thrown.code : null;
-  const frames = (thrown.stack ?? '')
+  const frames = placesIn(thrown)
     .split('\n')
     .flatMap((line) => /^\s+at .*?([^\s()]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
   return { name: thrown.constructor.name, code, at: frames.slice(0, TRACE_LINES).map(fileAndLine) };
+}
+
+/** A stack begins with the message, which may have lines that look like places. */
+function placesIn({ stack = '', message }: Error): string {
+  const at = message === '' ? -1 : stack.indexOf(message);
+  return at === -1 ? stack : stack.slice(at + message.length);
 }
 
 function fileAndLine(place: string): string {

@@ -158,6 +158,12 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     safe: 'Nothing was made.',
     next: 'Say for each word whether to replace or keep it, then make the pack.',
   },
+  PDF_NOT_WHOLE: {
+    happened:
+      'Some letters or signs in this record cannot be put into a PDF on this computer, as some emoji and scripts.',
+    safe: 'No PDF was made. Nothing is wrong with the record.',
+    next: 'Make the Word file instead: it holds every word.',
+  },
   SEAL_BROKEN: {
     happened: 'The text of this signed record no longer matches its check code.',
     safe: 'It has been left as it is and will not be exported.',

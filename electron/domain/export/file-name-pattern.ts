@@ -132,7 +132,14 @@ function referenceForFileName({ child, number }: NamedRecord): string {
   return safe === '' ? `record${number}` : safe;
 }
 
+/** Whatever its case; "ZOE-17" names Zoë as well. */
 function withoutWord(text: string, word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(escaped, 'giu'), '');
+  const pattern = (name: string) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
+  const without = text.replace(pattern(word), '');
+  const [plain, plainWord] = [withoutAccents(without), withoutAccents(word)];
+  return pattern(plainWord).test(plain) ? plain.replace(pattern(plainWord), '') : without;
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '');
 }

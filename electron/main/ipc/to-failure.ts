@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure';
+import { PdfNotWholeError } from '../paper/paper-maker';
 import { LockedError } from './handler-context';
 
 /** What the machine can do to us, by the code SQLite or the operating system gives it. */
@@ -33,6 +34,7 @@ const FAILURE_BY_FAMILY: readonly (readonly [string, Failure])[] = [
  */
 export function toFailure(thrown: unknown, logError: (error: unknown) => string): Failure {
   if (thrown instanceof LockedError) return { kind: 'LOCKED' };
+  if (thrown instanceof PdfNotWholeError) return { kind: 'PDF_NOT_WHOLE' };
   const code = codeOf(thrown);
   const family = FAILURE_BY_FAMILY.find(([name]) => code === name || code.startsWith(`${name}_`));
   return FAILURE_BY_CODE.get(code) ?? family?.[1] ?? { kind: 'UNEXPECTED', reference: logError(thrown) };

@@ -7,3 +7,11 @@ export type Paper = {
   /** Opens the system's print dialog; false when nothing was sent to a printer. */
   readonly print: (document: RecordDocument) => Promise<boolean>;
 };
+
+/** A finished PDF was read again and did not hold every word, as where no font of the machine has a letter of it. */
+export class PdfNotWholeError extends Error {
+  override readonly name = 'PdfNotWholeError';
+  constructor() {
+    super('A finished PDF does not hold every word');
+  }
+}

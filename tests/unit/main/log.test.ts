@@ -45,3 +45,9 @@ describe('log', () => {
     expect(openLog(file, noon).error(new Error('x'))).toMatch(/^[0-9A-F]{8}$/);
   });
 });
+
+it('a message whose lines look like places is left out all the same', () => {
+  const trace = traceOf(new Error('She said:\n    at Grandma Pat’s:10:30\n    at school:9:00'));
+  expect(trace.at.join(' ')).not.toMatch(/Pat|school/);
+  expect(trace.at.length).toBeGreaterThan(0);
+});

@@ -1,4 +1,5 @@
 import type { RecordDocument } from '@domain/document/document';
+import { PdfNotWholeError } from '../../paper/paper-maker';
 import { houseInUse } from '../../store/house-document-table';
 import type { HandlerContext } from '../handler-context';
 
@@ -20,8 +21,7 @@ export async function makeCopy(context: HandlerContext, { document, format, sign
   const bytes = await context.paper.toPdf(document);
   const { checkPdf } = await import('../../paper/check-pdf');
   const { pieces, missing } = await checkPdf(bytes, document);
-  if (missing > 0)
-    throw new Error(`A finished PDF did not pass its check: ${missing} of ${pieces.length} pieces are missing`);
+  if (missing > 0) throw new PdfNotWholeError();
   return { bytes, pieces };
 }
 

@@ -81,6 +81,16 @@ test('a name in the reference is taken out', () => {
   expect(copyFileName('{reference}_{number}', copy({ child }))).toBe('2024-3_CS-000017.docx');
 });
 
+test.each([
+  ['ZOE-17', 'Zoë'],
+  ['Zoë-17', 'Zoë'],
+  ['zo\u00ADe-17', 'Zoë'],
+  ['ZOÉ-17', 'Zoe'],
+])('a name in the reference is taken out, however it is written: %s', (reference, forename) => {
+  const child = { reference, forename, surname: 'Ashdown' };
+  expect(copyFileName('{reference}', copy({ child }))).toBe('17.docx');
+});
+
 describe('whatever a service and its case system think of', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 180 }),

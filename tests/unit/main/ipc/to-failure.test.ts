@@ -1,5 +1,6 @@
 import { LockedError } from '@main/ipc/handler-context';
 import { toFailure } from '@main/ipc/to-failure';
+import { PdfNotWholeError } from '@main/paper/paper-maker';
 import { describe, expect, it } from 'vitest';
 
 const withCode = (code: string) => Object.assign(new Error('INSERT INTO child VALUES (Jane Doe)'), { code });
@@ -8,6 +9,10 @@ const neverLogged = () => {
 };
 
 describe('to failure', () => {
+  it('has a sentence for a PDF for which this machine has no letters', () => {
+    expect(toFailure(new PdfNotWholeError(), neverLogged)).toEqual({ kind: 'PDF_NOT_WHOLE' });
+  });
+
   it.each([
     ['SQLITE_FULL', 'DISK_FULL'],
     ['SQLITE_IOERR_SHMSIZE', 'DISK_FULL'],
