@@ -52,7 +52,7 @@ export const examinedFile = z.discriminatedUnion('verdict', [
     fileName: z.string(),
     why: z.enum([
       ...(['OTHER_KIND', 'TOO_LARGE', 'EMPTY', 'GONE', 'IN_USE', 'NOT_A_FILE', 'NOT_WORD', 'PROTECTED'] as const),
-      ...(['OLD_WORD', 'DAMAGED', 'TOO_MUCH_INSIDE'] as const),
+      ...(['OLD_WORD', 'DAMAGED', 'TOO_MUCH_INSIDE', 'ELSEWHERE'] as const),
     ]),
   }),
   /** Not one of ours, of a record that is not in this store, or of one this person may not see: never said which. */

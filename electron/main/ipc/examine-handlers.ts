@@ -30,6 +30,8 @@ async function examine(context: HandlerContext, given: string | null): Promise<R
   const fileName = basename(path);
   const format = formatOf(path);
   if (format === null) return succeeded({ verdict: 'UNREADABLE', fileName, why: 'OTHER_KIND' });
+  // A page that was taken over could have this computer call on another by naming it; a dialog is a person.
+  if (given !== null && isElsewhere(given)) return succeeded({ verdict: 'UNREADABLE', fileName, why: 'ELSEWHERE' });
   const read = await readChosenFile(path);
   if (!read.ok) return succeeded({ verdict: 'UNREADABLE', fileName, why: read.failure });
   const file = format === 'WORD' ? await readDroppedFile(read.value) : null;
@@ -41,6 +43,11 @@ async function examine(context: HandlerContext, given: string | null): Promise<R
   const copy = exact ?? (readable === null ? null : copyByClaim(context.session(), readable));
   if (copy === null) return succeeded({ verdict: 'UNKNOWN', fileName, format });
   return succeeded({ fileName, format, ...describe(context, copy, readable) });
+}
+
+/** A path that begins with the name of another computer, as Windows writes it. */
+function isElsewhere(path: string): boolean {
+  return /^[\\/]{2}/.test(path);
 }
 
 function formatOf(path: string): Format | null {

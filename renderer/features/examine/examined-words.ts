@@ -65,6 +65,10 @@ type WhyNot = Extract<ExaminedFile, { verdict: 'UNREADABLE' }>['why'];
 
 /** Why a file could not be looked at, and what to do. */
 export const UNREADABLE_WORDS: Readonly<Record<WhyNot, { readonly happened: string; readonly next: string }>> = {
+  ELSEWHERE: {
+    happened: 'This file lies on another computer.',
+    next: 'Copy it to this computer and drop the copy, or choose it with “Check a Word file…”.',
+  },
   OTHER_KIND: {
     happened: 'This is not a Word or PDF file.',
     next: 'Choose a file that ends in .docx or .pdf, as Throughline exports them.',

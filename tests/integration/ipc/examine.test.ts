@@ -462,6 +462,16 @@ describe('a file that cannot be examined is a sentence', () => {
     expect(await why(Buffer.from(bytes, 'latin1'), name)).toBe(expected);
   });
 
+  test('one on another computer, which naming it must not call on', async () => {
+    for (const path of [
+      '\\\\elsewhere\\share\\copy.docx',
+      '//elsewhere/share/copy.docx',
+      '\\\\?\\UNC\\elsewhere\\s\\copy.docx',
+    ]) {
+      expect(await examine(path)).toMatchObject({ verdict: 'UNREADABLE', why: 'ELSEWHERE' });
+    }
+  });
+
   test('a folder, one that is gone, one larger than 30 MB', async () => {
     mkdirSync(at('folder.docx'));
     expect(await examine(at('folder.docx'))).toMatchObject({ why: 'NOT_A_FILE' });

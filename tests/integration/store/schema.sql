@@ -43,6 +43,8 @@ CREATE INDEX record_milestone ON record (child_id, session_date) WHERE type = 'M
 
 CREATE INDEX record_of_child ON record (child_id, state, session_date);
 
+CREATE INDEX record_of_session ON record (same_session) WHERE same_session IS NOT NULL;
+
 CREATE INDEX record_of_template ON record (template_id, template_version) WHERE state = 'DRAFT';
 
 CREATE TABLE action (

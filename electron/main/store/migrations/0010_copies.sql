@@ -72,6 +72,7 @@ END;
 
 -- Records of brothers and sisters begun from one session share this mark; null for a record that stands alone.
 ALTER TABLE record ADD COLUMN same_session TEXT;
+CREATE INDEX record_of_session ON record (same_session) WHERE same_session IS NOT NULL;
 
 -- Filed once the whole text is out as the copy for the child's file; a list of its actions is not that.
 DROP TRIGGER record_state_machine;
