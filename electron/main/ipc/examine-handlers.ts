@@ -27,11 +27,18 @@ async function examine(context: HandlerContext, given: string | null): Promise<R
   const { database } = context.session();
   const path = given ?? (await context.dialogs.chooseFileToCheck());
   if (path === null) return failed({ kind: 'CANCELLED' });
+  if (context.session().database !== database) throw new LockedError();
   const fileName = basename(path);
   const format = formatOf(path);
-  if (format === null) return succeeded({ verdict: 'UNREADABLE', fileName, why: 'OTHER_KIND' });
-  // A page that was taken over could have this computer call on another by naming it; a dialog is a person.
   if (given !== null && isElsewhere(given)) return succeeded({ verdict: 'UNREADABLE', fileName, why: 'ELSEWHERE' });
+  if (format === null) return succeeded({ verdict: 'UNREADABLE', fileName, why: 'OTHER_KIND' });
+  return examineFile(context, { path, fileName, format });
+}
+
+type FileToRead = { readonly path: string; readonly fileName: string; readonly format: Format };
+
+async function examineFile(context: HandlerContext, { path, fileName, format }: FileToRead): Promise<Reply<Examined>> {
+  const { database } = context.session();
   const read = await readChosenFile(path);
   if (!read.ok) return succeeded({ verdict: 'UNREADABLE', fileName, why: read.failure });
   const file = format === 'WORD' ? await readDroppedFile(read.value) : null;
@@ -40,12 +47,19 @@ async function examine(context: HandlerContext, given: string | null): Promise<R
   const exact = copyByBytes(context.session(), read.value);
   if (typeof file === 'string' && exact === null) return succeeded({ verdict: 'UNREADABLE', fileName, why: file });
   const readable = typeof file === 'string' ? null : file;
-  const copy = exact ?? (readable === null ? null : copyByClaim(context.session(), readable));
+  const copy = exact ?? claimedBy(context, readable);
   if (copy === null) return succeeded({ verdict: 'UNKNOWN', fileName, format });
   return succeeded({ fileName, format, ...describe(context, copy, readable) });
 }
 
-/** A path that begins with the name of another computer, as Windows writes it. */
+function claimedBy(context: HandlerContext, file: DroppedFile | null): FoundCopy | null {
+  return file === null ? null : copyByClaim(context.session(), file);
+}
+
+/**
+ * A path that begins with the name of another computer, as Windows writes it. A page that was taken over could have this
+ * computer call on another by naming it; a dialog is a person.
+ */
 function isElsewhere(path: string): boolean {
   return /^[\\/]{2}/.test(path);
 }
