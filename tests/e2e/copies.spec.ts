@@ -163,7 +163,10 @@ test('after signing, what is to be done in the case system is one step of the re
   await more.press('Enter');
   await expect(page.getByRole('menu')).toBeVisible();
   await lookAtAll('copies-menu', '[role="menu"]');
+  await keys.press('Escape');
   await resize(HALF);
+  await more.press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
   await keys.press('End');
   await expect(page.getByRole('menuitem', { name: 'Step down or close' })).toBeFocused();
   await expect(page.getByRole('menuitem', { name: 'Step down or close' })).toBeInViewport({ ratio: 1 });

@@ -11,6 +11,13 @@ export async function headingsOf(file: string): Promise<string[]> {
   return (await paragraphs(file)).filter(({ style }) => /^Heading/.test(style)).map(({ text }) => text);
 }
 
+/** What may be the title of a section: headings of the first level, and the lines of the lists of what was not discussed. */
+export async function possibleTitlesOf(file: string): Promise<string[]> {
+  return (await paragraphs(file))
+    .filter(({ style }) => /^(?:Heading1|ListParagraph)$/.test(style))
+    .map(({ text }) => text);
+}
+
 async function paragraphs(file: string): Promise<{ style: string; text: string }[]> {
   const zip = await JSZip.loadAsync(await readFile(file));
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';

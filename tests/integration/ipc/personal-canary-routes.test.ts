@@ -147,10 +147,11 @@ describe('routes that want what another route gave', () => {
   const { options: profiles } = exportProfile;
   const { options: formats } = copyFormat;
 
-  test('a batch of all records, in every profile and format, makes files of a child’s own alone', async () => {
+  test('a batch of all records, in every profile that is made of several and every format, makes files of a child’s own alone', async () => {
     const recordIds = [canary.signedId, canary.draftId, ...canary.personalIds] as RecordId[];
     let made = 0;
-    for (const profile of profiles) {
+    // The family's copy is made one at a time and a practice record in a pack: neither is ever made here.
+    for (const profile of profiles.filter((each) => each !== 'FAMILY_ACTIONS' && each !== 'PRACTICE_DAY')) {
       for (const format of formats) {
         const batch = { recordIds, profile, format };
         const { folderId } = await ask(canary.room.call('exports:choose-folder', batch));

@@ -53,7 +53,7 @@ describe('files made on a thread', async () => {
     const tried = await crew.tryHouse({ bytes: house, sample });
     expect(tried).toMatchObject({
       ok: true,
-      value: { used: expect.arrayContaining(['Header: theirs, with its picture.']) },
+      value: { used: expect.arrayContaining(['Header: from the document, with its picture.']) },
     });
     const refused = await crew.tryHouse({ bytes: house.subarray(0, 900), sample });
     expect(refused).toEqual({ ok: false, failure: { kind: 'CUT_OFF', faults: [] } });
