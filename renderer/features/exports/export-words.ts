@@ -91,7 +91,8 @@ const BLOCKED: Readonly<Record<ExportProblem, Reason>> = {
   },
   NOT_PROVEN: {
     words: 'The finished file did not hold all of the record',
-    detail: 'So it was thrown away. Nothing is wrong with the record. Tell your IT service.',
+    detail:
+      'So it was thrown away. Nothing is wrong with the record. A PDF may lack letters that no font here has: make the Word file. If that fails too, tell your IT service.',
   },
   OTHER: { words: 'It could not be made', detail: 'Try this one again by itself.' },
 };

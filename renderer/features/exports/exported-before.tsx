@@ -130,7 +130,7 @@ function ReceiptRow({ receipt }: { readonly receipt: ExportReceiptView }) {
       <td>
         {receipt.fileName}
         {receipt.folder === null ? null : <span className={styles.small}>{receipt.folder}</span>}
-        <span className={styles.small}>SHA-256 begins {receipt.fileCode}</span>
+        <span className={styles.small}>File code {receipt.fileCode}</span>
       </td>
     </tr>
   );

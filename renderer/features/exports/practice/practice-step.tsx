@@ -64,8 +64,8 @@ function Words({ pack }: { readonly pack: Pack }) {
   return (
     <>
       <p className={styles.quiet}>
-        {counted(words.length, 'word')} may be a name and nobody known here has it. Say what each is: a name is
-        replaced, what is not a name stays as it is written.
+        {counted(words.length, 'word')} to decide: each may be the name of somebody or of a place that is not known
+        here. A name is replaced; what is not a name stays as it is written.
       </p>
       <div className={styles.bar}>
         <Button disabledFocusable={undecided === 0} onClick={takeLooks}>
