@@ -134,7 +134,7 @@ test('a practice pack is made of ticked records once each word that may be a nam
   await expect(page.getByRole('heading', { name: 'Practice pack of 1 record' })).toBeFocused();
   const make = page.getByRole('button', { name: 'Make the practice pack…' });
   await expect(make).toHaveAttribute('aria-disabled', 'true');
-  await expect(page.getByText(/may be a name/)).toBeVisible();
+  await expect(page.getByText(/may be the name of/)).toBeVisible();
   await lookAtAll('copies-practice');
   await keys.pressButton(/^Take what each looks like/);
   await expect(page.getByText('Every word is decided.')).toBeVisible();
