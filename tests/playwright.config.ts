@@ -7,7 +7,9 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
-  timeout: 60_000,
+  // Limits for what hangs, on a machine that may be busy; never a measure of speed.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   fullyParallel: false,
   retries: 0,
