@@ -79,7 +79,7 @@ test('one session, two children: a draft for each, own fields, and a file for ea
   await expect(dialog.getByRole('button', { name: 'Make the copy' })).toHaveAttribute('aria-disabled', 'true');
   await screenshot(page, 'names-dialog');
   await expectNoAxeViolations(page, '[role="alertdialog"]');
-  await dialog.getByRole('radio', { name: 'Write initials (WA)' }).check();
+  await dialog.getByRole('radio', { name: 'Write initials (WA)' }).click();
   await expect(dialog.getByText(/^Decided and kept/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Make the copy' }).click();
   await expect(page.getByText('tobin.docx is made.')).toBeVisible({ timeout: 40_000 });
@@ -92,7 +92,7 @@ test('one session, two children: a draft for each, own fields, and a file for ea
   const paste = page.getByRole('dialog', { name: 'Copy for the case system' });
   const show = paste.getByRole('button', { name: 'Show the words to copy' });
   await expect(show).toHaveAttribute('aria-disabled', 'true');
-  await paste.getByRole('radio', { name: 'Keep the name' }).check();
+  await paste.getByRole('radio', { name: 'Keep the name' }).click();
   await look(page, 'paste-names', '[role="dialog"]');
   await show.click();
   await expect(paste.getByText('Wren Ashgrove').first()).toBeVisible();
