@@ -1,4 +1,5 @@
-import { readXml, type XmlElement, type XmlNode } from '@main/word/read-xml';
+import { readXml } from '@main/word/read-xml';
+import type { XmlElement, XmlNode } from '@main/word/xml-element';
 
 type Damaged = { name: string; attributes: Record<string, string>; children: (Damaged | string)[] };
 

@@ -2,7 +2,7 @@ import { MONTH_NAMES } from '../calendar/day-names';
 import { foldedName } from '../personal/child-names-in-text';
 
 /** A run of letters with its accents and invisible characters; an apostrophe of any kind parts two. */
-const WORD = /(?:(?![\u02BB\u02BC])[\p{L}\p{M}\p{Cf}])+/gu;
+export const WORD = /(?:(?![\u02BB\u02BC])[\p{L}\p{M}\p{Cf}])+/gu;
 /** Names that are everyday words too: taken for a name only where they are written as one. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set(
   'will may mark grace hope faith joy rose summer autumn april june august sky amber jade dawn eve bill frank grant chase drew art pat jack miles max sunny star'.split(

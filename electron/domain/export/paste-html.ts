@@ -1,4 +1,5 @@
 import type { Line, TextRun } from '../document/document';
+import { escapeMarkup } from '../text/escape-markup';
 import type { PasteCell, PasteItem, PasteLine, PasteRow } from './paste-lines';
 
 /** Lines as the simplest HTML: headings, paragraphs, lists and tables, with no look of their own. */
@@ -81,7 +82,7 @@ function openingTag({ order }: PasteItem): string {
 
 function tableHtml(rows: readonly PasteRow[]): string {
   const header = rows[0]?.header ?? [];
-  const head = header.length === 0 ? '' : `<tr>${header.map((text) => `<th>${escaped(text)}</th>`).join('')}</tr>`;
+  const head = header.length === 0 ? '' : `<tr>${header.map((text) => `<th>${escapeMarkup(text)}</th>`).join('')}</tr>`;
   return `<table>${head}${rows.map(({ cells }) => `<tr>${cells.map(cellHtml).join('')}</tr>`).join('')}</table>`;
 }
 
@@ -100,11 +101,5 @@ function runHtml({ text, bold, italic, underline, strike }: TextRun): string {
   const marks = [bold && 'strong', italic && 'em', underline && 'u', strike && 's'].filter(
     (mark) => typeof mark === 'string',
   );
-  return marks.reduce((inner, mark) => `<${mark}>${inner}</${mark}>`, escaped(text).replaceAll('\n', '<br>'));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+  return marks.reduce((inner, mark) => `<${mark}>${inner}</${mark}>`, escapeMarkup(text).replaceAll('\n', '<br>'));
 }

@@ -3,9 +3,9 @@ import { ageWords } from '../child/child-summary';
 import { CHILD_FACTS } from '../document/child-facts';
 import { composeRecordDocument, type PrintRequest } from '../document/compose-record-document';
 import type { DocumentBlock, DocumentFacts, RecordDocument } from '../document/document';
+import { mapBlockLines } from '../document/map-lines';
 import type { RecordContent } from '../record/record';
 import { printedNumber } from '../record/record-numbers';
-import { disguisedBlocks } from './practice/disguised-blocks';
 import { type PracticePack, practiceName } from './practice/practice-pack';
 
 /** On every page: it is somebody's record, and it must not get onto anybody's file. */
@@ -30,9 +30,9 @@ export function practiceDayCopy(request: PrintRequest, pack: PracticePack): Reco
     ...{ recordNumber: name, version: 0, checkCode: null, foot: `${name} · made-up names` },
     fileName: practiceFileName(number),
     author: name,
-    blocks: disguisedBlocks(
+    blocks: mapBlockLines(
       document.blocks.flatMap((block) => withoutIdentity(block, request.content, name)),
-      pack,
+      pack.line,
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { boardCalls } from '@contract/board-calls';
 import type { Answer, Reply } from '@contract/contract';
 import { withEveryMonth } from '@domain/board/clinic';
@@ -61,7 +62,7 @@ async function rememberOldRecords(context: HandlerContext): Promise<void> {
       if (signal.aborted) throw new LockedError();
       context.tell({ kind: 'CLINIC_PROGRESS', done, total });
       fillMissing(context.session().database, { most: IN_ONE_TURN });
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
     }
     context.tell({ kind: 'CLINIC_PROGRESS', done: total, total });
   });

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Answer, ParsedRequest, Reply } from '@contract/contract';
@@ -14,6 +13,7 @@ import type { Database } from '../store/open-store';
 import type { RecordEntry } from '../store/record-table';
 import { readSettings } from '../store/settings-table';
 import type { ProvenFile } from '../word/proven-word-file';
+import { freeName } from './exports/free-name';
 import { nameKey } from './exports/look-in-folder';
 import { type PackFile, savePack } from './exports/save-pack';
 import { wordsToPrint } from './exports/words-to-print';
@@ -108,23 +108,13 @@ async function recordFiles(context: HandlerContext, { pack, entries }: Made, she
     if (entry === undefined) continue;
     const document = composeCopy({ ...record, profile: 'PRACTICE_DAY', pack });
     const made: ProvenFile = await context.makeWordFile({ document, house: null });
-    files.push({ ...made, entry, file: await freeName(join(dirname(sheet), document.fileName), sheet) });
+    // A file that is there stays: another pack may be in the same folder. Nor is the name the sheet's, in whatever case.
+    const name = await freeName(
+      dirname(sheet),
+      document.fileName,
+      (each) => nameKey(each) === nameKey(basename(sheet)),
+    );
+    files.push({ ...made, entry, file: join(dirname(sheet), name) });
   }
   return files;
-}
-
-/** A file that is there stays: another pack may be in the same folder. Nor is it `taken`, in whatever case, by the sheet. */
-async function freeName(wanted: string, taken: string): Promise<string> {
-  const stem = wanted.replace(/\.docx$/, '');
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${stem} (${number}).docx`;
-    if (nameKey(name) !== nameKey(taken) && !(await isThere(name))) return name;
-  }
-}
-
-function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

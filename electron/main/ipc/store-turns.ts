@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LockedError } from './handler-context';
 
 type Waiting = { readonly isAlone: boolean; readonly enter: () => void };
@@ -51,10 +52,10 @@ export class StoreTurns {
   /** Tells long work to stop, then waits until it has, and until the saves that waited behind it are done. */
   async clear(): Promise<void> {
     for (const controller of this.#longWork) controller.abort();
-    while (this.#isTaken) await nextTick();
+    while (this.#isTaken) await nextTurn();
     // A call that was let in does its work in this tick; two more pass before we take the store away.
-    await nextTick();
-    await nextTick();
+    await nextTurn();
+    await nextTurn();
   }
 
   #wait(isAlone: boolean): Promise<void> {
@@ -73,8 +74,4 @@ export class StoreTurns {
       next.enter();
     }
   }
-}
-
-function nextTick(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

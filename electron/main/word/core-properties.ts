@@ -1,4 +1,5 @@
 import type { RecordDocument } from '@domain/document/document';
+import { escapeMarkup } from '@domain/text/escape-markup';
 import { printableLine } from './printable-text';
 
 const NAMESPACES = [
@@ -7,8 +8,6 @@ const NAMESPACES = [
   'xmlns:dcterms="http://purl.org/dc/terms/"',
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
 ].join(' ');
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
  * The file's properties. Written here rather than by the docx library, which puts in the present time: the same
@@ -33,5 +32,5 @@ export function coreProperties(document: RecordDocument): string {
 }
 
 function escaped(text: string): string {
-  return printableLine(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+  return escapeMarkup(printableLine(text));
 }

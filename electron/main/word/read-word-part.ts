@@ -1,5 +1,6 @@
 import { readParagraph } from './check/read-paragraph';
-import { childElements, readXml, type XmlElement, type XmlPart } from './read-xml';
+import { readXml, type XmlPart } from './read-xml';
+import { elementsIn, type XmlElement } from './xml-element';
 
 /** What one XML part of a Word file holds. */
 export type WordPart = XmlPart & {
@@ -14,7 +15,7 @@ export function readWordPart(xml: string): WordPart {
 }
 
 function paragraphsIn(element: XmlElement): string[] {
-  if (element.name !== 'w:p') return childElements(element).flatMap(paragraphsIn);
+  if (element.name !== 'w:p') return elementsIn(element).flatMap(paragraphsIn);
   const { words, boxes } = readParagraph(element);
   return [...(words.trim() === '' ? [] : [words]), ...boxes.flatMap(paragraphsIn)];
 }

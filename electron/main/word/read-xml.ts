@@ -1,13 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-
-export type XmlNode = XmlElement | string;
-
-/** An element as it was written: names with their prefixes, children and text in order, no text left out. */
-export type XmlElement = {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlNode[];
-};
+import type { XmlElement, XmlNode } from './xml-element';
 
 export type XmlPart = {
   /** Null when the text is well-formed XML, otherwise what the parser said. */
@@ -50,38 +42,4 @@ export function readXml(xml: string): XmlPart {
   parser.on('cdata', addText);
   parser.write(xml).close();
   return { error, root, declaration };
-}
-
-export function childElements(element: XmlElement): XmlElement[] {
-  return element.children.filter((child) => typeof child !== 'string');
-}
-
-export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name);
-}
-
-/** The value that most of Word's small elements carry, of a child: `<w:ilvl w:val="2"/>`. */
-export function valOf(element: XmlElement | undefined, name: string): string | undefined {
-  return childNamed(element, name)?.attributes['w:val'];
-}
-
-/** Whether a child that is on by being there is on. */
-export function isOn(element: XmlElement | undefined, name: string): boolean {
-  const child = childNamed(element, name);
-  return child !== undefined && !['0', 'false', 'off'].includes(child.attributes['w:val'] ?? '');
-}
-
-/** The element itself and everything in it, in the order of the text. */
-export function everyElement(element: XmlElement): XmlElement[] {
-  const elements: XmlElement[] = [];
-  const walk = (each: XmlElement) => {
-    elements.push(each);
-    for (const child of each.children) if (typeof child !== 'string') walk(child);
-  };
-  walk(element);
-  return elements;
-}
-
-export function textOf(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }

@@ -15,12 +15,16 @@ export async function unpackZip(bytes: Uint8Array): Promise<ReadonlyMap<string, 
   });
   const parts = new Map<string, Buffer>();
   for await (const entry of zip.eachEntry()) {
-    if (!entry.fileName.endsWith('/')) parts.set(entry.fileName, await unpacked(zip, entry));
+    if (!entry.fileName.endsWith('/')) parts.set(entry.fileName, await unpackEntry(zip, entry));
   }
   return parts;
 }
 
-async function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
+/**
+ * One entry, unpacked, never into more than it says of itself, and compared with its check sum.
+ * @throws RangeError when it holds more than it says; any error when it is not as it was put in.
+ */
+export async function unpackEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const packed = await packedBytes(zip, entry);
   const most = Math.min(Math.max(entry.uncompressedSize, 1), LARGEST_PART);
   const part = entry.compressionMethod === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most });

@@ -1,37 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useReturnFocus } from '../../ui/use-return-focus';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { fileCount } from './export-words';
 import type { ExistingQuestion, OnExisting } from './use-export-run';
 
 const MOST_NAMED = 5;
 
 const useStyles = makeStyles({
-  content: { lineHeight: '20px' },
   names: { margin: '0 0 12px', paddingInlineStart: '20px', overflowWrap: 'anywhere' },
-  button: { whiteSpace: 'nowrap' },
-  danger: {
-    backgroundColor: tokens.colorPaletteRedBackground3,
-    color: tokens.colorNeutralForegroundOnBrand,
-    ':hover': { backgroundColor: tokens.colorPaletteRedForeground1, color: tokens.colorNeutralForegroundOnBrand },
-    ':hover:active': {
-      backgroundColor: tokens.colorPaletteRedForeground1,
-      color: tokens.colorNeutralForegroundOnBrand,
-    },
-  },
 });
 
 type QuestionProps = {
@@ -44,51 +20,38 @@ type QuestionProps = {
 export function ExistingFilesQuestion({ question, onAnswer, onCancel }: QuestionProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<OnExisting>('LEAVE_OUT');
-  useReturnFocus(true);
   const { existing, folder, batch } = question;
   const more = existing.length - MOST_NAMED;
   const choices = choicesFor(existing.length, batch.recordIds.length);
   return (
-    <Dialog modalType="alert" open onOpenChange={(_, { open }) => (open ? undefined : onCancel())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            {existing.length === 1
-              ? `A file of this name is in “${folder.folderName}” already`
-              : `${existing.length} files of these names are in “${folder.folderName}” already`}
-          </DialogTitle>
-          <DialogContent className={styles.content}>
-            <ul className={styles.names}>
-              {existing.slice(0, MOST_NAMED).map((name) => (
-                <li key={name}>{name}</li>
-              ))}
-              {more > 0 ? <li>and {more} more</li> : null}
-            </ul>
-            <RadioGroup
-              aria-label="What is to become of them?"
-              value={chosen}
-              onChange={(_, { value }) => setChosen(value as OnExisting)}
-            >
-              {choices.map(({ value, label }) => (
-                <Radio key={value} value={value} label={label} />
-              ))}
-            </RadioGroup>
-          </DialogContent>
-          <DialogActions>
-            <Button className={styles.button} onClick={onCancel}>
-              Cancel
-            </Button>
-            <Button
-              appearance="primary"
-              className={mergeClasses(styles.button, chosen === 'REPLACE' && styles.danger)}
-              onClick={() => onAnswer(chosen)}
-            >
-              {choices.find(({ value }) => value === chosen)?.confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ConfirmDialog
+      isOpen
+      title={
+        existing.length === 1
+          ? `A file of this name is in “${folder.folderName}” already`
+          : `${existing.length} files of these names are in “${folder.folderName}” already`
+      }
+      confirmLabel={choices.find(({ value }) => value === chosen)?.confirm ?? ''}
+      isDangerous={chosen === 'REPLACE'}
+      onConfirm={() => onAnswer(chosen)}
+      onCancel={onCancel}
+    >
+      <ul className={styles.names}>
+        {existing.slice(0, MOST_NAMED).map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+        {more > 0 ? <li>and {more} more</li> : null}
+      </ul>
+      <RadioGroup
+        aria-label="What is to become of them?"
+        value={chosen}
+        onChange={(_, { value }) => setChosen(value as OnExisting)}
+      >
+        {choices.map(({ value, label }) => (
+          <Radio key={value} value={value} label={label} />
+        ))}
+      </RadioGroup>
+    </ConfirmDialog>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { DocumentBlock, Line, RecordDocument, TextRun } from '../../document/document';
+import { mapLines } from '../../document/map-lines';
 import { note } from '../../document/plain-blocks';
 import type { ChildId } from '../../identifiers';
 import { initialsOf } from '../../personal/personal-file-name';
 import type { NameChoice } from '../name-choice';
 import { childInitials } from '../without-child-names';
-import { mapLines } from './document-lines';
 import type { FindNames, NameSpan } from './find-names';
 import type { NamedInStore } from './name-index';
 import { otherChildrenNamed } from './other-names';

@@ -1,7 +1,7 @@
 import type { RecordDocument } from '../../document/document';
+import { mapLines } from '../../document/map-lines';
 import type { ChildId } from '../../identifiers';
 import { childInitials } from '../without-child-names';
-import { mapLines } from './document-lines';
 import type { FindNames, NameForm, NameSpan } from './find-names';
 import type { NameRelation } from './likely-meant';
 import type { NamedInStore } from './name-index';

@@ -1,4 +1,5 @@
 import { NOT_NAMES, TITLES } from '../../check/owner-names';
+import { PARTICLES as OF_SURNAMES } from '../name-words';
 import type { NameKind } from './made-up-names';
 import { isAlsoName, isOrdinary } from './ordinary-words';
 import { type TextWord, wordsOfText } from './words-of-text';
@@ -7,9 +8,7 @@ import { type TextWord, wordsOfText } from './words-of-text';
 export type NameWord = { readonly plain: string; readonly kind: Exclude<NameKind, 'PLACE'> };
 
 /** Small words in surnames that name nobody by themselves: "de la Cruz". */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de la le du van der den von di da del al el bin ibn st mac'.split(' '),
-);
+export const PARTICLES: ReadonlySet<string> = new Set([...OF_SURNAMES, 'mac']);
 /** Beside a name they say who somebody is; alone they are what a family calls them. */
 const BESIDE_A_NAME: ReadonlySet<string> = new Set('ds dci di dr prof sister father'.split(' '));
 

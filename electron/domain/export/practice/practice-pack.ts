@@ -1,7 +1,7 @@
 import { composeRecordDocument, type PrintRequest } from '../../document/compose-record-document';
+import type { Line, TextRun } from '../../document/document';
 import { documentParagraphs } from '../../document/document-text';
 import { printedNumber } from '../../record/record-numbers';
-import type { Disguise } from './disguised-blocks';
 import { birthDayFinder } from './find-birth-days';
 import { exactFinder, IDENTIFIER_FINDERS, NUMBER_FINDERS, referenceFinder } from './find-identifiers';
 import { nameFinder } from './find-names';
@@ -13,7 +13,10 @@ import { type Finder, findAll, replacedLine, replacedText } from './replacement'
 import { unknownIn } from './unknown-names';
 import { wordsOfText } from './words-of-text';
 
-export type PracticePack = Disguise & {
+/** Writes the words of its records anew: those of a paragraph together, so that no name hides between two runs. */
+export type PracticePack = {
+  readonly text: (text: string) => string;
+  readonly line: (line: Line) => TextRun[];
   /** The records in the order of the pack, which the order of asking does not change. */
   readonly records: readonly PrintRequest[];
   readonly unknown: readonly UnknownName[];

@@ -1,4 +1,5 @@
 import { foldedName } from '../../personal/child-names-in-text';
+import { WORD } from '../name-words';
 
 /** One run of letters in a text. */
 export type TextWord = {
@@ -12,8 +13,6 @@ export type TextWord = {
   readonly isFirst: boolean;
 };
 
-/** A run of letters with its accents and invisible characters; an apostrophe of any kind parts two. */
-const WORD = /(?:(?![\u02BB\u02BC])[\p{L}\p{M}\p{Cf}])+/gu;
 const BEGINS_LARGE = /^[\p{M}\p{Cf}]*\p{Lu}/u;
 /** What stands between the last word of a sentence and the first of the next. */
 const SENTENCE_BREAK = /(?:[.!?…:;]["”’)\]]*\s|[\n\r•·]|[“"‘(]\s*$)/u;

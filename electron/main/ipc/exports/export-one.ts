@@ -1,10 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ParsedRequest } from '@contract/contract';
 import type { ExportOutcome } from '@contract/export-calls';
 import { inFormat } from '@domain/export/copy-format';
 import type { ExportProblem } from '@domain/export/export-problem';
-import { differentFileName } from '@domain/export/safe-file-name';
 import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
 import type { Database } from '../../store/open-store';
@@ -12,6 +10,7 @@ import { type HandlerContext, LockedError } from '../handler-context';
 import { toFailure } from '../to-failure';
 import type { BatchMeans } from './batch-means';
 import { isFolderThere, isGone, isPathTooLong, problemOf } from './batch-problem';
+import { freeName, isThere } from './free-name';
 import type { BatchNames } from './look-in-folder';
 import { makeCopy } from './make-copy';
 import { wantedIn } from './may-make-copy';
@@ -86,18 +85,7 @@ async function nameToUse(
   onExisting: Batch['order']['onExisting'],
 ): Promise<string | null> {
   if (onExisting === 'REPLACE' || !(await isThere(join(folder, name)))) return name;
-  if (onExisting === 'LEAVE_OUT') return null;
-  for (let count = 2; ; count += 1) {
-    const other = differentFileName(name, ` (${count})`);
-    if (!(await isThere(join(folder, other)))) return other;
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+  return onExisting === 'LEAVE_OUT' ? null : freeName(folder, name);
 }
 
 function outcomeOfFault(batch: Batch, recordId: RecordId, error: unknown): ExportOutcome {

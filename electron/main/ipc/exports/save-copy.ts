@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Failure } from '@contract/failure';
 import { type Result, succeeded } from '@domain/result';
 import { logExport } from '../../store/export-log';
+import type { RecordEntry } from '../../store/record-table';
 import type { HandlerContext } from '../handler-context';
 import { saveAndLog } from '../save-and-log';
 import type { Printable } from './printable-record';
@@ -25,19 +26,23 @@ export async function saveCopy(context: HandlerContext, copy: FinishedCopy): Pro
   const { entry, profile, document } = printable;
   const saved = await saveAndLog(context, { file, bytes }, ({ database, user }, { fileName, fileSha256 }) =>
     logExport(database, {
-      recordId: entry.id,
-      version: entry.version,
-      state: entry.state,
+      ...receiptFacts(entry, { file, pieces }),
       ...{ fileName, fileSha256, profile, format },
-      folder: dirname(file),
-      pieces: pieces.length,
-      pieceHashes: pieces.map(pieceHash).join('\n'),
       checkCode: document.checkCode,
       exportedBy: user.userId,
       exportedAt: context.clock.now(),
     }),
   );
   return saved.ok ? succeeded({ fileName: saved.value.fileName, pieces: pieces.length }) : saved;
+}
+
+/** What the receipt of any copy says of the record, of where the file is and of what was found in it. */
+export function receiptFacts(
+  { id, version, state }: RecordEntry,
+  { file, pieces }: Pick<FinishedCopy, 'file' | 'pieces'>,
+) {
+  const found = { pieces: pieces.length, pieceHashes: pieces.map(pieceHash).join('\n') };
+  return { recordId: id, version, state, folder: dirname(file), ...found };
 }
 
 /** The first 16 hex digits of the SHA-256 of a piece's words. */

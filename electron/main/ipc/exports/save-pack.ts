@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { Failure } from '@contract/failure';
 import { failed, type Result, succeeded } from '@domain/result';
 import { saveWholeFile } from '../../save-whole-file';
@@ -11,7 +11,7 @@ import type { RecordEntry } from '../../store/record-table';
 import type { ProvenFile } from '../../word/proven-word-file';
 import type { HandlerContext } from '../handler-context';
 import { saveAndLog } from '../save-and-log';
-import { pieceHash } from './save-copy';
+import { receiptFacts } from './save-copy';
 
 export type PackFile = ProvenFile & { readonly entry: RecordEntry; readonly file: string };
 
@@ -52,10 +52,9 @@ function logPack(context: HandlerContext, { sheet, files }: FinishedPack): void 
   inOneTransaction(database, () => {
     for (const { entry, file, bytes, pieces } of files) {
       logExport(database, {
-        ...{ recordId: entry.id, version: entry.version, state: entry.state },
-        ...{ fileName: basename(file), folder: dirname(file), fileSha256: sha256(bytes) },
+        ...receiptFacts(entry, { file, pieces }),
+        ...{ fileName: basename(file), fileSha256: sha256(bytes) },
         ...{ profile: 'PRACTICE_DAY', format: 'WORD', checkCode: null },
-        ...{ pieces: pieces.length, pieceHashes: pieces.map(pieceHash).join('\n') },
         ...{ exportedBy: user.userId, exportedAt },
       });
     }

@@ -1,6 +1,6 @@
 import type { RecordDocument } from '@domain/document/document';
 import { printableLine } from '../printable-text';
-import { childElements, childNamed, everyElement, isOn, textOf, valOf, type XmlElement } from '../read-xml';
+import { childOf, elementsIn, everyElement, isOn, textOf, valOf, type XmlElement } from '../xml-element';
 import { DOCUMENT, elementsOf, rootOf, type WordParts } from './word-parts';
 
 /** Word 2013 and later; anything lower opens in compatibility mode. */
@@ -23,8 +23,8 @@ export function accessFaults(parts: WordParts, document: RecordDocument): string
 function hasLanguage(parts: WordParts): boolean {
   const styles = rootOf(parts, 'word/styles.xml');
   if (styles === null) return false;
-  const defaults = childNamed(childNamed(styles, 'w:docDefaults'), 'w:rPrDefault');
-  const usual = childElements(styles).find(
+  const defaults = childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault');
+  const usual = elementsIn(styles).find(
     ({ name, attributes }) =>
       name === 'w:style' && attributes['w:type'] === 'paragraph' && isOne(attributes['w:default']),
   );
@@ -32,7 +32,7 @@ function hasLanguage(parts: WordParts): boolean {
 }
 
 function languageOf(style: XmlElement | undefined): string | undefined {
-  return valOf(childNamed(style, 'w:rPr'), 'w:lang');
+  return valOf(childOf(style, 'w:rPr'), 'w:lang');
 }
 
 function isOne(value: string | undefined): boolean {
@@ -40,7 +40,7 @@ function isOne(value: string | undefined): boolean {
 }
 
 function hasTitle(parts: WordParts, document: RecordDocument): boolean {
-  const title = childNamed(rootOf(parts, 'docProps/core.xml') ?? undefined, 'dc:title');
+  const title = childOf(rootOf(parts, 'docProps/core.xml') ?? undefined, 'dc:title');
   return title !== undefined && textOf(title) === printableLine(document.title);
 }
 
@@ -52,8 +52,8 @@ function compatibility(parts: WordParts): number {
 }
 
 function isNamed(table: XmlElement): boolean {
-  const caption = valOf(childNamed(table, 'w:tblPr'), 'w:tblCaption') ?? '';
-  return caption.trim() !== '' || isOn(childNamed(childNamed(table, 'w:tr'), 'w:trPr'), 'w:tblHeader');
+  const caption = valOf(childOf(table, 'w:tblPr'), 'w:tblCaption') ?? '';
+  return caption.trim() !== '' || isOn(childOf(childOf(table, 'w:tr'), 'w:trPr'), 'w:tblHeader');
 }
 
 function pictureFaults(parts: WordParts, name: string): string[] {

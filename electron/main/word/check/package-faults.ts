@@ -1,4 +1,4 @@
-import { childElements } from '../read-xml';
+import { elementsIn } from '../xml-element';
 import {
   contentTypes,
   DOCUMENT,
@@ -58,7 +58,7 @@ function contentTypeFaults(parts: WordParts): string[] {
 function relationshipFaults(parts: WordParts, name: string, { house }: PackageManner): string[] {
   const root = rootOf(parts, name);
   const ids = new Set<string>();
-  return (root === null ? [] : childElements(root)).flatMap(({ attributes }) => {
+  return (root === null ? [] : elementsIn(root)).flatMap(({ attributes }) => {
     const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
     const twice = ids.has(id) ? [`${name} uses an id twice`] : [];
     ids.add(id);

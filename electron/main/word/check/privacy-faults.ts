@@ -1,6 +1,6 @@
 import type { RecordDocument } from '@domain/document/document';
 import { printableLine } from '../printable-text';
-import { childNamed, textOf } from '../read-xml';
+import { childOf, textOf } from '../xml-element';
 import { elementsOf, rootOf, type WordParts } from './word-parts';
 
 /** Hidden words, changes somebody tracked, remarks, things inside things: none of them belongs on a child's file. */
@@ -63,7 +63,7 @@ function fieldFaults(parts: WordParts, house: boolean): string[] {
 function authorFaults(parts: WordParts, document: RecordDocument): string[] {
   const core = rootOf(parts, 'docProps/core.xml') ?? undefined;
   const author = printableLine(document.author);
-  const named = ['dc:creator', 'cp:lastModifiedBy'].map((name) => childNamed(core, name));
+  const named = ['dc:creator', 'cp:lastModifiedBy'].map((name) => childOf(core, name));
   return named.every((element) => element === undefined || textOf(element) === author || textOf(element) === '')
     ? []
     : ['The properties name somebody as author'];
@@ -73,7 +73,7 @@ function companyFaults(parts: WordParts, house: boolean): string[] {
   const app = rootOf(parts, 'docProps/app.xml') ?? undefined;
   const names = house ? ['Manager'] : ['Manager', 'Company'];
   const isNamed = names.some((name) => {
-    const element = childNamed(app, name);
+    const element = childOf(app, name);
     return element !== undefined && textOf(element).trim() !== '';
   });
   return isNamed ? ['The properties name a person or an organisation'] : [];

@@ -1,5 +1,5 @@
 import type { CellPlace, ChartOutline } from '@domain/document/document-pieces';
-import { childElements, childNamed, everyElement, valOf, type XmlElement } from '../read-xml';
+import { childOf, elementsIn, everyElement, valOf, type XmlElement } from '../xml-element';
 import { type FoundMark, ItemCounter } from './read-numbering';
 import { readParagraph } from './read-paragraph';
 import { WordStyles } from './read-styles';
@@ -48,7 +48,7 @@ class BodyReader implements FoundOutline {
   }
 
   readBlocks(element: XmlElement, cell: CellPlace | null): void {
-    for (const child of childElements(element)) {
+    for (const child of elementsIn(element)) {
       if (child.name === 'w:p') this.#readParagraph(child, cell);
       else if (child.name === 'w:tbl') this.#readTable(child, cell);
       else if (!NO_BLOCKS.has(child.name)) this.readBlocks(child, cell);
@@ -57,7 +57,7 @@ class BodyReader implements FoundOutline {
 
   #readParagraph(paragraph: XmlElement, cell: CellPlace | null): void {
     const { words, boxes } = readParagraph(paragraph);
-    const properties = childNamed(paragraph, 'w:pPr');
+    const properties = childOf(paragraph, 'w:pPr');
     const look = this.#lookOf(properties);
     const item = this.#itemOf(properties, look);
     if (item !== null || words.trim() !== '') this.pieces.push({ words, look, item, cell });
@@ -84,7 +84,7 @@ class BodyReader implements FoundOutline {
 
   /** A heading that its style numbers, as in many a council's document, is no item of a list. */
   #itemOf(properties: XmlElement | undefined, look: FoundPiece['look']): FoundMark | null {
-    const own = childNamed(properties, 'w:numPr');
+    const own = childOf(properties, 'w:numPr');
     const ofStyle = look === 'TEXT' ? this.#styles.numberingOf(valOf(properties, 'w:pStyle')) : undefined;
     const list = valOf(own, 'w:numId') ?? valOf(ofStyle, 'w:numId');
     if (list === undefined || list === '0') return null;

@@ -1,5 +1,5 @@
 import type { ItemMark } from '@domain/document/document-pieces';
-import { childElements, childNamed, valOf, type XmlElement } from '../read-xml';
+import { childOf, elementsIn, valOf, type XmlElement } from '../xml-element';
 
 /** The mark of a list item as Word shows it; `OTHER` is a number or bullet that no list of ours has. */
 export type FoundMark = {
@@ -35,7 +35,7 @@ export class ItemCounter {
   readonly #restarted = new Set<string>();
 
   constructor(root: XmlElement | null) {
-    for (const element of root === null ? [] : childElements(root)) {
+    for (const element of root === null ? [] : elementsIn(root)) {
       const id = element.attributes['w:abstractNumId'];
       if (element.name === 'w:abstractNum' && id !== undefined) this.#lists.set(id, levelsOf(element));
       if (element.name === 'w:num') this.#numberings.set(element.attributes['w:numId'] ?? '', numberingOf(element));
@@ -65,13 +65,13 @@ export class ItemCounter {
 }
 
 function numberingOf(element: XmlElement): Numbering {
-  const overrides = childElements(element).filter(({ name }) => name === 'w:lvlOverride');
+  const overrides = elementsIn(element).filter(({ name }) => name === 'w:lvlOverride');
   const restarts = overrides.flatMap((override): [number, number][] => {
     const start = valOf(override, 'w:startOverride');
     return start === undefined ? [] : [[Number(override.attributes['w:ilvl']), Number(start)]];
   });
   const own = overrides.flatMap((override) => {
-    const level = childNamed(override, 'w:lvl');
+    const level = childOf(override, 'w:lvl');
     return level === undefined ? [] : [levelOf(level)];
   });
   const id = element.attributes['w:numId'] ?? '';
@@ -80,7 +80,7 @@ function numberingOf(element: XmlElement): Numbering {
 
 function levelsOf(list: XmlElement): Levels {
   return new Map(
-    childElements(list)
+    elementsIn(list)
       .filter(({ name }) => name === 'w:lvl')
       .map(levelOf),
   );

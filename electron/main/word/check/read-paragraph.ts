@@ -1,4 +1,4 @@
-import { childElements, textOf, type XmlElement } from '../read-xml';
+import { elementsIn, textOf, type XmlElement } from '../xml-element';
 
 /** The words of a paragraph as a reader sees them, and the text boxes that hang on it, whose words are not its own. */
 export type ParagraphWords = { readonly words: string; readonly boxes: readonly XmlElement[] };
@@ -13,7 +13,7 @@ export function readParagraph(paragraph: XmlElement): ParagraphWords {
 
 function wordsIn(element: XmlElement, boxes: XmlElement[]): string {
   let words = '';
-  for (const child of childElements(element)) words += wordsOf(child, element, boxes);
+  for (const child of elementsIn(element)) words += wordsOf(child, element, boxes);
   return words;
 }
 

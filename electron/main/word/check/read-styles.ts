@@ -1,4 +1,4 @@
-import { childElements, childNamed, valOf, type XmlElement } from '../read-xml';
+import { childOf, elementsIn, valOf, type XmlElement } from '../xml-element';
 
 /** A paragraph style as far as it says what words are, by whatever id a template knows it. */
 type ParagraphStyle = {
@@ -18,7 +18,7 @@ export class WordStyles {
   #usual: string | undefined;
 
   constructor(root: XmlElement | null) {
-    for (const style of root === null ? [] : childElements(root)) {
+    for (const style of root === null ? [] : elementsIn(root)) {
       const id = style.attributes['w:styleId'];
       if (style.name !== 'w:style' || id === undefined || style.attributes['w:type'] !== 'paragraph') continue;
       this.#styles.set(id, paragraphStyle(style));
@@ -56,13 +56,13 @@ export class WordStyles {
 }
 
 function paragraphStyle(style: XmlElement): ParagraphStyle {
-  const properties = childNamed(style, 'w:pPr');
+  const properties = childOf(style, 'w:pPr');
   const level = valOf(properties, 'w:outlineLvl');
   return {
     name: (valOf(style, 'w:name') ?? '').toLowerCase(),
     basedOn: valOf(style, 'w:basedOn'),
     outlineLevel: level === undefined ? null : Number(level),
-    numbering: childNamed(properties, 'w:numPr'),
+    numbering: childOf(properties, 'w:numPr'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { childElements, childNamed, isOn, valOf, type XmlElement } from '../read-xml';
+import { childOf, elementsIn, isOn, valOf, type XmlElement } from '../xml-element';
 
 /** A cell between two upright lines of its table, reaching `rows` rows down. */
 export type FoundCell = {
@@ -32,9 +32,9 @@ export function readTable(table: XmlElement): FoundTable {
       return { element: cell.element, row: index, column, columns, rows: reachDown(cell, spanned.slice(index + 1)) };
     }),
   );
-  const repeated = rows.findIndex((row) => !isOn(childNamed(row, 'w:trPr'), 'w:tblHeader'));
+  const repeated = rows.findIndex((row) => !isOn(childOf(row, 'w:trPr'), 'w:tblHeader'));
   return {
-    caption: valOf(childNamed(table, 'w:tblPr'), 'w:tblCaption') ?? '',
+    caption: valOf(childOf(table, 'w:tblPr'), 'w:tblCaption') ?? '',
     rows: rows.length,
     columns: Math.max(edges.length - 1, 0),
     headerRows: repeated === -1 ? rows.length : repeated,
@@ -43,9 +43,9 @@ export function readTable(table: XmlElement): FoundTable {
 }
 
 function cellsOfRow(row: XmlElement): Spanned[] {
-  let line = Number(valOf(childNamed(row, 'w:trPr'), 'w:gridBefore') ?? 0);
+  let line = Number(valOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0);
   return inside(row, 'w:tc').map((element) => {
-    const properties = childNamed(element, 'w:tcPr');
+    const properties = childOf(element, 'w:tcPr');
     const from = line;
     line += Number(valOf(properties, 'w:gridSpan') ?? 1);
     return { element, from, to: line, merge: mergeOf(properties) };
@@ -53,7 +53,7 @@ function cellsOfRow(row: XmlElement): Spanned[] {
 }
 
 function mergeOf(properties: XmlElement | undefined): Merge {
-  if (childNamed(properties, 'w:vMerge') === undefined) return 'NONE';
+  if (childOf(properties, 'w:vMerge') === undefined) return 'NONE';
   return valOf(properties, 'w:vMerge') === 'restart' ? 'STARTS' : 'CONTINUES';
 }
 
@@ -67,7 +67,7 @@ function reachDown({ from, to, merge }: Spanned, below: readonly (readonly Spann
 
 /** Rows and cells also stand in content controls, which are not what they hold. */
 function inside(element: XmlElement, name: string): XmlElement[] {
-  return childElements(element).flatMap((child) => {
+  return elementsIn(element).flatMap((child) => {
     if (child.name === name) return [child];
     return child.name === 'w:sdt' || child.name === 'w:sdtContent' || child.name === 'w:customXml'
       ? inside(child, name)

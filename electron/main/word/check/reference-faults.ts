@@ -1,4 +1,4 @@
-import { valOf, type XmlElement } from '../read-xml';
+import { valOf, type XmlElement } from '../xml-element';
 import { elementsOf, type WordParts } from './word-parts';
 
 const STYLE_REFERENCES: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { readWordPart, type WordPart } from '../read-word-part';
-import { everyElement, type XmlElement } from '../read-xml';
 import { unpackZip } from '../unpack-zip';
+import { everyElement, type XmlElement } from '../xml-element';
 
 /** A Word file opened again: its XML parts read, everything else by name only. */
 export type WordParts = {

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { Alternatives } from './alternatives';
 import { isSwitchedOn, RunWords } from './run-words';
@@ -49,7 +49,7 @@ export async function readWords(xml: string, withoutPageNumbers = false): Promis
   parser.on('text', (text) => reader.text(text));
   for (let at = 0; at < xml.length && isReadable && !reader.isTooMuch; at += CHARACTERS_AT_ONCE) {
     parser.write(xml.slice(at, at + CHARACTERS_AT_ONCE));
-    await setImmediate();
+    await nextTurn();
   }
   if (isReadable && !reader.isTooMuch) parser.close();
   const { hasTrackedChanges, hasHiddenWords, isTooMuch } = reader;

@@ -1,5 +1,13 @@
+import {
+  childOf,
+  element,
+  isElement,
+  withAttributes,
+  withChildren,
+  type XmlElement,
+  type XmlNode,
+} from '../xml-element';
 import { withParagraphProperty, withStyleProperty } from './ordered';
-import { childOf, element, isElement, withAttributes, withChildren, type XmlElement, type XmlNode } from './xml-tree';
 
 /** How a style of ours gives way to their look. */
 export type Adaptation = {

@@ -1,4 +1,5 @@
 import { INK } from '../look';
+import { childOf, element, elementsIn, isElement, withChildren, type XmlElement } from '../xml-element';
 import type { Adaptation } from './adapt-style';
 import { picturesIn } from './clean-picture';
 import { colourIn, contrastOnWhite, READABLE_CONTRAST } from './colour';
@@ -10,7 +11,6 @@ import { replaced } from './ordered';
 import { edgeRelationships, OurPackage } from './our-package';
 import { ourSection, textWidth, textWidthOf } from './page-layout';
 import { plainName, StyleBook } from './style-book';
-import { childOf, element, elementsIn, isElement, withChildren, type XmlElement } from './xml-tree';
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';

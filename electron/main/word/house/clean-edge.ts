@@ -1,7 +1,3 @@
-import { cleanPicture, type PictureRoom } from './clean-picture';
-import { isFieldKept, keepsItsWords, settleFields } from './edge-fields';
-import type { HouseNotes } from './house-document';
-import { inSchemaOrder } from './ordered';
 import {
   childOf,
   element,
@@ -13,7 +9,11 @@ import {
   withChildren,
   type XmlElement,
   type XmlNode,
-} from './xml-tree';
+} from '../xml-element';
+import { cleanPicture, type PictureRoom } from './clean-picture';
+import { isFieldKept, keepsItsWords, settleFields } from './edge-fields';
+import type { HouseNotes } from './house-document';
+import { inSchemaOrder } from './ordered';
 
 export type EdgeRoom = PictureRoom & {
   readonly notes: HouseNotes;

@@ -1,6 +1,6 @@
+import { element, elementsBelow, elementsIn, isElement, type XmlElement, type XmlNode } from '../xml-element';
 import type { HouseNotes, Picture } from './house-document';
 import type { Relationship } from './package-parts';
-import { element, elementsBelow, elementsIn, isElement, type XmlElement, type XmlNode } from './xml-tree';
 
 export type PictureRoom = {
   readonly notes: HouseNotes;

@@ -1,8 +1,17 @@
+import {
+  childOf,
+  element,
+  elementsIn,
+  isElement,
+  isOn,
+  withChildren,
+  type XmlElement,
+  type XmlNode,
+} from '../xml-element';
 import { colourIn, contrastOnWhite, INVISIBLE_CONTRAST } from './colour';
 import type { HouseNotes } from './house-document';
 import { inSchemaOrder } from './ordered';
 import { StyleBook, typeOf } from './style-book';
-import { childOf, element, elementsIn, isElement, isOn, withChildren, type XmlElement, type XmlNode } from './xml-tree';
 
 /** Marks of editing: no look. */
 const NOISE: ReadonlySet<string> = new Set(['w:rsid', 'w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:lang']);

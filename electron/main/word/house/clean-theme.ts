@@ -1,5 +1,5 @@
+import { element, elementsIn, isElement, withChildren, type XmlElement, type XmlNode } from '../xml-element';
 import type { HouseNotes } from './house-document';
-import { element, elementsIn, isElement, withChildren, type XmlElement, type XmlNode } from './xml-tree';
 
 /** A fill by a picture needs other parts; words never have one. */
 const PLAIN_FILL = element('a:solidFill', {}, [element('a:schemeClr', { val: 'phClr' })]);

@@ -1,4 +1,4 @@
-import { elementsIn, isElement, withChildren, type XmlElement, type XmlNode } from './xml-tree';
+import { elementsIn, isElement, withChildren, type XmlElement, type XmlNode } from '../xml-element';
 
 /** Fields that say the same of our document as of theirs. */
 const KEPT: ReadonlySet<string> = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES']);

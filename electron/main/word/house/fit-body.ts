@@ -1,4 +1,3 @@
-import { recoloured } from './adapt-style';
 import {
   childOf,
   elementsIn,
@@ -7,7 +6,8 @@ import {
   withChangedChildren,
   withChildren,
   type XmlElement,
-} from './xml-tree';
+} from '../xml-element';
+import { recoloured } from './adapt-style';
 
 /** What changes in our pages when they are put on theirs. */
 export type Fit = {

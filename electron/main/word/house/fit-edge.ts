@@ -1,8 +1,3 @@
-import { type Fit, fitBody } from './fit-body';
-import type { Edge, EdgeKind } from './house-document';
-import type { MergedStyles } from './merge-styles';
-import { withParagraphProperty } from './ordered';
-import { roomBelowPictures } from './room-below-pictures';
 import {
   childOf,
   element,
@@ -12,7 +7,12 @@ import {
   withAttributes,
   withChildren,
   type XmlElement,
-} from './xml-tree';
+} from '../xml-element';
+import { type Fit, fitBody } from './fit-body';
+import type { Edge, EdgeKind } from './house-document';
+import type { MergedStyles } from './merge-styles';
+import { withParagraphProperty } from './ordered';
+import { roomBelowPictures } from './room-below-pictures';
 
 export type EdgeOfBoth = {
   readonly kind: EdgeKind;

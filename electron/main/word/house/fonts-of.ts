@@ -1,6 +1,6 @@
+import { childOf, elementsBelow, type XmlElement } from '../xml-element';
 import type { HouseDocument } from './house-document';
 import type { StyleBook } from './style-book';
-import { childOf, elementsBelow, type XmlElement } from './xml-tree';
 
 /** Fonts that Word brings along on Windows and on the Mac: no reader of a record is without them. */
 const COMMON: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { HouseRefusalKind } from '@domain/export/house-report';
-import type { XmlElement } from './xml-tree';
+import type { XmlElement } from '../xml-element';
 
 /** Which pages a header or footer is for. */
 export type Variant = 'default' | 'first' | 'even';

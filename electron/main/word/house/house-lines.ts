@@ -1,5 +1,6 @@
 import type { HouseReport } from '@domain/export/house-report';
 import { printableLine } from '../printable-text';
+import { elementsBelow, type XmlElement } from '../xml-element';
 import { picturesIn, tallestInline } from './clean-picture';
 import { colourIn, contrastOnWhite, READABLE_CONTRAST } from './colour';
 import { fontOf, rareFonts } from './fonts-of';
@@ -7,7 +8,6 @@ import { EDGE_KINDS, type Edge, type EdgeKind, type HouseDocument, VARIANTS, typ
 import type { MergedStyles } from './merge-styles';
 import { millimetres, textWidth } from './page-layout';
 import { StyleBook } from './style-book';
-import { elementsBelow, type XmlElement } from './xml-tree';
 
 /** The styles a person looks for, by their ids in our document. */
 const NAMED: readonly (readonly [string, string])[] = [

@@ -1,9 +1,9 @@
+import { childOf, element, elementsIn, isElement, valOf, withChildren, type XmlElement } from '../xml-element';
 import { type Adaptation, adaptOurs } from './adapt-style';
 import { cleanStyle } from './clean-styles';
 import type { HouseNotes } from './house-document';
 import { withParagraphProperty, withStyleProperty } from './ordered';
 import { plainName, StyleBook, type StyleType, typeOf } from './style-book';
-import { childOf, element, elementsIn, isElement, valOf, withChildren, type XmlElement } from './xml-tree';
 
 /** Styles both have; theirs is used, whatever its id. All others of ours are ours alone. */
 const SHARED: ReadonlySet<string> = new Set([

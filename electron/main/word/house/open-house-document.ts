@@ -1,5 +1,6 @@
 import { type HouseRefusalKind, LARGEST_HOUSE_MEGABYTES } from '@domain/export/house-report';
 import { failed, type Result, succeeded } from '@domain/result';
+import { elementsIn, isOn, type XmlElement } from '../xml-element';
 import { cleanEdge, type EdgeRoom } from './clean-edge';
 import { PictureShelf } from './clean-picture';
 import { hiddenStyles, usableStyles } from './clean-styles';
@@ -20,7 +21,7 @@ import { openZip, ZipError } from './open-zip';
 import { openPackage, type Relationship, type WordPackage } from './package-parts';
 import { hasTitlePage, housePage } from './page-layout';
 import { StyleBook } from './style-book';
-import { elementsIn, isOn, readXml, type XmlElement, XmlFault } from './xml-tree';
+import { readXml, XmlFault } from './xml-tree';
 
 const LARGEST_BYTES = LARGEST_HOUSE_MEGABYTES * 1_024 * 1_024;
 /** A letterhead with a long text under it, which is read past. */

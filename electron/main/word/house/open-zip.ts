@@ -1,7 +1,6 @@
-import { promisify } from 'node:util';
-import { crc32, inflateRaw } from 'node:zlib';
 import { failed, type Result, succeeded } from '@domain/result';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { unpackEntry } from '../unpack-zip';
 
 export type ZipFault = 'CUT_OFF' | 'BOMB' | 'PASSWORD';
 
@@ -28,8 +27,6 @@ const MOST = {
   ratioFrom: 4 * 1_024 * 1_024,
 };
 const LONGEST_NAME = 255;
-
-const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
 
 /**
  * Looks at everything a zip file says of itself before a byte of it is unpacked: how many entries, how large, under
@@ -101,32 +98,10 @@ function faultOf(entry: Entry, { packed, unpacked }: Sums, size: number): ZipFau
 }
 
 async function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  const packed = await packedBytes(zip, entry);
-  const bytes = entry.compressionMethod === 0 ? packed : await inflated(packed, entry.uncompressedSize);
-  if (bytes.length !== entry.uncompressedSize || crc32(bytes) !== entry.crc32) throw new ZipError('CUT_OFF');
-  return bytes;
-}
-
-async function inflated(packed: Buffer, size: number): Promise<Buffer> {
   try {
-    return await unpack(packed, { maxOutputLength: Math.max(size, 1) });
+    return await unpackEntry(zip, entry);
   } catch (error) {
     const isTooMuch = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw new ZipError(isTooMuch ? 'BOMB' : 'CUT_OFF');
   }
-}
-
-function packedBytes(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, { decodeFileData: false }, (error, stream) => {
-      if (error !== null || stream === undefined) {
-        reject(new ZipError('CUT_OFF'));
-        return;
-      }
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('error', () => reject(new ZipError('CUT_OFF')));
-      stream.on('end', () => resolve(Buffer.concat(chunks)));
-    });
-  });
 }

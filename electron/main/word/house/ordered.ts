@@ -1,4 +1,4 @@
-import { element, elementsIn, withChangedChildren, withChildren, type XmlElement } from './xml-tree';
+import { element, elementsIn, withChangedChildren, withChildren, type XmlElement } from '../xml-element';
 
 /** The order the schema asks for inside paragraph properties (ECMA-376 part 1, 17.3.1.26), as far as this program adds any. */
 const PARAGRAPH = [

@@ -1,7 +1,8 @@
 import { packZip } from '../pack-zip';
 import { unpackZip } from '../unpack-zip';
+import { element, elementsIn, withAttributes, withChildren, type XmlElement } from '../xml-element';
 import { writeXml } from './write-xml';
-import { element, elementsIn, parseXml, withAttributes, withChildren, type XmlElement } from './xml-tree';
+import { parseXml } from './xml-tree';
 
 /** Our own file, written a moment ago: any length a record may have. */
 const LIMITS = { elements: 20_000_000 };

@@ -1,6 +1,7 @@
+import { elementsIn, type XmlElement } from '../xml-element';
 import { type HouseNotes, HouseRefusal } from './house-document';
 import type { OpenedZip } from './open-zip';
-import { elementsIn, parseXml, type XmlElement } from './xml-tree';
+import { parseXml } from './xml-tree';
 
 export type Relationship = {
   readonly id: string;

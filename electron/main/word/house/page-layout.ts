@@ -1,6 +1,6 @@
 import { PAGE } from '../look';
+import { childOf, element, elementsIn, valOf, type XmlElement } from '../xml-element';
 import { type HouseNotes, type HousePage, HouseRefusal } from './house-document';
-import { childOf, element, elementsIn, valOf, type XmlElement } from './xml-tree';
 
 /** 5 cm: less holds no sentence. */
 const NARROWEST_TEXT = 2_835;

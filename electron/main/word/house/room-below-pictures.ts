@@ -1,4 +1,4 @@
-import { childOf, elementsIn, isElement, type XmlElement } from './xml-tree';
+import { childOf, elementsIn, isElement, type XmlElement } from '../xml-element';
 
 /** English metric units in a twip, which is what drawings are measured in (ECMA-376 part 1, 20.1.10.16). */
 const EMU_PER_TWIP = 635;

@@ -1,4 +1,4 @@
-import { childOf, elementsIn, valOf, type XmlElement } from './xml-tree';
+import { childOf, elementsIn, valOf, type XmlElement } from '../xml-element';
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
 

@@ -1,5 +1,5 @@
+import { isElement, type XmlElement } from '../xml-element';
 import { namespaceOf } from './namespaces';
-import { isElement, type XmlElement } from './xml-tree';
 
 /** The part as text, with every namespace that is used declared once at its root. */
 export function writeXml(root: XmlElement): string {

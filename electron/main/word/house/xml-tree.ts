@@ -1,13 +1,6 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import type { XmlElement, XmlNode } from '../xml-element';
 import { PREFIX_OF, STRICT } from './namespaces';
-
-/** An element with its name as this program writes it, whatever prefix the file used: `w:p`, `r:id`. */
-export type XmlElement = {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlNode[];
-};
-export type XmlNode = XmlElement | string;
 
 type OpenElement = { name: string; attributes: Record<string, string>; children: XmlNode[] };
 
@@ -28,7 +21,7 @@ const DEEPEST = 200;
 const WORDS: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'w:instrText', 'a:t', 'm:t']);
 
 /**
- * Reads a part strictly. Elements and attributes of namespaces this program does not know are left away, as Word itself
+ * Reads a part strictly, with every name as this program writes it, whatever prefix the file used. Elements and attributes of namespaces this program does not know are left away, as Word itself
  * would ignore them.
  * @throws XmlFault
  */
@@ -146,65 +139,4 @@ function knownPrefixes(prefixes: string, resolve: (prefix: string) => string | u
     .split(/\s+/)
     .map((prefix) => PREFIX_OF.get(resolve(prefix) ?? '') ?? 'unknown')
     .join(' ');
-}
-
-export function isElement(node: XmlNode): node is XmlElement {
-  return typeof node !== 'string';
-}
-
-/** The elements directly inside, of one name or of any. */
-export function elementsIn(element: XmlElement | undefined, name?: string): XmlElement[] {
-  return (element?.children ?? []).filter(isElement).filter((child) => name === undefined || child.name === name);
-}
-
-export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return elementsIn(element, name)[0];
-}
-
-/** The same element where none of its children is another one: most of a page stays as it is. */
-export function withChangedChildren(element: XmlElement, change: (child: XmlElement) => XmlElement): XmlElement {
-  let children: XmlNode[] | null = null;
-  for (const [at, child] of element.children.entries()) {
-    if (!isElement(child)) continue;
-    const changed = change(child);
-    if (changed === child) continue;
-    children ??= [...element.children];
-    children[at] = changed;
-  }
-  return children === null ? element : withChildren(element, children);
-}
-
-/** Every element inside, at any depth, in the order of the text. */
-export function* elementsBelow(element: XmlElement): Generator<XmlElement> {
-  for (const child of elementsIn(element)) {
-    yield child;
-    yield* elementsBelow(child);
-  }
-}
-
-/** The value of `<name w:val="…"/>` directly inside. */
-export function valOf(element: XmlElement | undefined, name: string): string | undefined {
-  return childOf(element, name)?.attributes['w:val'];
-}
-
-/** Whether `<name/>` stands inside and is not switched off. */
-export function isOn(element: XmlElement | undefined, name: string): boolean {
-  const child = childOf(element, name);
-  return child !== undefined && !/^(?:0|false|off)$/.test(child.attributes['w:val'] ?? '');
-}
-
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string>> = {},
-  children: readonly XmlNode[] = [],
-): XmlElement {
-  return { name, attributes, children };
-}
-
-export function withChildren(element: XmlElement, children: readonly XmlNode[]): XmlElement {
-  return { ...element, children };
-}
-
-export function withAttributes(element: XmlElement, attributes: Readonly<Record<string, string>>): XmlElement {
-  return { ...element, attributes: { ...element.attributes, ...attributes } };
 }

@@ -1,5 +1,5 @@
 import { contentTypes, elementsOf, relationshipsOf, type WordParts } from '../check/word-parts';
-import { childElements, type XmlElement } from '../read-xml';
+import { elementsIn, type XmlElement } from '../xml-element';
 import { cutIntoShapes, type Shape } from './shapes';
 
 /** A part's outermost element as it was written, under which its shapes have to be read: its namespaces above all. */
@@ -38,7 +38,7 @@ function cutPart(parts: WordParts, name: string, root: XmlElement): { left: stri
 }
 
 function bagText(root: XmlElement): string {
-  const entries = childElements(root).map(({ name, attributes, children }) => {
+  const entries = elementsIn(root).map(({ name, attributes, children }) => {
     const { Id: _id, ...said } = attributes;
     return JSON.stringify([name, Object.entries(said).map(([key, value]) => [key, withoutNumbers(value)]), children]);
   });

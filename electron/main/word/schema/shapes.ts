@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from '../read-xml';
+import type { XmlElement, XmlNode } from '../xml-element';
 import { attributesText, textWithoutWords } from './without-words';
 
 /**

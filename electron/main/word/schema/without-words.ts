@@ -1,4 +1,5 @@
-import type { XmlElement } from '../read-xml';
+import { escapeMarkup } from '@domain/text/escape-markup';
+import type { XmlElement } from '../xml-element';
 import type { Known } from './shapes';
 
 /** Stands where an id has to differ from every other of its kind; no XML can hold this character. */
@@ -42,8 +43,6 @@ const IDS: Readonly<Record<string, string>> = {
 const RELATIONSHIP = /^r:(?:embed|link|id|pict)$/;
 const SMALL_NUMBER = /^(?:0|[1-9]\d{0,8})$/;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text where the schema lets any stand becomes the same short one; any other is kept, because it may be forbidden. */
 export function textWithoutWords(text: string, parent: string): string {
   if (FREE_TEXT.has(parent)) return text === '' ? '' : 'x';
@@ -65,7 +64,5 @@ function plainValue(place: string, value: string, known: Known | null): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
-    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+  return escapeMarkup(text).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
 }

@@ -86,9 +86,14 @@ function useMarkKey(open: () => void): void {
       if (!isOurs || document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current();
+      onceCursorIsRead(() => latest.current());
     };
     window.addEventListener('keydown', pressed, true);
     return () => window.removeEventListener('keydown', pressed, true);
   }, []);
+}
+
+/** The editor hears of a cursor that keys have just moved a moment later, and would have the words marked where it was. */
+function onceCursorIsRead(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
 }

@@ -1,5 +1,6 @@
 import { roomBelowPictures } from '@main/word/house/room-below-pictures';
-import { elementsIn, parseXml } from '@main/word/house/xml-tree';
+import { parseXml } from '@main/word/house/xml-tree';
+import { elementsIn } from '@main/word/xml-element';
 import { expect, test } from 'vitest';
 
 const SPACES = [

@@ -1,5 +1,5 @@
+import { mapLines } from '@domain/document/map-lines';
 import { composeCopy } from '@domain/export/compose-copy';
-import { mapLines } from '@domain/export/names/document-lines';
 import { nameFinder } from '@domain/export/names/find-names';
 import { nameIndex } from '@domain/export/names/name-index';
 import { adultsInRecord } from '@domain/export/names/named-adults';

@@ -1,5 +1,5 @@
-import type { DocumentBlock, DocumentTable, Line, RecordDocument } from '../../document/document';
-import { unreachable } from '../../unreachable';
+import { unreachable } from '../unreachable';
+import type { DocumentBlock, DocumentTable, Line, RecordDocument } from './document';
 
 /** Gives each line of a document back as it is to be. `section` is the title of the part it stands in. */
 export type ChangeLine = (line: Line, section: string) => Line;
@@ -19,6 +19,11 @@ export function mapLines(document: RecordDocument, change: ChangeLine): RecordDo
     blocks: mapBlocks(document.blocks, { section: TOP }, change),
     fileName: asText(document.fileName, TOP),
   };
+}
+
+/** The same for some blocks by themselves. A kind of block that is added does not compile until it is here. */
+export function mapBlockLines(blocks: readonly DocumentBlock[], change: ChangeLine): DocumentBlock[] {
+  return mapBlocks(blocks, { section: TOP }, change);
 }
 
 /** Lines that stand before the first heading. */
