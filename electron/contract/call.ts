@@ -6,7 +6,11 @@ export type Allowed = 'ANYONE' | readonly Role[];
 
 export type Call = { readonly allowed: Allowed; readonly request: z.ZodType; readonly reply: z.ZodType };
 
-/** Every signed-in person. */
+/** Everybody who has a part in supervision. */
 export const SIGNED_IN = ['TM', 'SM', 'SW'] as const satisfies readonly Role[];
 /** Those who write and sign supervision (domain brief 3b). */
 export const MANAGERS = ['TM', 'SM'] as const satisfies readonly Role[];
+/** Everybody who can sign in, whatever they may see once they have. */
+export const ANYBODY_SIGNED_IN = ['TM', 'SM', 'SW', 'HS', 'QA', 'BS', 'IG'] as const satisfies readonly Role[];
+/** The one being supervised. */
+export const WORKERS = ['SW'] as const satisfies readonly Role[];

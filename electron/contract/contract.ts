@@ -12,16 +12,42 @@ import { nameCalls } from './name-calls';
 import type { News } from './news';
 import { passageCalls } from './passage-calls';
 import { pasteCalls } from './paste-calls';
+import { peopleCalls } from './people-calls';
 import { personalCalls } from './personal-calls';
 import { practiceCalls } from './practice-calls';
 import { recordCalls } from './record-calls';
+import { reviewCalls } from './review-calls';
+import { sealedCalls } from './sealed-calls';
 import { settingsCalls } from './settings-calls';
 import { siblingCalls } from './sibling-calls';
 import { templateCalls } from './template-calls';
 import { vaultCalls } from './vault-calls';
 
+/** Named by its parts, because written out it is longer than the compiler will write. */
+type Contract = typeof vaultCalls &
+  typeof childCalls &
+  typeof caseloadCalls &
+  typeof recordCalls &
+  typeof passageCalls &
+  typeof actionCalls &
+  typeof challengeCalls &
+  typeof boardCalls &
+  typeof settingsCalls &
+  typeof templateCalls &
+  typeof personalCalls &
+  typeof exportCalls &
+  typeof examineCalls &
+  typeof pasteCalls &
+  typeof nameCalls &
+  typeof siblingCalls &
+  typeof practiceCalls &
+  typeof houseCalls &
+  typeof peopleCalls &
+  typeof reviewCalls &
+  typeof sealedCalls;
+
 /** Every question the window may ask. The window's API, the handlers and the door's checks all follow from it. */
-export const contract = {
+export const contract: Contract = {
   ...vaultCalls,
   ...childCalls,
   ...caseloadCalls,
@@ -40,7 +66,10 @@ export const contract = {
   ...siblingCalls,
   ...practiceCalls,
   ...houseCalls,
-} as const;
+  ...peopleCalls,
+  ...reviewCalls,
+  ...sealedCalls,
+};
 
 export type Channel = keyof typeof contract;
 export type Request<C extends Channel> = z.input<(typeof contract)[C]['request']>;

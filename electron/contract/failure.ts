@@ -1,4 +1,5 @@
 import { houseRefusalKind } from '@domain/export/house-report';
+import { sealedTrouble } from '@domain/sealed/sealed-trouble';
 import { templateFault } from '@domain/template/template-fault';
 import { z } from 'zod';
 
@@ -43,6 +44,18 @@ export const failure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('PRACTICE_NAMES_TO_DECIDE') }),
   /** A finished PDF did not hold every word: this machine has no letters for some of them. */
   z.strictObject({ kind: z.literal('PDF_NOT_WHOLE') }),
+  /** Somebody else signs in under this name. */
+  z.strictObject({ kind: z.literal('NAME_TAKEN') }),
+  /** The one-time code is not right, was used already, or is over. Which of them is not said. */
+  z.strictObject({ kind: z.literal('WRONG_CODE') }),
+  /** Nobody would be left who can add people. */
+  z.strictObject({ kind: z.literal('LAST_MANAGER') }),
+  /** The text was changed after it was read: what differs is shown, and the answer is asked for again. */
+  z.strictObject({ kind: z.literal('TEXT_CHANGED') }),
+  /** A part of the answer is missing; `field` says which. */
+  z.strictObject({ kind: z.literal('ANSWER_INCOMPLETE'), field: z.string() }),
+  /** A sealed file, or a key card, cannot be used; `why` selects the sentence. */
+  z.strictObject({ kind: z.literal('SEALED_REFUSED'), why: sealedTrouble }),
   /** The sealed text no longer matches its check code. */
   z.strictObject({ kind: z.literal('SEAL_BROKEN') }),
   /** The chosen caseload file cannot be read; `why` selects the sentence. */

@@ -1,8 +1,8 @@
 import { shortText } from '@domain/child/child';
 import { personalId, recordId, userId } from '@domain/identifiers';
-import { role } from '@domain/lists/roles';
+import { role, storeKind } from '@domain/lists/roles';
 import { z } from 'zod';
-import { type Call, SIGNED_IN } from './call';
+import { ANYBODY_SIGNED_IN, type Call } from './call';
 
 /** A passphrase is bounded so that deriving a key from it cannot be made to eat memory. */
 const passphrase = z.string().min(1).max(1_024);
@@ -11,6 +11,9 @@ export const session = z.strictObject({
   userId,
   name: z.string(),
   role,
+  /** The team whose children they see; empty for all of them. */
+  team: z.string(),
+  storeKind,
   serviceName: z.string(),
   /** Where they were when they last locked or were cut off; null at the first unlock. */
   resume: z.union([z.strictObject({ recordId }), z.strictObject({ personalId })]).nullable(),
@@ -22,7 +25,12 @@ export const appStatus = z.strictObject({
   appVersion: z.string(),
   /** True when running on the evaluation runtime, never to be used for live records. */
   isEvaluationRuntime: z.boolean(),
+  /** True where several people sign in, so that each says who they are. */
+  asksName: z.boolean(),
+  /** Who was signed in last since the program was started; null after a start, for no name is kept outside the store. */
+  lastName: z.string().nullable(),
 });
+export type AppStatus = z.infer<typeof appStatus>;
 
 export const vaultCalls = {
   'app:status': { allowed: 'ANYONE', request: z.undefined(), reply: appStatus },
@@ -60,10 +68,27 @@ export const vaultCalls = {
   },
   'vault:finish-setup': {
     allowed: 'ANYONE',
-    request: z.strictObject({ serviceName: shortText.min(1), teamName: shortText, managerName: shortText.min(1) }),
+    /** `OWN_COPY`: the store of one worker, who is named in `managerName`'s place; `serviceName` may then be empty. */
+    request: z.strictObject({
+      storeKind: storeKind.default('TEAM'),
+      serviceName: shortText,
+      teamName: shortText,
+      managerName: shortText.min(1),
+    }),
     reply: session,
   },
-  'vault:unlock': { allowed: 'ANYONE', request: z.strictObject({ passphrase }), reply: session },
+  /** `name` may be left out where one person signs in only. */
+  'vault:unlock': {
+    allowed: 'ANYONE',
+    request: z.strictObject({ name: shortText.optional(), passphrase }),
+    reply: session,
+  },
+  /** The first sign-in of somebody who was given a one-time code: it opens once, and their own passphrase takes its place. */
+  'vault:join': {
+    allowed: 'ANYONE',
+    request: z.strictObject({ name: shortText.min(1), code: z.string().max(100), passphrase }),
+    reply: session,
+  },
   /** Opens with the recovery key and replaces the passphrase; the old passphrase stops working. */
   'vault:recover': {
     allowed: 'ANYONE',
@@ -71,7 +96,7 @@ export const vaultCalls = {
     reply: session,
   },
   'vault:change-passphrase': {
-    allowed: SIGNED_IN,
+    allowed: ANYBODY_SIGNED_IN,
     request: z.strictObject({ current: passphrase, next: passphrase }),
     reply: z.undefined(),
   },
@@ -80,7 +105,7 @@ export const vaultCalls = {
    * has decided to stay.
    */
   'vault:hold-lock': {
-    allowed: SIGNED_IN,
+    allowed: ANYBODY_SIGNED_IN,
     request: z.strictObject({ answer: z.enum(['ASKING', 'STAYING']) }),
     reply: z.undefined(),
   },

@@ -7,6 +7,8 @@ export const personalId = z.uuid().brand<'PersonalId'>();
 export const userId = z.uuid().brand<'UserId'>();
 export const actionId = z.uuid().brand<'ActionId'>();
 export const challengeId = z.uuid().brand<'ChallengeId'>();
+export const sealedFileId = z.uuid().brand<'SealedFileId'>();
+export const handedAnswerId = z.uuid().brand<'HandedAnswerId'>();
 export const importId = z.uuid().brand<'ImportId'>();
 
 export type ChildId = z.infer<typeof childId>;
@@ -16,3 +18,5 @@ export type UserId = z.infer<typeof userId>;
 export type ActionId = z.infer<typeof actionId>;
 export type ChallengeId = z.infer<typeof challengeId>;
 export type ImportId = z.infer<typeof importId>;
+export type SealedFileId = z.infer<typeof sealedFileId>;
+export type HandedAnswerId = z.infer<typeof handedAnswerId>;

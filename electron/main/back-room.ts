@@ -7,9 +7,12 @@ import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
 import { createLaterHandlers } from './ipc/later-handlers';
 import { createLocking, type Locking } from './ipc/locking';
 import { createPassageHandlers } from './ipc/passage-handlers';
+import { createPeopleHandlers } from './ipc/people-handlers';
 import { createPersonalHandlers } from './ipc/personal-handlers';
 import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
+import { createReviewHandlers } from './ipc/review-handlers';
+import { createSealedHandlers } from './ipc/sealed-handlers';
 import { SessionHolder } from './ipc/session';
 import { createSettingsHandlers } from './ipc/settings-handlers';
 import { createSiblingHandlers } from './ipc/sibling-handlers';
@@ -91,6 +94,9 @@ export function openBackRoom(around: Surroundings): BackRoom {
         tryHouse: around.tryHouse ?? tryHouseHere,
       }),
       ...createSiblingHandlers(context),
+      ...createPeopleHandlers(),
+      ...createReviewHandlers(),
+      ...createSealedHandlers(),
     },
     signedIn: () => sessions.signedIn,
     turns,

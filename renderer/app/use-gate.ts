@@ -61,7 +61,10 @@ export function useGate() {
  */
 function firstGuess(): Gate {
   if (window.location.search !== '?locked') return { kind: 'LOOKING' };
-  return { kind: 'LOCKED', status: { vault: 'LOCKED', appVersion: '', isEvaluationRuntime: false } };
+  return {
+    kind: 'LOCKED',
+    status: { vault: 'LOCKED', appVersion: '', isEvaluationRuntime: false, asksName: false, lastName: null },
+  };
 }
 
 /**

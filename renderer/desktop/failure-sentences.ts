@@ -1,5 +1,6 @@
 import type { Failure } from '@contract/failure';
 import { HOUSE_REFUSALS } from '@domain/export/house-report';
+import { SEALED_REFUSALS } from '@domain/sealed/sealed-trouble';
 import { caseloadSentence, TEMPLATE_UNREADABLE } from './unreadable-files';
 
 /** What a person is told when something did not work, in this order. */
@@ -33,6 +34,8 @@ export function sentenceFor(failure: Failure): FailureSentence {
       return { ...TEMPLATE_UNREADABLE[failure.why], safe: NOTHING_CHANGED };
     case 'HOUSE_REFUSED':
       return { ...HOUSE_REFUSALS[failure.why], safe: NOTHING_CHANGED };
+    case 'SEALED_REFUSED':
+      return { ...SEALED_REFUSALS[failure.why], safe: NOTHING_CHANGED };
     case 'UNEXPECTED':
       return { ...UNEXPECTED, reference: failure.reference };
     default:
@@ -48,6 +51,7 @@ type FixedKind = Exclude<
   | 'TEMPLATE_FAULTY'
   | 'TEMPLATE_UNREADABLE'
   | 'HOUSE_REFUSED'
+  | 'SEALED_REFUSED'
   | 'UNEXPECTED'
 >;
 
@@ -87,6 +91,31 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     happened: 'That passphrase is not right.',
     safe: NOTHING_CHANGED,
     next: 'Check Caps Lock and try again, or use the recovery key.',
+  },
+  WRONG_CODE: {
+    happened: 'That name and one-time code do not fit together.',
+    safe: NOTHING_CHANGED,
+    next: 'Check both. A code works once and for a few days: your manager can give you a new one.',
+  },
+  NAME_TAKEN: {
+    happened: 'Somebody here already has this name.',
+    safe: NOTHING_CHANGED,
+    next: 'Add something that tells the two apart, such as a middle name. Records know people by their names.',
+  },
+  LAST_MANAGER: {
+    happened: 'Nobody would be left who can add people.',
+    safe: NOTHING_CHANGED,
+    next: 'Add another manager first, and have them sign in once.',
+  },
+  ANSWER_INCOMPLETE: {
+    happened: 'A part of your answer is still missing.',
+    safe: 'What you wrote is kept.',
+    next: 'Answer each action, and say whether anything is missing.',
+  },
+  TEXT_CHANGED: {
+    happened: 'Your manager has changed the record since you opened it.',
+    safe: 'What you wrote is kept.',
+    next: 'Look at what has changed, then send your answer.',
   },
   WRONG_RECOVERY_KEY: {
     happened: 'That recovery key is not right.',

@@ -19,7 +19,12 @@ const ACTIONS_OF_A_CHILD = 10;
 const SAMPLES = 15;
 const TODAY = day('2026-11-21');
 const NOW = moment('2026-11-21T10:00:00.000Z');
-const MANAGER = { id: userId.parse('33333333-3333-4333-8333-333333333333'), name: 'Marian Oduya', role: 'TM' } as const;
+const MANAGER = {
+  id: userId.parse('33333333-3333-4333-8333-333333333333'),
+  name: 'Marian Oduya',
+  role: 'TM',
+  team: '',
+} as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
 const { database, close } = mustOpen({ file: join(folder, 'store.db'), key: testKey(), clock: testClock() });

@@ -21,7 +21,10 @@ async function openings({ children, recordsPerChild, atMost }: Team): Promise<vo
   seedStore(at.database, { children, recordsPerChild, manager, today: TODAY });
   rememberSeeded(at.database);
   const handlers = createBoardHandlers({
-    session: () => ({ database: at.database, user: { userId: manager.id, name: manager.name, role: 'TM' } }),
+    session: () => ({
+      database: at.database,
+      user: { userId: manager.id, name: manager.name, role: 'TM', team: '', storeKind: 'TEAM' },
+    }),
     clock: at.clock,
     dialogs: NO_DIALOGS,
     tell: () => undefined,

@@ -72,7 +72,11 @@ const clock = { now: () => at.clock.now(), today: () => at.clock.today() };
 function open(role: 'TM' | 'SW'): number {
   if (entry === null) return 0;
   const { database, manager } = at;
-  const view = toRecordView({ database, user: { userId: manager.id, name: manager.name, role } }, clock, entry);
+  const view = toRecordView(
+    { database, user: { userId: manager.id, name: manager.name, role, team: '', storeKind: 'TEAM' } },
+    clock,
+    entry,
+  );
   // A worker is given neither the history nor what was written last time: with that put back, the history alone is left out.
   const last = role === 'SW' ? { lastTime: lastTime(database, entry), numbers: earlierNumbers(database, entry) } : {};
   return JSON.stringify({ ...view, ...last }).length;
@@ -84,7 +88,10 @@ const openings = (role: 'TM' | 'SW') => () =>
   }).then((ms) => ms / OPENINGS);
 
 const view = toRecordView(
-  { database: at.database, user: { userId: at.manager.id, name: at.manager.name, role: 'TM' } },
+  {
+    database: at.database,
+    user: { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' },
+  },
   clock,
   entry,
 );

@@ -30,7 +30,12 @@ const SAMPLE_MS = 25;
 const EVERYONE = { sees: 'EVERYONE' } as const;
 const NOW = moment('2026-11-21T10:00:00.000Z');
 const TODAY = day('2026-11-21');
-const MANAGER = { id: userId.parse('33333333-3333-4333-8333-333333333333'), name: 'Marian Oduya', role: 'TM' } as const;
+const MANAGER = {
+  id: userId.parse('33333333-3333-4333-8333-333333333333'),
+  name: 'Marian Oduya',
+  role: 'TM',
+  team: '',
+} as const;
 
 type Side = { readonly file: string; readonly open: () => Database };
 type OpenSide = { readonly database: Database; readonly seeded: Seeded };

@@ -22,7 +22,10 @@ export function caseloadDesk() {
   let path: string | null = null;
   let onNews: (news: News) => void = () => undefined;
   const context: HandlerContext = {
-    session: () => ({ database: store.database, user: { ...store.manager, userId: store.manager.id } }),
+    session: () => ({
+      database: store.database,
+      user: { ...store.manager, userId: store.manager.id, storeKind: 'TEAM' },
+    }),
     clock: store.clock,
     dialogs: {
       ...NO_DIALOGS,

@@ -7,7 +7,14 @@ import type { TestStore } from './store-for-tests';
 
 /** The context of a handler over a test's store; files go into its folder, under the name that is offered. */
 export function contextFor(at: TestStore, user: Partial<SignedIn> = {}): HandlerContext {
-  const signedIn: SignedIn = { userId: at.manager.id, name: at.manager.name, role: 'TM', ...user };
+  const signedIn: SignedIn = {
+    userId: at.manager.id,
+    name: at.manager.name,
+    role: 'TM',
+    team: '',
+    storeKind: 'TEAM',
+    ...user,
+  };
   return {
     session: () => ({ database: at.database, user: signedIn }),
     clock: at.clock,

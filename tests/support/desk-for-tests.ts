@@ -16,7 +16,13 @@ import type { TestStore } from './store-for-tests';
 /** The handlers as the door calls them, over a store of a test, for whoever is at the desk; dialogs are closed unanswered. */
 export function deskFor(at: () => TestStore) {
   let user: SignedIn | null = null;
-  const manager = (): SignedIn => ({ userId: at().manager.id, name: at().manager.name, role: 'TM' });
+  const manager = (): SignedIn => ({
+    userId: at().manager.id,
+    name: at().manager.name,
+    role: 'TM',
+    team: '',
+    storeKind: 'TEAM',
+  });
   const context: HandlerContext = {
     session: () => ({ database: at().database, user: user ?? manager() }),
     clock: { now: () => at().clock.now(), today: () => at().clock.today() },

@@ -17,7 +17,10 @@ export async function run(file: string, keyHex: string, order: string): Promise<
   const clock = testClock();
   const { database } = mustOpen({ file, key: testKey(Buffer.from(keyHex, 'hex')), clock });
   const context: HandlerContext = {
-    session: () => ({ database, user: { userId: userId.parse(user), name: 'A manager', role: 'TM' } }),
+    session: () => ({
+      database,
+      user: { userId: userId.parse(user), name: 'A manager', role: 'TM', team: '', storeKind: 'TEAM' },
+    }),
     clock,
     dialogs: { ...NO_DIALOGS, chooseFolder: async () => folder },
     tell: () => writeSync(1, 'file\n'),

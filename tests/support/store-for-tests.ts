@@ -51,7 +51,7 @@ export function newTestStore(options: Partial<OpenStoreOptions> = {}): TestStore
   const key = testKey();
   const clock = testClock();
   const store = mustOpen({ file, key, clock, ...options });
-  const manager: AppUser = { id: userId.parse(randomUUID()), name: 'Marian Oduya', role: 'TM' };
+  const manager: AppUser = { id: userId.parse(randomUUID()), name: 'Marian Oduya', role: 'TM', team: '' };
   addUser(store.database, { ...manager, createdAt: clock.now() });
   return { folder, file, key, clock, store, database: store.database, manager };
 }

@@ -9,6 +9,7 @@ import { actionSource } from '../lists/memory-lists';
 import { concern } from '../lists/practice-lists';
 import { recordType } from '../lists/record-types';
 import { passageMarks } from '../passage/passage-mark';
+import { textHash, workerReview } from '../review/worker-review';
 import { actionResult } from '../section/kinds/last-actions-section';
 import { sectionValue } from '../section/section-values';
 import { template } from '../template/template';
@@ -64,6 +65,10 @@ export const workerAnswer = z.strictObject({
   /** Who put the answer in, which may be the manager on the worker's behalf: the record says so. */
   recordedBy: shortText,
   recordedAt: instant,
+  /** What the worker said to each action, in their own sign-in; absent where a manager recorded the answer, and in older records. */
+  review: workerReview.optional(),
+  /** The exact text that was answered; absent in answers given before texts were kept. */
+  pinnedTo: textHash.optional(),
 });
 export type WorkerAnswer = z.infer<typeof workerAnswer>;
 

@@ -2,13 +2,20 @@ import type { Answer, Channel, ParsedRequest, Reply } from '@contract/contract';
 import type { News } from '@contract/news';
 import type { Instant, LocalDate } from '@domain/calendar/local-date';
 import type { UserId } from '@domain/identifiers';
-import type { Role } from '@domain/lists/roles';
+import type { Role, StoreKind } from '@domain/lists/roles';
 import type { Paper } from '../paper/paper-maker';
 import type { Database } from '../store/open-store';
 import type { MakeWordFile } from '../word/proven-word-file';
 
 /** Who is signed in. */
-export type SignedIn = { readonly userId: UserId; readonly name: string; readonly role: Role };
+export type SignedIn = {
+  readonly userId: UserId;
+  readonly name: string;
+  readonly role: Role;
+  /** The team whose children they see; empty for all of them. */
+  readonly team: string;
+  readonly storeKind: StoreKind;
+};
 
 /** An unlocked store with the person who unlocked it. */
 export type OpenSession = { readonly database: Database; readonly user: SignedIn };

@@ -2,7 +2,7 @@ import type { Failure } from '@contract/failure';
 import type { UserId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
 import type { OpenStore } from '../store/open-store';
-import { findUser } from '../store/user-table';
+import { findUser, readStoreKind } from '../store/user-table';
 import { LockedError, type OpenSession, type SignedIn } from './handler-context';
 
 /**
@@ -32,7 +32,10 @@ export class SessionHolder {
       return failed({ kind: 'STORE_DAMAGED' });
     }
     this.#store = store;
-    this.#user = { userId: user.id, name: user.name, role: user.role };
+    this.#user = {
+      ...{ userId: user.id, name: user.name, role: user.role, team: user.team },
+      storeKind: readStoreKind(store.database),
+    };
     return succeeded(this.current());
   }
 

@@ -1,5 +1,6 @@
 import type { Failure } from '@contract/failure';
 import type { Session } from '@contract/vault-calls';
+import type { StoreKind } from '@domain/lists/roles';
 import { type Result, succeeded } from '@domain/result';
 import { DEFAULT_MARKING } from '@domain/settings/settings';
 import { type AuditKind, appendAudit } from '../store/audit-trail';
@@ -10,13 +11,18 @@ import { lastPlace } from '../store/place-table';
 import { inOneTransaction } from '../store/prepared';
 import { wipeOldDiscards } from '../store/record-steps';
 import { readSettings, saveSettings } from '../store/settings-table';
-import { addUser } from '../store/user-table';
+import { addUser, decideStoreKind } from '../store/user-table';
 import type { Unlocked } from '../vault/vault';
 import type { Clock, OpenSession } from './handler-context';
 import type { SessionHolder } from './session';
 
 export type StoreAccess = { readonly clock: Clock; readonly nativeBinding: string | undefined };
-export type NewService = { readonly serviceName: string; readonly teamName: string; readonly managerName: string };
+export type NewService = {
+  readonly storeKind: StoreKind;
+  readonly serviceName: string;
+  readonly teamName: string;
+  readonly managerName: string;
+};
 
 /** Opens a store that must be there. The key is lent for this call only. */
 export function openExisting(access: StoreAccess, { key }: Unlocked, file: string): Result<OpenStore, Failure> {
@@ -35,10 +41,12 @@ export function makeStore(
     const at = access.clock.now();
     try {
       inOneTransaction(database, () => {
-        addUser(database, { id: userId, name: service.managerName, role: 'TM', createdAt: at });
+        decideStoreKind(database, service.storeKind);
+        const role = service.storeKind === 'TEAM' ? 'TM' : 'SW';
+        addUser(database, { id: userId, name: service.managerName, role, team: '', createdAt: at });
         const { serviceName, teamName } = service;
         saveSettings(database, { serviceName, teamName, marking: DEFAULT_MARKING });
-        appendAudit(database, { at, actor: userId, kind: 'USER_ADDED', subject: userId, detail: { role: 'TM' } });
+        appendAudit(database, { at, actor: userId, kind: 'USER_ADDED', subject: userId, detail: { role } });
       });
       return succeeded(undefined);
     } finally {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Reply } from '@contract/contract';
-import type { Session, vaultCalls } from '@contract/vault-calls';
+import type { AppStatus, Session, vaultCalls } from '@contract/vault-calls';
 import { formatLongDate } from '@domain/calendar/format-date';
 import { failed, succeeded } from '@domain/result';
 import { appendAudit } from '../store/audit-trail';
@@ -45,6 +45,7 @@ export function createVaultHandlers(parts: VaultParts): Handlers<keyof typeof va
       const made = vault.finishSetup(makeStore(parts.access, service));
       return made.ok ? enter(parts, made.value) : made;
     },
+    'vault:join': () => failed({ kind: 'WRONG_STATE' }),
     'vault:unlock': ({ passphrase }) => unlock(parts, passphrase),
     'vault:recover': (typed) => recover(parts, typed),
     'vault:change-passphrase': (change) => changePassphrase(parts, change),
@@ -59,14 +60,11 @@ export function createVaultHandlers(parts: VaultParts): Handlers<keyof typeof va
   };
 }
 
-function status({
-  sessions,
-  vault,
-  about,
-}: VaultParts): Reply<{ vault: 'ABSENT' | 'LOCKED' | 'UNLOCKED' } & typeof about> {
-  if (sessions.signedIn) return succeeded({ vault: 'UNLOCKED', ...about });
+function status({ sessions, vault, about }: VaultParts): Reply<AppStatus> {
+  const facts = { ...about, asksName: false, lastName: null };
+  if (sessions.signedIn) return succeeded({ vault: 'UNLOCKED', ...facts });
   const found = vault.status();
-  return found.ok ? succeeded({ vault: found.value, ...about }) : found;
+  return found.ok ? succeeded({ vault: found.value, ...facts }) : found;
 }
 
 async function unlock(parts: VaultParts, passphrase: string): Promise<Reply<Session>> {

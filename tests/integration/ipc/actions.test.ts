@@ -27,8 +27,20 @@ let store: TestStore;
 let user: SignedIn;
 let target: string | null;
 
-const manager = (): SignedIn => ({ userId: store.manager.id, name: store.manager.name, role: 'TM' });
-const workerCalled = (name: string): SignedIn => ({ userId: userId.parse(randomUUID()), name, role: 'SW' });
+const manager = (): SignedIn => ({
+  userId: store.manager.id,
+  name: store.manager.name,
+  role: 'TM',
+  team: '',
+  storeKind: 'TEAM',
+});
+const workerCalled = (name: string): SignedIn => ({
+  userId: userId.parse(randomUUID()),
+  name,
+  role: 'SW',
+  team: '',
+  storeKind: 'TEAM',
+});
 
 beforeEach(() => {
   store = newTestStore();

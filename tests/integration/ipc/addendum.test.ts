@@ -28,7 +28,7 @@ beforeEach(() => {
     at.folder.remove();
   });
   childId = aChild(at);
-  user = { userId: at.manager.id, name: at.manager.name, role: 'TM' };
+  user = { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
 });
 
 const context: HandlerContext = {
@@ -116,8 +116,20 @@ describe('starting', () => {
     const id = await begun(first);
     expect(await begun(first)).toBe(id);
     expect(await begun(second)).not.toBe(id);
-    const other = { userId: userId.parse(randomUUID()), name: 'Grace Ibbotson', role: 'SM' } as const;
-    addUser(at.database, { id: other.userId, name: other.name, role: other.role, createdAt: at.clock.now() });
+    const other = {
+      userId: userId.parse(randomUUID()),
+      name: 'Grace Ibbotson',
+      role: 'SM',
+      team: '',
+      storeKind: 'TEAM',
+    } as const;
+    addUser(at.database, {
+      id: other.userId,
+      name: other.name,
+      role: other.role,
+      team: '',
+      createdAt: at.clock.now(),
+    });
     user = other;
     const theirs = await begun(first);
     expect(theirs).not.toBe(id);
@@ -269,8 +281,14 @@ test('a worker sees an addendum to their record once it is shared, and not befor
   const main = signed();
   const id = await begun(main);
   const manager = user;
-  const worker: SignedIn = { userId: userId.parse(randomUUID()), name: WORKER, role: 'SW' };
-  addUser(at.database, { id: worker.userId, name: WORKER, role: 'SW', createdAt: at.clock.now() });
+  const worker: SignedIn = {
+    userId: userId.parse(randomUUID()),
+    name: WORKER,
+    role: 'SW',
+    team: '',
+    storeKind: 'TEAM',
+  };
+  addUser(at.database, { id: worker.userId, name: WORKER, role: 'SW', team: '', createdAt: at.clock.now() });
   user = worker;
   expect((await open(main)).addenda).toEqual([]);
   expect(await refusal(records['record:open']({ recordId: id }))).toBe('NOT_ALLOWED');

@@ -250,11 +250,23 @@ describe('the manager’s own note', () => {
 
   test('is signed by whoever wrote it, and not by whoever it is about', async () => {
     const recordId = await written();
-    const other = { userId: userId.parse(randomUUID()), name: 'Grace Ibbotson', role: 'SM' } as const;
-    addUser(at.database, { id: other.userId, name: other.name, role: other.role, createdAt: at.clock.now() });
+    const other = {
+      userId: userId.parse(randomUUID()),
+      name: 'Grace Ibbotson',
+      role: 'SM',
+      team: '',
+      storeKind: 'TEAM',
+    } as const;
+    addUser(at.database, {
+      id: other.userId,
+      name: other.name,
+      role: other.role,
+      team: '',
+      createdAt: at.clock.now(),
+    });
     desk.sitDown(other);
     expect(await refusal(desk.records['record:sign']({ recordId }))).toBe('NOT_ALLOWED');
-    desk.sitDown({ userId: at.manager.id, name: ` ${WORKER.toUpperCase()} `, role: 'TM' });
+    desk.sitDown({ userId: at.manager.id, name: ` ${WORKER.toUpperCase()} `, role: 'TM', team: '', storeKind: 'TEAM' });
     expect(await refusal(desk.records['record:sign']({ recordId }))).toBe('NOT_ALLOWED');
   });
 
@@ -298,7 +310,13 @@ describe('a draft moves to the newest version of its form', () => {
     await desk.save(recordId, { seen: richText('At the harbour') });
     publish(at, ownForm([aSection('heard', 'RICH_TEXT')]));
     expect(await desk.open(recordId)).toMatchObject({ newerVersion: 2, content: { template: { version: 1 } } });
-    desk.sitDown({ userId: userId.parse(randomUUID()), name: 'Grace Ibbotson', role: 'SM' });
+    desk.sitDown({
+      userId: userId.parse(randomUUID()),
+      name: 'Grace Ibbotson',
+      role: 'SM',
+      team: '',
+      storeKind: 'TEAM',
+    });
     expect(await refusal(desk.records['record:move-to-newest-form']({ recordId }))).toBe('NOT_ALLOWED');
     desk.sitDown(null);
     const view = await ask(desk.records['record:move-to-newest-form']({ recordId }));
@@ -327,6 +345,6 @@ test('numbers of earlier sessions stand beside a scale for managers, and not for
     { sessionDate: '2026-11-21', section: 'scale', statement: null, rater: 'CHILD', name: 'Sunniva', value: 4 },
   ]);
   await ask(desk.records['record:share']({ recordId: second }));
-  desk.sitDown({ userId: userId.parse(randomUUID()), name: WORKER, role: 'SW' });
+  desk.sitDown({ userId: userId.parse(randomUUID()), name: WORKER, role: 'SW', team: '', storeKind: 'TEAM' });
   expect(await desk.open(second)).toMatchObject({ earlierNumbers: [], lastTime: null });
 });

@@ -24,7 +24,7 @@ const told: unknown[] = [];
 
 beforeEach(() => {
   at = newTestStore();
-  user = { userId: at.manager.id, name: at.manager.name, role: 'TM' };
+  user = { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
   savePath = join(at.folder.path, 'clinic.csv');
   told.length = 0;
   onTestFinished(() => {

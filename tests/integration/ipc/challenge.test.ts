@@ -192,14 +192,14 @@ describe('days of the plan', () => {
 });
 
 test('a social worker sees the challenges of their own children alone', async () => {
-  const worker = { id: userId.parse(randomUUID()), name: 'Tom Hale', role: 'SW' as const };
+  const worker = { id: userId.parse(randomUUID()), name: 'Tom Hale', role: 'SW' as const, team: '' };
   addUser(at.database, { ...worker, createdAt: at.clock.now() });
   const own = aChild(at);
   const change = { kind: 'WORKER' as const, from: day('2026-11-01'), name: worker.name };
   await ask(desk.children['child:record-change']({ childId: own, change }));
   await ask(calls()['challenge:raise']({ childId: own, words: RAISED }));
   await raise();
-  desk.sitDown({ userId: worker.id, name: worker.name, role: 'SW' });
+  desk.sitDown({ userId: worker.id, name: worker.name, role: 'SW', team: '', storeKind: 'TEAM' });
   expect(await ask(calls()['challenges:list'](undefined))).toHaveLength(1);
   expect(await ask(calls()['challenges:of-child']({ childId: own }))).toHaveLength(1);
   await isRefused('NOT_ALLOWED', () => calls()['challenges:of-child']({ childId: child }));

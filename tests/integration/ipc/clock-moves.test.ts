@@ -36,7 +36,10 @@ const SEEDED_ON = '2026-11-21';
 let at: TestStore;
 const desk = deskFor(() => at);
 const context: HandlerContext = {
-  session: () => ({ database: at.database, user: { userId: at.manager.id, name: at.manager.name, role: 'TM' } }),
+  session: () => ({
+    database: at.database,
+    user: { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' },
+  }),
   clock: { now: () => at.clock.now(), today: () => at.clock.today() },
   dialogs: NO_DIALOGS,
   tell: () => undefined,

@@ -5,6 +5,7 @@ import { type Channel, contract } from '@contract/contract';
 import { failure } from '@contract/failure';
 import { NO_ANSWERS } from '@domain/check/check-answers';
 import type { Role } from '@domain/lists/roles';
+import { NO_REVIEW } from '@domain/review/worker-review';
 import { DEFAULT_SETTINGS_ON_PAPER } from '@domain/settings/check-settings';
 import { newTemplate } from '@domain/template/new-template';
 import { createDoor, type DoorParts } from '@main/ipc/register-handlers';
@@ -127,6 +128,30 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'house:use': 'no yes yes no',
   'house:save-test-page': 'no yes yes no',
   'house:remove': 'no yes yes no',
+  'people:list': 'no yes yes no',
+  'person:add': 'no yes yes no',
+  'person:change': 'no yes yes no',
+  'person:new-code': 'no yes yes no',
+  'person:look-leaving': 'no yes yes no',
+  'person:leave': 'no yes yes no',
+  'reviews:list': 'no no no yes',
+  'review:open': 'no no no yes',
+  'review:save': 'no no no yes',
+  'review:answer': 'no no no yes',
+  'review:accept': 'no yes yes no',
+  'sealed:partners': 'no yes yes yes',
+  'sealed:save-card': 'no yes yes yes',
+  'sealed:read-card': 'no yes yes yes',
+  'sealed:trust-card': 'no yes yes yes',
+  'sealed:end-key': 'no yes yes yes',
+  'sealed:look': 'no yes yes no',
+  'sealed:make': 'no yes yes no',
+  'sealed:revoke': 'no yes yes no',
+  'sealed:open': 'no no no yes',
+  'sealed:make-answer': 'no no no yes',
+  'sealed:look-answer': 'no yes yes no',
+  'sealed:merge': 'no yes yes no',
+  'vault:join': 'yes yes yes yes',
 };
 const COLUMNS: readonly (Role | null)[] = [null, 'TM', 'SM', 'SW'];
 const CELLS = CHANNELS.flatMap((channel) =>
@@ -291,6 +316,23 @@ function requestFor(channel: Channel): unknown {
     'vault:confirm-recovery': { groups: ['ABCD'] },
     'vault:finish-setup': { serviceName: 'Northbridge', teamName: '', managerName: 'Helen Marsh' },
     'vault:unlock': { passphrase: 'words' },
+    'person:add': { name: 'Priya Shah', role: 'SW', team: '', newlyQualifiedFrom: null, signsIn: true },
+    'person:change': { userId: PERSON.userId, role: 'SW', team: '', newlyQualifiedFrom: null },
+    'person:new-code': { userId: PERSON.userId },
+    'person:look-leaving': { userId: PERSON.userId },
+    'person:leave': { userId: PERSON.userId, leftOn: '2026-11-09', actionsTo: '', openHandovers: false },
+    'review:open': { recordId },
+    'review:save': { recordId, textHash: 'a'.repeat(64), review: NO_REVIEW, comment: '' },
+    'review:answer': { recordId, textHash: 'a'.repeat(64), kind: 'AGREES', comment: '', review: NO_REVIEW },
+    'review:accept': { recordId, actionIds: [actionId] },
+    'sealed:read-card': { userId: null },
+    'sealed:trust-card': { userId: null, typed: 'ABCD' },
+    'sealed:end-key': { userId: null },
+    'sealed:look': { userId: PERSON.userId },
+    'sealed:make': { userId: PERSON.userId, expiresOn: '2026-11-30' },
+    'sealed:revoke': { fileId: randomUUID() },
+    'sealed:merge': { fileId: randomUUID(), standing: [] },
+    'vault:join': { name: 'Priya Shah', code: 'ABCD', passphrase: 'words' },
     'vault:recover': { recoveryKey: 'ABCD', newPassphrase: 'words' },
     'vault:hold-lock': { answer: 'ASKING' },
     'vault:change-passphrase': { current: 'words', next: 'words' },

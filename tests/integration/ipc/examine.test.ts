@@ -43,7 +43,7 @@ let chosen: string | null = null;
 beforeEach(() => {
   store = newTestStore();
   isLocked = false;
-  user = { userId: store.manager.id, name: store.manager.name, role: 'TM' };
+  user = { userId: store.manager.id, name: store.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
 });
 afterEach(() => {
   store.store.close();

@@ -34,7 +34,7 @@ beforeEach(() => {
   saveSettings(store.database, TOBIN_SETTINGS);
   isLocked = false;
   offered = [];
-  user = { userId: store.manager.id, name: store.manager.name, role: 'TM' };
+  user = { userId: store.manager.id, name: store.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
   chosen = () => join(store.folder.path, 'out.docx');
 });
 afterEach(() => {

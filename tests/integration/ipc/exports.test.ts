@@ -56,7 +56,10 @@ function desk(letOthersGoFirst: () => Promise<void> = async () => undefined) {
   const context: HandlerContext = {
     session: () => {
       if (isLocked) throw new LockedError();
-      return { database: at.database, user: { userId: at.manager.id, name: at.manager.name, role: 'TM' } };
+      return {
+        database: at.database,
+        user: { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' },
+      };
     },
     clock: at.clock,
     dialogs: {

@@ -36,7 +36,7 @@ function handlers() {
   const context: HandlerContext = {
     session: () => {
       if (isLocked) throw new LockedError();
-      return { database: at.database, user: { ...at.manager, userId: at.manager.id } };
+      return { database: at.database, user: { ...at.manager, userId: at.manager.id, storeKind: 'TEAM' } };
     },
     clock: at.clock,
     dialogs: {

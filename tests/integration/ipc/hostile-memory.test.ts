@@ -36,7 +36,7 @@ beforeEach(() => {
     at.store.close();
     at.folder.remove();
   });
-  user = { userId: at.manager.id, name: at.manager.name, role: 'TM' };
+  user = { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
   target = join(at.folder.path, 'out.file');
   desk.sitDown(null);
 });
@@ -92,7 +92,13 @@ describe('answers to the check', () => {
   test('of another manager stay theirs, and what is changed is of whoever changed it', async () => {
     const recordId = aDraft(at);
     await ask(save(recordId, reasons(about('ACT-03'), about('CHD-04'))));
-    const other = { id: userId.parse(randomUUID()), name: 'Colin Threlfall', role: 'SM' as const };
+    const other = {
+      id: userId.parse(randomUUID()),
+      name: 'Colin Threlfall',
+      role: 'SM' as const,
+      team: '',
+      storeKind: 'TEAM' as const,
+    };
     addUser(at.database, { ...other, createdAt: at.clock.now() });
     desk.sitDown({ ...other, userId: other.id });
     const changed = reasons(about('ACT-03'), { ...about('CHD-04'), reason: `${REASON}, I think` });
@@ -211,7 +217,7 @@ describe('files for outside', () => {
 
   test('a worker takes nothing along that they may not see, neither alone nor among their own', async () => {
     const [own, theirs] = [agreed(anAction({ who: 'Dev Rahman' })), agreed(anAction())];
-    user = { userId: userId.parse(randomUUID()), name: 'Dev Rahman', role: 'SW' };
+    user = { userId: userId.parse(randomUUID()), name: 'Dev Rahman', role: 'SW', team: '', storeKind: 'TEAM' };
     expect(await refusal(exported(theirs, 'CSV'))).toBe('NOT_ALLOWED');
     expect(await refusal(exported([...own, ...theirs], 'CSV'))).toBe('NOT_ALLOWED');
     expect(() => readFileSync(target)).toThrow('ENOENT');

@@ -37,7 +37,7 @@ beforeEach(() => {
   store = newTestStore();
   saveSettings(store.database, TOBIN_SETTINGS);
   isLocked = false;
-  user = { userId: store.manager.id, name: store.manager.name, role: 'TM' };
+  user = { userId: store.manager.id, name: store.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
   folder = mkdtempSync(join(tmpdir(), 'throughline-house-'));
   save = join(folder, 'out.docx');
   handlers = createHouseHandlers(context(), preflightHouse);

@@ -55,7 +55,7 @@ function room() {
   const context: HandlerContext = {
     session: () => ({
       database: at.database,
-      user: { userId: at.manager.id, name: at.manager.name, role: 'TM' },
+      user: { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' },
     }),
     clock: at.clock,
     dialogs: { ...NO_DIALOGS, chooseFolder: async () => folder },

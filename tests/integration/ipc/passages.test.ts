@@ -75,7 +75,7 @@ test('names that somebody chose to have marked in this version are listed after 
 
 test('another manager sees the list of a draft and is not told that they may change it', async () => {
   const recordId = aMarkedRecord();
-  desk.sitDown({ userId: userId.parse(randomUUID()), name: 'Helen Marsh', role: 'SM' });
+  desk.sitDown({ userId: userId.parse(randomUUID()), name: 'Helen Marsh', role: 'SM', team: '', storeKind: 'TEAM' });
   expect(await listed(recordId)).toMatchObject({ isChangeable: false });
 });
 

@@ -17,7 +17,7 @@ let user: SignedIn;
 
 beforeEach(() => {
   store = newTestStore();
-  user = { userId: store.manager.id, name: store.manager.name, role: 'TM' };
+  user = { userId: store.manager.id, name: store.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
 });
 afterEach(() => {
   store.store.close();

@@ -25,7 +25,7 @@ const offered: string[] = [];
 beforeEach(() => {
   at = newTestStore();
   isLocked = false;
-  user = { userId: at.manager.id, name: at.manager.name, role: 'TM' };
+  user = { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
   savePath = join(at.folder.path, 'out.docx');
   offered.length = 0;
   onTestFinished(() => {
@@ -149,9 +149,10 @@ describe('the life of a personal supervision', () => {
       id: userId.parse('2f1d7f4e-3c59-4a86-9f0d-1a6f3f1d2b10'),
       name: 'Helen Marsh',
       role: 'SM',
+      team: '',
     } as const;
     addUser(at.database, { ...other, createdAt: at.clock.now() });
-    user = { userId: other.id, name: other.name, role: 'SM' };
+    user = { userId: other.id, name: other.name, role: 'SM', team: '', storeKind: 'TEAM' };
     expect(await ask(handlers()['personal:list'](undefined))).toEqual([]);
     for (const call of ['personal:open', 'personal:names', 'personal:sign', 'personal:discard'] as const) {
       expect(await refusal(handlers()[call]({ personalId: id }))).toBe('NOT_FOUND');

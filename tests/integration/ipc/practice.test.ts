@@ -42,7 +42,10 @@ afterEach(() => {
 const context = (): HandlerContext => ({
   session: () => {
     if (isLocked) throw new LockedError();
-    return { database: store.database, user: { userId: store.manager.id, name: store.manager.name, role: 'TM' } };
+    return {
+      database: store.database,
+      user: { userId: store.manager.id, name: store.manager.name, role: 'TM', team: '', storeKind: 'TEAM' },
+    };
   },
   clock: store.clock,
   dialogs: { ...NO_DIALOGS, chooseWhereToSave: async () => chosen() },

@@ -38,7 +38,7 @@ beforeEach(() => {
   recordChange(at.database, { kind: 'STATUS', from: day('2026-02-01'), status: 'CP', category: 'NEGLECT' }, from);
   recordChange(at.database, { kind: 'LEGAL_STATUS', from: day('2026-02-01'), legalStatus: 'NONE' }, from);
   recordChange(at.database, { kind: 'HOME', from: day('2026-02-01'), arrangement: 'ONE_PARENT', detail: '' }, from);
-  user = { userId: at.manager.id, name: at.manager.name, role: 'TM' };
+  user = { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
 });
 
 const context: HandlerContext = {
@@ -227,14 +227,14 @@ test('a worker reads and answers what was shared with them, and nothing else', a
   const draft = await start();
   const manager = user;
   const worker = userId.parse(randomUUID());
-  addUser(at.database, { id: worker, name: WORKER, role: 'SW', createdAt: at.clock.now() });
-  user = { userId: worker, name: WORKER, role: 'SW' };
+  addUser(at.database, { id: worker, name: WORKER, role: 'SW', team: '', createdAt: at.clock.now() });
+  user = { userId: worker, name: WORKER, role: 'SW', team: '', storeKind: 'TEAM' };
   expect(await refusal(records['record:open']({ recordId: draft }))).toBe('NOT_ALLOWED');
   expect(await ask(records['records:list'](undefined))).toEqual([]);
   user = manager;
   const recordId = await sharedRecord();
   expect(recordId).toBe(draft);
-  user = { userId: worker, name: WORKER, role: 'SW' };
+  user = { userId: worker, name: WORKER, role: 'SW', team: '', storeKind: 'TEAM' };
   expect(await ask(records['records:list'](undefined))).toHaveLength(1);
   const { state, history, lastTime, earlierNumbers } = await ask(records['record:open']({ recordId }));
   // What went before may be about the time of another worker.

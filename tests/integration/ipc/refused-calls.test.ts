@@ -90,7 +90,13 @@ describe('a call that is refused changes nothing', () => {
     for (const which of [sealed, shared, newest]) await isRefused('WRONG_STATE', () => move(which));
     const personal = recordId.parse(aPersonalDraft(at));
     await isRefused('NOT_FOUND', () => move(personal));
-    const other = { id: userId.parse(randomUUID()), name: 'Another Manager', role: 'TM' as const };
+    const other = {
+      id: userId.parse(randomUUID()),
+      name: 'Another Manager',
+      role: 'TM' as const,
+      team: '',
+      storeKind: 'TEAM' as const,
+    };
     addUser(at.database, { ...other, createdAt: at.clock.now() });
     desk.sitDown({ ...other, userId: other.id });
     await isRefused('NOT_ALLOWED', () => move(written));

@@ -26,7 +26,10 @@ beforeEach(() => {
 });
 
 const context: HandlerContext = {
-  session: () => ({ database: at.database, user: { userId: at.manager.id, name: at.manager.name, role: 'TM' } }),
+  session: () => ({
+    database: at.database,
+    user: { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' },
+  }),
   clock: { now: () => at.clock.now(), today: () => at.clock.today() },
   dialogs: NO_DIALOGS,
   tell: () => undefined,

@@ -187,7 +187,13 @@ describe('the next record', () => {
   };
 
   function started(childId: ReturnType<typeof aChild>): RecordId {
-    const user = { userId: at.manager.id, name: at.manager.name, role: 'TM' as const };
+    const user = {
+      userId: at.manager.id,
+      name: at.manager.name,
+      role: 'TM' as const,
+      team: '',
+      storeKind: 'TEAM' as const,
+    };
     const start = { childId, templateId: 'case-supervision' };
     const record = startChildRecord({ database: at.database, user }, at.clock, start);
     if (!record.ok) throw new Error('Not started');

@@ -24,6 +24,8 @@ CREATE INDEX export_by_hash ON export_log (file_sha256);
 
 CREATE INDEX export_of_record ON export_log (record_id, row);
 
+CREATE INDEX handed_answer_of_record ON handed_answer (record_id, version);
+
 CREATE INDEX passage_of_record ON passage_mark (record_id);
 
 CREATE INDEX personal_export_of_record ON personal_export (personal_id, row);
@@ -89,8 +91,11 @@ CREATE TABLE action_event (
 CREATE TABLE app_user (
   id         TEXT PRIMARY KEY,
   name       TEXT NOT NULL CHECK (name <> ''),
-  role       TEXT NOT NULL CHECK (role IN ('TM', 'SM', 'SW')),
-  created_at TEXT NOT NULL
+  role       TEXT NOT NULL CHECK (role IN ('TM', 'SM', 'SW', 'HS', 'QA', 'BS', 'IG')),
+  -- The team whose children they see; empty for all of them.
+  team       TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  left_on    TEXT CHECK (left_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE audit_event (
@@ -224,6 +229,37 @@ CREATE TABLE export_name_choice (
   PRIMARY KEY (record_id, version, child_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE handed_answer (
+  answer_id TEXT PRIMARY KEY,
+  record_id TEXT NOT NULL,
+  version   INTEGER NOT NULL CHECK (version >= 1),
+  from_user TEXT NOT NULL,
+  number    INTEGER NOT NULL CHECK (number >= 1),
+  content   TEXT NOT NULL CHECK (json_valid(content)),
+  -- The file it came in; NULL where it was given here.
+  file_id   TEXT REFERENCES opened_file (file_id),
+  -- What became of it in the team's store; NULL in a worker's own copy.
+  outcome   TEXT,
+  at        TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE handed_item (
+  kind    TEXT NOT NULL,
+  id      TEXT NOT NULL,
+  file_id TEXT NOT NULL REFERENCES opened_file (file_id),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE handed_note (
+  note_id   TEXT PRIMARY KEY,
+  action_id TEXT NOT NULL,
+  from_user TEXT NOT NULL,
+  content   TEXT NOT NULL CHECK (json_valid(content)),
+  file_id   TEXT REFERENCES opened_file (file_id),
+  at        TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE house_document (
   id        TEXT PRIMARY KEY,
   name      TEXT NOT NULL,
@@ -232,6 +268,38 @@ CREATE TABLE house_document (
   report    TEXT NOT NULL CHECK (json_valid(report)),
   added_by  TEXT NOT NULL REFERENCES app_user (id),
   added_at  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE opened_file (
+  file_id    TEXT PRIMARY KEY,
+  kind       TEXT NOT NULL CHECK (kind IN ('HAND_OVER', 'ANSWER')),
+  partner    INTEGER NOT NULL REFERENCES partner_key (row),
+  number     INTEGER NOT NULL CHECK (number >= 1),
+  made_at    TEXT NOT NULL,
+  expires_on TEXT NOT NULL,
+  opened_by  TEXT NOT NULL REFERENCES app_user (id),
+  opened_at  TEXT NOT NULL,
+  revoked_at TEXT,
+  counts     TEXT NOT NULL CHECK (json_valid(counts))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_key (
+  user_id    TEXT PRIMARY KEY REFERENCES app_user (id),
+  public_key BLOB NOT NULL CHECK (length(public_key) = 32),
+  secret_key BLOB NOT NULL CHECK (length(secret_key) = 32),
+  made_at    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner_key (
+  row        INTEGER PRIMARY KEY,
+  -- The person in a team's store; NULL in a worker's own copy.
+  user_id    TEXT REFERENCES app_user (id),
+  name       TEXT NOT NULL,
+  public_key BLOB NOT NULL UNIQUE CHECK (length(public_key) = 32),
+  read_by    TEXT NOT NULL REFERENCES app_user (id),
+  read_at    TEXT NOT NULL,
+  trusted_at TEXT,
+  ended_at   TEXT
 ) STRICT;
 
 CREATE TABLE passage_mark (
@@ -367,8 +435,39 @@ CREATE TABLE record_section (
   UNIQUE (record_id, key)
 ) STRICT;
 
+CREATE TABLE record_seen (
+  user_id   TEXT NOT NULL REFERENCES app_user (id),
+  record_id TEXT NOT NULL REFERENCES record (id),
+  version   INTEGER NOT NULL CHECK (version >= 1),
+  seen_at   TEXT NOT NULL,
+  PRIMARY KEY (user_id, record_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE review_draft (
+  user_id    TEXT NOT NULL REFERENCES app_user (id),
+  record_id  TEXT NOT NULL REFERENCES record (id),
+  text_hash  TEXT NOT NULL CHECK (length(text_hash) = 64),
+  review     TEXT NOT NULL CHECK (json_valid(review)),
+  comment    TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  PRIMARY KEY (user_id, record_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE schema_migration (
       version INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE sealed_file (
+  file_id    TEXT PRIMARY KEY,
+  kind       TEXT NOT NULL CHECK (kind IN ('HAND_OVER', 'ANSWER')),
+  user_id    TEXT REFERENCES app_user (id),
+  number     INTEGER NOT NULL CHECK (number >= 1),
+  made_by    TEXT NOT NULL REFERENCES app_user (id),
+  made_at    TEXT NOT NULL,
+  expires_on TEXT NOT NULL,
+  revoked_at TEXT,
+  counts     TEXT NOT NULL CHECK (json_valid(counts)),
+  sha256     TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sealed_snapshot (
   record_id    TEXT PRIMARY KEY REFERENCES record (id),
@@ -391,6 +490,20 @@ CREATE TABLE setting_change (
   after  TEXT NOT NULL CHECK (json_valid(after)),
   at     TEXT NOT NULL,
   actor  TEXT NOT NULL REFERENCES app_user (id)
+) STRICT;
+
+CREATE TABLE shared_text (
+  record_id TEXT NOT NULL REFERENCES record (id),
+  version   INTEGER NOT NULL CHECK (version >= 1),
+  text      TEXT NOT NULL CHECK (json_valid(text)),
+  sha256    TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  shared_at TEXT NOT NULL,
+  PRIMARY KEY (record_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE store_kind (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  kind TEXT NOT NULL CHECK (kind IN ('TEAM', 'OWN_COPY'))
 ) STRICT;
 
 CREATE TABLE template_draft (
@@ -448,7 +561,7 @@ CREATE TABLE worker_answer (
   kind        TEXT NOT NULL CHECK (kind IN ('AGREES', 'AGREES_WITH_COMMENT', 'DISAGREES', 'NO_REPLY')),
   comment     TEXT NOT NULL,
   recorded_by TEXT NOT NULL,
-  recorded_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL, review TEXT CHECK (json_valid(review)), pinned_to TEXT CHECK (length(pinned_to) = 64), recorded_by_id TEXT REFERENCES app_user (id),
   PRIMARY KEY (record_id, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -536,6 +649,24 @@ WHEN (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARE
     OR NEW.state = 'WITHDRAWN')
 BEGIN
   SELECT RAISE(ABORT, 'the words of an agreed action never change');
+END;
+
+CREATE TRIGGER app_user_identity_stays BEFORE UPDATE ON app_user
+WHEN NEW.id <> OLD.id OR NEW.name <> OLD.name OR NEW.created_at <> OLD.created_at
+  OR (OLD.left_on IS NOT NULL AND NEW.left_on IS NOT OLD.left_on)
+BEGIN
+  SELECT RAISE(ABORT, 'a person keeps their name, and does not come back under an old sign-in');
+END;
+
+CREATE TRIGGER app_user_is_kept BEFORE DELETE ON app_user
+BEGIN
+  SELECT RAISE(ABORT, 'a person who signed in is never forgotten');
+END;
+
+CREATE TRIGGER app_user_name_is_free BEFORE INSERT ON app_user
+WHEN EXISTS (SELECT 1 FROM app_user WHERE name = NEW.name COLLATE NOCASE AND left_on IS NULL AND id <> NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'somebody else has this name');
 END;
 
 CREATE TRIGGER audit_event_follows_the_last BEFORE INSERT ON audit_event
@@ -707,6 +838,18 @@ END;
 CREATE TRIGGER export_log_never_changes BEFORE UPDATE ON export_log
 BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
+END;
+
+CREATE TRIGGER handed_answer_is_kept BEFORE DELETE ON handed_answer
+BEGIN
+  SELECT RAISE(ABORT, 'an answer that came is kept as it came');
+END;
+
+CREATE TRIGGER handed_answer_words_stay BEFORE UPDATE ON handed_answer
+WHEN NEW.answer_id <> OLD.answer_id OR NEW.record_id <> OLD.record_id OR NEW.version <> OLD.version
+  OR NEW.from_user <> OLD.from_user OR NEW.number <> OLD.number OR NEW.content <> OLD.content
+BEGIN
+  SELECT RAISE(ABORT, 'an answer that came is kept as it came');
 END;
 
 CREATE TRIGGER house_document_is_not_replaced BEFORE INSERT ON house_document
@@ -971,6 +1114,34 @@ END;
 CREATE TRIGGER setting_change_never_changes BEFORE UPDATE ON setting_change
 BEGIN
   SELECT RAISE(ABORT, 'the history of the settings only grows');
+END;
+
+CREATE TRIGGER shared_text_is_kept BEFORE DELETE ON shared_text
+BEGIN
+  SELECT RAISE(ABORT, 'a shared text never changes');
+END;
+
+CREATE TRIGGER shared_text_is_what_was_shared BEFORE INSERT ON shared_text
+WHEN NOT EXISTS (SELECT 1 FROM record WHERE id = NEW.record_id AND state = 'SHARED' AND version = NEW.version)
+  OR EXISTS (SELECT 1 FROM shared_text WHERE record_id = NEW.record_id AND version = NEW.version)
+BEGIN
+  SELECT RAISE(ABORT, 'a shared text is kept once, when it is shared');
+END;
+
+CREATE TRIGGER shared_text_never_changes BEFORE UPDATE ON shared_text
+BEGIN
+  SELECT RAISE(ABORT, 'a shared text never changes');
+END;
+
+CREATE TRIGGER store_kind_is_decided_first BEFORE UPDATE ON store_kind
+WHEN NEW.only <> OLD.only OR EXISTS (SELECT 1 FROM app_user)
+BEGIN
+  SELECT RAISE(ABORT, 'what a store is does not change');
+END;
+
+CREATE TRIGGER store_kind_is_kept BEFORE DELETE ON store_kind
+BEGIN
+  SELECT RAISE(ABORT, 'what a store is does not change');
 END;
 
 CREATE TRIGGER template_publication_is_kept BEFORE DELETE ON template_publication

@@ -12,10 +12,18 @@ const session: Session = {
   userId: userId.parse('0b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b11'),
   name: 'Priya Shah',
   role: 'TM',
+  team: '',
+  storeKind: 'TEAM',
   serviceName: 'Northshire',
   resume: null,
 };
-const status = { vault: 'LOCKED', appVersion: '0.1.0', isEvaluationRuntime: false } as const;
+const status = {
+  vault: 'LOCKED',
+  appVersion: '0.1.0',
+  isEvaluationRuntime: false,
+  asksName: false,
+  lastName: null,
+} as const;
 
 /** A locked program with one child in it, whose passphrase is "right". */
 const lockedProgram: StandInAnswers = {
@@ -76,7 +84,8 @@ describe('which screen the window shows', () => {
     });
     const { person } = open({
       ...lockedProgram,
-      'app:status': () => asked.then(() => good({ ...status, isEvaluationRuntime: true })),
+      'app:status': () =>
+        asked.then(() => good({ ...status, isEvaluationRuntime: true, asksName: false, lastName: null })),
     });
     await person.type(screen.getByLabelText('Passphrase'), 'rig');
     answer();
@@ -100,7 +109,10 @@ describe('which screen the window shows', () => {
   });
 
   test('the evaluation runtime says on the locked door that it is not for live records', async () => {
-    open({ ...lockedProgram, 'app:status': () => good({ ...status, isEvaluationRuntime: true }) });
+    open({
+      ...lockedProgram,
+      'app:status': () => good({ ...status, isEvaluationRuntime: true, asksName: false, lastName: null }),
+    });
     expect(await screen.findByText(/not for live records/)).toBeVisible();
   });
 

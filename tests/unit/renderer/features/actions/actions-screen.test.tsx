@@ -31,7 +31,15 @@ function show(lines: readonly ActionLine[], role: 'TM' | 'SW' = 'TM', answers: S
     ...answers,
   });
   const location = memoryLocation({ path: '/actions', record: true });
-  const session = { userId: ID, name: 'Marian Oduya', role, serviceName: 'Northshire', resume: null };
+  const session = {
+    userId: ID,
+    name: 'Marian Oduya',
+    role,
+    serviceName: 'Northshire',
+    resume: null,
+    team: '',
+    storeKind: 'TEAM' as const,
+  };
   render(
     <FluentProvider>
       <QueryClientProvider client={newAnswers()}>

@@ -62,7 +62,7 @@ function open({ page = aPage(), story = aStory(), tab = '', role = 'TM' }: Opene
   });
   const who = {
     userId: userId.parse('7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a0004'),
-    ...{ name: 'Marian Oduya', role, serviceName: 'Northshire', resume: null },
+    ...{ name: 'Marian Oduya', role, serviceName: 'Northshire', resume: null, team: '', storeKind: 'TEAM' as const },
   };
   render(
     <DesktopProvider desktop={desktop}>

@@ -24,6 +24,8 @@ const session = {
   role: 'TM',
   serviceName: 'Northshire',
   resume: null,
+  team: '',
+  storeKind: 'TEAM' as const,
 } as const;
 const FORMS = [
   templateSummaryOf({ id: 'challenge', name: 'Challenge', recordType: 'CHALLENGE' }),

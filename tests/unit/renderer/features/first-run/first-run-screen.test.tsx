@@ -11,6 +11,8 @@ const session: Session = {
   userId: userId.parse('0b0f5d5a-5f0c-4a39-9f5d-3f1d8e3a9b11'),
   name: 'Priya Shah',
   role: 'TM',
+  team: '',
+  storeKind: 'TEAM',
   serviceName: 'Northshire',
   resume: null,
 };
@@ -36,7 +38,10 @@ function open(answers: StandInAnswers = emptyMachine) {
   const desktop = standInDesktop(answers);
   render(
     <DesktopProvider desktop={desktop}>
-      <FirstRunScreen status={{ vault: 'ABSENT', appVersion: '0.1.0', isEvaluationRuntime: false }} onReady={onReady} />
+      <FirstRunScreen
+        status={{ vault: 'ABSENT', appVersion: '0.1.0', isEvaluationRuntime: false, asksName: false, lastName: null }}
+        onReady={onReady}
+      />
     </DesktopProvider>,
   );
   return { desktop, onReady, person: userEvent.setup() };

@@ -22,6 +22,8 @@ const session = {
   role: 'TM',
   serviceName: 'Northshire',
   resume: null,
+  team: '',
+  storeKind: 'TEAM' as const,
 } as const;
 const PERSONAL = templateSummaryOf({ id: 'personal', name: 'Personal supervision', recordType: 'PERSONAL' });
 const OURS = templateSummaryOf({ id: 'own-check', name: 'Our check-in', recordType: 'PERSONAL', origin: 'OWN' });

@@ -56,6 +56,8 @@ export async function openChecked(
     role,
     serviceName: '',
     resume: null,
+    team: '',
+    storeKind: 'TEAM' as const,
   };
   render(
     <DesktopProvider desktop={desktop}>

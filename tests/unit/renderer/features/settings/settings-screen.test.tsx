@@ -33,7 +33,15 @@ function open({ role = 'TM', ...parts }: Partial<Program> & { role?: Role } = {}
   people += 1;
   const id = `33333333-3333-4333-8333-${String(people).padStart(12, '0')}`;
   const session: Session = {
-    ...{ userId: userId.parse(id), name: 'Marian Oduya', role, serviceName: 'Northfold', resume: null },
+    ...{
+      userId: userId.parse(id),
+      name: 'Marian Oduya',
+      role,
+      team: '',
+      storeKind: 'TEAM',
+      serviceName: 'Northfold',
+      resume: null,
+    },
   };
   const desktop = standInDesktop({
     'app:status': () => good({ appVersion: '1.0.0', isEvaluationRuntime: false }) as never,

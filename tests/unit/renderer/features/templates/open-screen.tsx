@@ -20,7 +20,13 @@ configure({ asyncUtilTimeout: 5_000 });
 export const SAVED_AT = instant.parse('2026-11-09T10:42:00.000Z');
 
 const SESSION: Session = {
-  ...{ userId: userId.parse('33333333-3333-4333-8333-333333333333'), name: 'Marian Oduya', role: 'TM' },
+  ...{
+    userId: userId.parse('33333333-3333-4333-8333-333333333333'),
+    name: 'Marian Oduya',
+    role: 'TM',
+    team: '',
+    storeKind: 'TEAM',
+  },
   ...{ serviceName: 'Northfold', resume: null },
 };
 

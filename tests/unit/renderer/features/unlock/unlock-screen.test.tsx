@@ -13,7 +13,7 @@ function open(answers: StandInAnswers) {
   render(
     <DesktopProvider desktop={desktop}>
       <UnlockScreen
-        status={{ vault: 'LOCKED', appVersion: '0.1.0', isEvaluationRuntime: false }}
+        status={{ vault: 'LOCKED', appVersion: '0.1.0', isEvaluationRuntime: false, asksName: false, lastName: null }}
         onUnlocked={onUnlocked}
       />
     </DesktopProvider>,
