@@ -5,6 +5,7 @@ import type { Handlers } from './handler-context';
 export function createSealedHandlers(): Handlers<keyof typeof sealedCalls> {
   const notYet = () => failed({ kind: 'WRONG_STATE' as const });
   return {
+    'sealed:recognise': notYet,
     'sealed:partners': notYet,
     'sealed:save-card': notYet,
     'sealed:read-card': notYet,
@@ -14,6 +15,7 @@ export function createSealedHandlers(): Handlers<keyof typeof sealedCalls> {
     'sealed:make': notYet,
     'sealed:revoke': notYet,
     'sealed:open': notYet,
+    'sealed:look-reply': notYet,
     'sealed:make-answer': notYet,
     'sealed:look-answer': notYet,
     'sealed:merge': notYet,
