@@ -6,11 +6,13 @@ import { useSession } from '../desktop/session';
 import { DropOverlay } from '../features/examine/drop-overlay';
 import { useFileCheck } from '../features/examine/use-file-check';
 import { useFileDrop } from '../features/examine/use-file-drop';
+import { isSealedFile, useSealedDrop } from '../features/sealed/drop/use-sealed-drop';
+import { type DroppedAnswer, DroppedAnswerContext, droppedAnswer } from '../features/sealed/dropped-answer';
 import { ErrorBoundary } from './error-boundary';
 import { LeavingQuestion } from './leaving-question';
 import { Rail } from './rail';
 import { Routes } from './routes';
-import { FileCheckDialog, SearchDialog } from './screens';
+import { FileCheckDialog, SealedDropDialog, SearchDialog } from './screens';
 import { StoppedScreen } from './stopped-screens';
 import { TopBar } from './top-bar';
 import { useLeaving } from './use-leaving';
@@ -60,11 +62,25 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const lock = useCallback(() => void leaving.lock(), [leaving.lock]);
   useShellKeys({ openSearch, lock });
   const check = useFileCheck();
-  const isFileOver = useFileDrop(check.take, check.state.kind !== 'NONE');
+  const [answerFile, setAnswerFile] = useState<DroppedAnswer | null>(null);
+  const bringIn = useCallback(
+    (path: string) => {
+      setAnswerFile(droppedAnswer(path));
+      navigate('/sealed-files/answer');
+    },
+    [navigate],
+  );
+  const sealed = useSealedDrop(bringIn);
+  const take = useCallback(
+    (files: readonly File[]) => (files.some(isSealedFile) ? void sealed.take(files) : check.take(files)),
+    [sealed.take, check.take],
+  );
+  const isFileOver = useFileDrop(take, check.state.kind !== 'NONE');
 
   const goTo = (place: string) => {
     setIsSearching(false);
     check.close();
+    sealed.close();
     navigate(place);
   };
   return (
@@ -78,7 +94,9 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
         <ErrorBoundary instead={<StoppedScreen />} place={location}>
           <Suspense fallback={null}>
             <CheckFileContext value={check.choose}>
-              <Routes />
+              <DroppedAnswerContext value={answerFile}>
+                <Routes />
+              </DroppedAnswerContext>
             </CheckFileContext>
           </Suspense>
         </ErrorBoundary>
@@ -101,6 +119,11 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
             onOpenRecord={(recordId) => goTo(`/records/${recordId}`)}
             onShowExports={role === 'SW' ? undefined : (recordId) => goTo(`/exports/records/${recordId}`)}
           />
+        </Suspense>
+      )}
+      {sealed.state.kind === 'NONE' ? null : (
+        <Suspense fallback={null}>
+          <SealedDropDialog state={sealed.state} onClose={sealed.close} onReadCard={sealed.readCard} onGo={goTo} />
         </Suspense>
       )}
       {isFileOver ? <DropOverlay /> : null}
