@@ -4,10 +4,7 @@ import { useLocation } from 'wouter';
 import { CheckFileContext } from '../desktop/check-file';
 import { useSession } from '../desktop/session';
 import { DropOverlay } from '../features/examine/drop-overlay';
-import { useFileCheck } from '../features/examine/use-file-check';
-import { useFileDrop } from '../features/examine/use-file-drop';
-import { isSealedFile, useSealedDrop } from '../features/sealed/drop/use-sealed-drop';
-import { type DroppedAnswer, DroppedAnswerContext, droppedAnswer } from '../features/sealed/dropped-answer';
+import { DroppedAnswerContext } from '../features/sealed/dropped-answer';
 import { ErrorBoundary } from './error-boundary';
 import { LeavingQuestion } from './leaving-question';
 import { Rail } from './rail';
@@ -15,6 +12,7 @@ import { Routes } from './routes';
 import { FileCheckDialog, SealedDropDialog, SearchDialog } from './screens';
 import { StoppedScreen } from './stopped-screens';
 import { TopBar } from './top-bar';
+import { useDroppedFiles } from './use-dropped-files';
 import { useLeaving } from './use-leaving';
 import { useShellKeys } from './use-shell-keys';
 
@@ -61,21 +59,7 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const openSearch = useCallback(() => setIsSearching(true), []);
   const lock = useCallback(() => void leaving.lock(), [leaving.lock]);
   useShellKeys({ openSearch, lock });
-  const check = useFileCheck();
-  const [answerFile, setAnswerFile] = useState<DroppedAnswer | null>(null);
-  const bringIn = useCallback(
-    (path: string) => {
-      setAnswerFile(droppedAnswer(path));
-      navigate('/sealed-files/answer');
-    },
-    [navigate],
-  );
-  const sealed = useSealedDrop(bringIn);
-  const take = useCallback(
-    (files: readonly File[]) => (files.some(isSealedFile) ? void sealed.take(files) : check.take(files)),
-    [sealed.take, check.take],
-  );
-  const isFileOver = useFileDrop(take, check.state.kind !== 'NONE');
+  const { check, sealed, answerFile, isFileOver } = useDroppedFiles(navigate);
 
   const goTo = (place: string) => {
     setIsSearching(false);

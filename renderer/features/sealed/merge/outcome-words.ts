@@ -1,4 +1,4 @@
-import type { MergeItem, MergeOutcome, MergePreview } from '@contract/sealed-calls';
+import type { MergeItem, MergePreview } from '@contract/sealed-calls';
 import { counted } from '@domain/calendar/counted';
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { StatusShape } from '../../../ui/status-mark';
@@ -6,7 +6,7 @@ import type { StatusShape } from '../../../ui/status-mark';
 type OutcomeWords = { readonly title: string; readonly shape: StatusShape; readonly what: (name: string) => string };
 
 /** What will happen to an answer, in the words the manager reads before and after merging. */
-export const OUTCOME_WORDS: Readonly<Record<MergeOutcome, OutcomeWords>> = {
+export const OUTCOME_WORDS: Readonly<Record<MergeItem['outcome'], OutcomeWords>> = {
   CONFLICT: {
     title: 'Somebody recorded another answer here',
     shape: 'flag',
