@@ -10,7 +10,7 @@ import { isNothingNew, sumUp } from './outcome-words';
 import type { Merge } from './use-merge';
 
 export const useMergeStyles = makeStyles({
-  summary: { margin: 0, fontSize: '16px', lineHeight: '24px', maxWidth: '75ch' },
+  summary: { margin: '0 0 12px', fontSize: '16px', lineHeight: '24px', maxWidth: '75ch' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
 });
 
@@ -23,6 +23,7 @@ export function MergePreviewStep({ merge, preview }: MergePreviewStepProps) {
   const [choices, setChoices] = useState<Choices>(new Map());
   const [isChecked, setIsChecked] = useState(false);
   const isMissing = preview.items.some((item) => item.outcome === 'CONFLICT' && !choices.has(item.answerId));
+  const isNothing = isNothingNew(preview);
   const choose = (answerId: MergeItem['answerId'], stands: Stands) =>
     setChoices((now) => new Map([...now, [answerId, stands]]));
   const bringIn = () => {
@@ -36,18 +37,27 @@ export function MergePreviewStep({ merge, preview }: MergePreviewStepProps) {
       subtitle={`Made on ${formatMoment(preview.madeAt)}. Nothing has been changed yet.`}
       actions={
         <>
-          <Button onClick={merge.startAgain}>Cancel</Button>
-          <Button appearance="primary" disabledFocusable={merge.isBusy} onClick={bringIn}>
-            {isNothingNew(preview) ? 'Merge all the same' : 'Merge this answer'}
+          {isNothing ? null : <Button onClick={merge.startAgain}>Cancel</Button>}
+          <Button
+            appearance="primary"
+            disabledFocusable={merge.isBusy}
+            onClick={isNothing ? merge.startAgain : bringIn}
+          >
+            {isNothing ? 'Done' : 'Bring in this answer'}
           </Button>
         </>
       }
     >
       {merge.failure ? <FailureStrip failure={merge.failure} /> : null}
-      {merge.isBusy ? <Spinner label="Merging" delay={300} size="small" /> : null}
+      {merge.isBusy ? <Spinner label="Bringing it in" delay={300} size="small" /> : null}
       <Notes notes={preview.notes} />
+      {isNothing ? (
+        <MessageStrip intent="info" title="There is nothing to bring in.">
+          Everything in this file is here already, or is not theirs. Nothing is changed.
+        </MessageStrip>
+      ) : null}
       <div ref={place}>
-        <p className={styles.summary}>{sumUp(preview)}</p>
+        {isNothing ? null : <p className={styles.summary}>{sumUp(preview)}</p>}
         <MergeList
           items={preview.items}
           from={preview.from}

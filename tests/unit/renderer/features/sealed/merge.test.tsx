@@ -35,12 +35,12 @@ test('where two answers differ both are shown, nothing is chosen, and merging wa
   await screen.findByText('Words of 1');
   screen.getByText('Said on the telephone');
   for (const radio of screen.getAllByRole('radio')) expect((radio as HTMLInputElement).checked).toBe(false);
-  await person.click(screen.getByRole('button', { name: 'Merge this answer' }));
+  await person.click(screen.getByRole('button', { name: 'Bring in this answer' }));
   await screen.findByText('Choose one of the two. The other is kept beside it.');
   expect(desktop.calls.some(({ channel }) => channel === 'sealed:merge')).toBe(false);
   expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
   await person.click(screen.getByRole('radio', { name: 'The one recorded here' }));
-  await person.click(screen.getByRole('button', { name: 'Merge this answer' }));
+  await person.click(screen.getByRole('button', { name: 'Bring in this answer' }));
   await screen.findByRole('heading', { level: 1, name: 'Tom Birkett’s answer is in' });
   screen.getByText(/What was recorded here stands. The other is kept beside it./);
   expect(desktop.calls.find(({ channel }) => channel === 'sealed:merge')?.request).toEqual({
@@ -88,4 +88,15 @@ test('a file that was dropped is looked at once', async () => {
   );
   await screen.findByRole('heading', { level: 1, name: 'An answer from Tom Birkett' });
   expect(desktop.calls.map(({ request }) => request)).toEqual([{ path: '/dropped/answer.throughline' }]);
+});
+
+test('a file that was brought in before changes nothing, and asks for nothing', async () => {
+  const { person, desktop } = show(<BringInScreen />, {
+    'sealed:look-answer': () => good(previewOf([itemOf(1, { outcome: 'ALREADY', recordId: null })])),
+  });
+  await person.click(await screen.findByRole('button', { name: 'Choose the answer file…' }));
+  await screen.findByText('There is nothing to bring in.');
+  await person.click(screen.getByRole('button', { name: 'Done' }));
+  await screen.findByRole('button', { name: 'Choose the answer file…' });
+  expect(desktop.calls.some(({ channel }) => channel === 'sealed:merge')).toBe(false);
 });
