@@ -12,7 +12,6 @@ import { createPersonalHandlers } from './ipc/personal-handlers';
 import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
 import { createReviewHandlers } from './ipc/review-handlers';
-import { createSealedHandlers } from './ipc/sealed-handlers';
 import { SessionHolder } from './ipc/session';
 import { createSettingsHandlers } from './ipc/settings-handlers';
 import { createSiblingHandlers } from './ipc/sibling-handlers';
@@ -96,7 +95,6 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createSiblingHandlers(context),
       ...createPeopleHandlers(),
       ...createReviewHandlers(),
-      ...createSealedHandlers(),
     },
     signedIn: () => sessions.signedIn,
     turns,
