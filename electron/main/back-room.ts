@@ -94,7 +94,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       }),
       ...createSiblingHandlers(context),
       ...createPeopleHandlers(),
-      ...createReviewHandlers(),
+      ...createReviewHandlers(context),
     },
     signedIn: () => sessions.signedIn,
     turns,
