@@ -24,9 +24,6 @@ export type Person = z.infer<typeof person>;
 /** A code to be given to one person by word of mouth: shown once, kept nowhere. */
 const oneTimeCode = z.strictObject({ groups: z.array(z.string()).min(1), until: localDate });
 
-/** The manager's own, because the store's key is not kept in memory and a new way in has to be made from it. */
-const passphrase = z.string().min(1).max(1_024);
-
 const onePerson = z.strictObject({ userId });
 
 export const peopleCalls = {
@@ -41,8 +38,6 @@ export const peopleCalls = {
       newlyQualifiedFrom: localDate.nullable(),
       /** False for somebody who only answers in sealed files. */
       signsIn: z.boolean(),
-      /** Needed where they sign in here. */
-      passphrase: passphrase.optional(),
     }),
     reply: z.strictObject({ userId, code: oneTimeCode.nullable() }),
   },
@@ -52,11 +47,7 @@ export const peopleCalls = {
     reply: z.undefined(),
   },
   /** A new code, in place of one that was lost; with a passphrase that was forgotten, it stops when the code is used. */
-  'person:new-code': {
-    allowed: MANAGERS,
-    request: z.strictObject({ userId, passphrase }),
-    reply: oneTimeCode,
-  },
+  'person:new-code': { allowed: MANAGERS, request: onePerson, reply: oneTimeCode },
   /** What somebody who leaves has in hand. */
   'person:look-leaving': {
     allowed: MANAGERS,
