@@ -7,8 +7,8 @@ import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bu
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
-import { PeopleSwapRegular } from '@fluentui/react-icons/svg/people-swap';
 import { PersonLockRegular } from '@fluentui/react-icons/svg/person-lock';
+import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import type { ReactNode } from 'react';
@@ -175,7 +175,7 @@ export function Rail({ className, onLock, onSwitchPerson, onCheckFile }: RailPro
             title="Switch person (Ctrl+Shift+L)"
           >
             <span className={styles.icon} aria-hidden="true">
-              <PeopleSwapRegular />
+              <PersonSwapRegular />
             </span>
             Switch person
           </button>

@@ -25,14 +25,17 @@ export function useShellKeys({ openSearch, lock, switchPerson }: ShellKeys): voi
 }
 
 function actionFor(event: KeyboardEvent, { openSearch, lock, switchPerson }: ShellKeys): (() => void) | null {
-  const isWithControl = (event.ctrlKey || event.metaKey) && !event.altKey;
-  const isCommand = isWithControl && !event.shiftKey;
+  const isCommand = isWithControl(event) && !event.shiftKey;
   const key = event.key.toLowerCase();
-  if (isWithControl && key === 'l') return event.shiftKey ? switchPerson : lock;
+  if (isWithControl(event) && key === 'l') return event.shiftKey ? switchPerson : lock;
   // A dialog wants its answer first; only locking goes before it.
   if (document.querySelector('[aria-modal="true"]')) return null;
   if (isCommand && key === 'k') return openSearch;
   if (key === 'f6') return () => focusNextPane(event.shiftKey ? -1 : 1);
   if (event.altKey && key === 'arrowleft') return () => window.history.back();
   return null;
+}
+
+function isWithControl(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey;
 }

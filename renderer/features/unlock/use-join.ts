@@ -30,7 +30,11 @@ export function useJoin(onUnlocked: (session: Session) => void) {
     const found = await findProblems();
     setProblems(found);
     if (found.name !== null || found.code !== null || found.passphrase !== null) return;
-    const reply = await desktop.call('vault:join', { name: name.trim(), code: code.trim(), passphrase: choice.passphrase });
+    const reply = await desktop.call('vault:join', {
+      name: name.trim(),
+      code: code.trim(),
+      passphrase: choice.passphrase,
+    });
     if (!reply.ok) return setFailure(reply.failure);
     choice.forget();
     onUnlocked(reply.value);

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 
 function setUp({ hasDialog = false } = {}) {
-  const keys = { openSearch: vi.fn(), lock: vi.fn() };
+  const keys = { openSearch: vi.fn(), lock: vi.fn(), switchPerson: vi.fn() };
   function Frame() {
     useShellKeys(keys);
     return (
