@@ -31,6 +31,13 @@ describe('the keys that work everywhere', () => {
     expect(screen.getByLabelText('Words')).toHaveValue('');
   });
 
+  test('Ctrl+Shift+L locks for somebody else, also over an open dialog', async () => {
+    const { person, lock, switchPerson } = setUp({ hasDialog: true });
+    await person.keyboard('{Control>}{Shift>}l{/Shift}{/Control}');
+    expect(switchPerson).toHaveBeenCalledOnce();
+    expect(lock).not.toHaveBeenCalled();
+  });
+
   test('the letters alone are letters', async () => {
     const { person, openSearch, lock } = setUp();
     await person.type(screen.getByLabelText('Words'), 'kl');
