@@ -54,7 +54,7 @@ export function CodeDialog({ name, code, onClose }: CodeDialogProps) {
               Give it to {name} in person or by phone, not by e-mail. It is shown only now, works once, and until{' '}
               {formatLongDate(code.until)}.
             </p>
-            <p ref={words} className={styles.code}>
+            <p ref={words} className={styles.code} data-code>
               {code.groups.map((group, position) => (
                 <span key={`${String(position)}-${group}`}>{group} </span>
               ))}
