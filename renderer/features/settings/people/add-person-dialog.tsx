@@ -20,7 +20,7 @@ const LONGEST_NAME = 200;
 
 /** Somebody is let in. They get a one-time code, and choose a passphrase nobody else knows. */
 export function AddPersonDialog({ name, teams, onAdded, onClose }: AddPersonDialogProps) {
-  const form = useAddPerson(name, teams, onAdded);
+  const form = useAddPerson(name, onAdded);
   const today = useToday();
   const { typed, change, problems } = form;
   const signsIn = wayOf(typed) === 'HERE';

@@ -1,7 +1,7 @@
+import type { ChildRow } from '@domain/child/child';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FailureStrip } from '../../../desktop/failure-strip';
-import { useSession } from '../../../desktop/session';
 import { useAnswer } from '../../../desktop/use-answer';
 import { MessageStrip } from '../../../ui/message-strip';
 import { PartHead } from '../parts/part-head';
@@ -18,7 +18,7 @@ export function PeoplePart() {
   const people = useAnswer('people:list', undefined);
   const workers = useAnswer('workers:list', undefined);
   const { answer: actions } = useAnswer('actions:list', undefined);
-  const { team } = useSession();
+  const children = useAnswer('children:list', undefined).answer ?? [];
   const [over, setOver] = useState<Over | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const rows = peopleRows(people.answer ?? [], workers.answer ?? []);
@@ -50,7 +50,7 @@ export function PeoplePart() {
         <Button onClick={() => open({ step: 'LET_IN', row: null })}>Add a person</Button>
       </div>
       {over === null ? null : (
-        <PersonStep over={over} rows={rows} teams={teamsOf(rows, team)} onOver={setOver} onDone={finish} />
+        <PersonStep over={over} rows={rows} teams={teamsOf(rows, children)} onOver={setOver} onDone={finish} />
       )}
     </>
   );
@@ -81,7 +81,8 @@ function DoneStrip({ done, onOver }: { readonly done: Done; readonly onOver: () 
   );
 }
 
-/** The teams there are, to choose from, each once. */
-function teamsOf(rows: readonly PersonRow[], own: string): readonly string[] {
-  return [...new Set([own, ...rows.map(({ person }) => person?.team ?? '')])].filter((team) => team !== '').toSorted();
+/** The teams there are, as children and people have them, each once: a team is told by its exact name. */
+function teamsOf(rows: readonly PersonRow[], children: readonly ChildRow[]): readonly string[] {
+  const named = [...children.map(({ team }) => team ?? ''), ...rows.map(({ person }) => person?.team ?? '')];
+  return [...new Set(named)].filter((team) => team !== '').toSorted();
 }

@@ -3,8 +3,10 @@ import type { Worker } from '@domain/board/worker';
 import { counted } from '@domain/calendar/counted';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { ROLE_LABELS } from '@domain/lists/roles';
+import { nameKey } from '@domain/people/name-key';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { keyOf, type PersonRow } from './people-rows';
+import { useSession } from '../../../desktop/session';
+import type { PersonRow } from './people-rows';
 import { PersonMenu, type Step, stepsFor } from './person-menu';
 import { signInWords } from './sign-in-words';
 
@@ -60,13 +62,18 @@ export function PeopleTable({ rows, actions, onStep }: PeopleTableProps) {
             </td>
             <DatesCell row={row} actions={actions} />
             <td className={styles.cell}>
-              {stepsFor(row).length === 0 ? null : <PersonMenu row={row} onStep={(step) => onStep(row, step)} />}
+              <WhatToDo row={row} onStep={(step) => onStep(row, step)} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function WhatToDo({ row, onStep }: { readonly row: PersonRow; readonly onStep: (step: Step) => void }) {
+  const steps = stepsFor(row, useSession());
+  return steps.length === 0 ? null : <PersonMenu row={row} steps={steps} onStep={onStep} />;
 }
 
 function RoleCell({ row }: { readonly row: PersonRow }) {
@@ -118,5 +125,5 @@ function leftOn({ person, worker }: Pick<PersonRow, 'person' | 'worker'>): Worke
 /** Somebody who has left may still own what was agreed. */
 function stillTheirs({ name, person, worker }: PersonRow, actions: readonly ActionLine[]): number {
   if (leftOn({ person, worker }) === null) return 0;
-  return actions.filter(({ who, closedOn }) => closedOn === null && keyOf(who) === keyOf(name)).length;
+  return actions.filter(({ who, closedOn }) => closedOn === null && nameKey(who) === nameKey(name)).length;
 }

@@ -1,3 +1,4 @@
+import { mayManage, type Placed } from '@domain/people/may-manage';
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { PersonRow } from './people-rows';
 
@@ -11,8 +12,14 @@ const STEP_WORDS: Readonly<Record<Step, string>> = {
   LEAVE: 'Has left…',
 };
 
-/** What can be done about one person: only what fits them. */
-export function PersonMenu({ row, onStep }: { readonly row: PersonRow; readonly onStep: (step: Step) => void }) {
+type PersonMenuProps = {
+  readonly row: PersonRow;
+  readonly steps: readonly Step[];
+  readonly onStep: (step: Step) => void;
+};
+
+/** What can be done about one person. */
+export function PersonMenu({ row, steps, onStep }: PersonMenuProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -22,7 +29,7 @@ export function PersonMenu({ row, onStep }: { readonly row: PersonRow; readonly 
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {stepsFor(row).map((step) => (
+          {steps.map((step) => (
             <MenuItem key={step} onClick={() => onStep(step)}>
               {STEP_WORDS[step]}
             </MenuItem>
@@ -33,11 +40,11 @@ export function PersonMenu({ row, onStep }: { readonly row: PersonRow; readonly 
   );
 }
 
-/** Nobody takes their own sign-in away, or makes a code for themselves: they have their passphrase. */
-export function stepsFor({ person, worker }: PersonRow): readonly Step[] {
+/** Only what this manager may do; about oneself, nothing: others give roles, and take them away. */
+export function stepsFor({ person, worker }: PersonRow, manager: Placed): readonly Step[] {
   if (person === null) return worker?.leftOn == null ? ['LET_IN', 'DATES'] : ['DATES'];
-  if (person.leftOn !== null) return worker === null ? [] : ['DATES'];
-  const dates: readonly Step[] = person.role === 'SW' ? ['DATES'] : [];
-  if (person.isYou) return ['ROLE', ...dates];
+  const isWorker = person.role === 'SW' || worker !== null;
+  const dates: readonly Step[] = isWorker ? ['DATES'] : [];
+  if (person.leftOn !== null || person.isYou || !mayManage(manager, person)) return dates;
   return ['ROLE', ...dates, ...(person.signIn === 'NEVER' ? [] : (['NEW_CODE'] as const)), 'LEAVE'];
 }

@@ -1,6 +1,8 @@
 import { ROLE_LABELS, type Role, role } from '@domain/lists/roles';
+import { mayManage } from '@domain/people/may-manage';
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useId } from 'react';
+import { useSession } from '../../../desktop/session';
 
 export type RoleAndTeam = { readonly role: Role; readonly team: string };
 
@@ -13,9 +15,15 @@ type RoleAndTeamFieldsProps = {
 
 const LONGEST_TEAM = 200;
 
-/** What somebody is here, which decides what they see, and for which team. */
+/**
+ * What somebody is here, which decides what they see, and for which team. A manager of one team finds only the roles
+ * they may give, and their own team.
+ */
 export function RoleAndTeamFields({ value, onChange, teams }: RoleAndTeamFieldsProps) {
   const list = useId();
+  const manager = useSession();
+  const roles = role.options.filter((option) => mayManage(manager, { role: option, team: manager.team }));
+  const isOwnTeamOnly = roles.length < role.options.length;
   return (
     <>
       <Field
@@ -26,7 +34,7 @@ export function RoleAndTeamFields({ value, onChange, teams }: RoleAndTeamFieldsP
           value={value.role}
           onChange={(_event, { value: chosen }) => onChange({ ...value, role: role.parse(chosen) })}
         >
-          {role.options.map((option) => (
+          {roles.map((option) => (
             <option key={option} value={option}>
               {ROLE_LABELS[option]}
             </option>
@@ -38,6 +46,7 @@ export function RoleAndTeamFields({ value, onChange, teams }: RoleAndTeamFieldsP
           value={value.team}
           list={list}
           maxLength={LONGEST_TEAM}
+          readOnly={isOwnTeamOnly}
           autoComplete="off"
           onChange={(_event, { value: team }) => onChange({ ...value, team })}
         />

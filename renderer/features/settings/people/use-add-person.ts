@@ -5,6 +5,7 @@ import type { Role } from '@domain/lists/roles';
 import { useState } from 'react';
 import type { Desktop } from '../../../desktop/desktop';
 import { useDesktop } from '../../../desktop/desktop-provider';
+import { useSession } from '../../../desktop/session';
 import { useRefresh } from '../../../desktop/use-refresh';
 
 /** On this computer, in sealed files at another one, or only named in records. */
@@ -28,11 +29,12 @@ export const WRONG_OWN_PASSPHRASE = 'That passphrase is not right. Check it and 
 export const OWN_PASSPHRASE_MISSING = 'Type the passphrase you sign in with.';
 
 /** What is typed about a new person, and adding them. */
-export function useAddPerson(name: string, teams: readonly string[], onAdded: (added: Added) => void) {
+export function useAddPerson(name: string, onAdded: (added: Added) => void) {
   const desktop = useDesktop();
   const refresh = useRefresh();
+  const { team } = useSession();
   const [typed, setTyped] = useState<Typed>({
-    ...{ name, role: 'SW', team: teams.length === 1 ? (teams[0] ?? '') : '' },
+    ...{ name, role: 'SW', team },
     ...{ newlyQualified: { date: null, text: '' }, way: 'HERE', passphrase: '' },
   });
   const [problems, setProblems] = useState<Problems>(NO_PROBLEM);

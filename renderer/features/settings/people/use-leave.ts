@@ -3,11 +3,11 @@ import type { Failure } from '@contract/failure';
 import type { Person } from '@contract/people-calls';
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
+import { nameKey } from '@domain/people/name-key';
 import { useState } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
 import { useRefresh } from '../../../desktop/use-refresh';
 import { useToday } from '../../../desktop/use-today';
-import { keyOf } from './people-rows';
 
 /** What became of what they had in hand. */
 export type Left = Answer<'person:leave'> & { readonly name: string; readonly actionsTo: string };
@@ -62,5 +62,5 @@ function problemsOf({ leftOn, actionsTo }: Typed, openActions: number, leaver: s
 
 function ownerProblem(name: string, leaver: string): string | null {
   if (name === '') return 'Give the name of one person.';
-  return keyOf(name) === keyOf(leaver) ? `${leaver} is leaving. Give the name of somebody else.` : null;
+  return nameKey(name) === nameKey(leaver) ? `${leaver} is leaving. Give the name of somebody else.` : null;
 }

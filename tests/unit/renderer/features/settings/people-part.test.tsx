@@ -2,6 +2,7 @@ import type { Person } from '@contract/people-calls';
 import type { Worker } from '@domain/board/worker';
 import { localDate } from '@domain/calendar/local-date';
 import { childId, userId } from '@domain/identifiers';
+import { ROLE_LABELS } from '@domain/lists/roles';
 import { FluentProvider } from '@fluentui/react-components';
 import { newAnswers } from '@renderer/desktop/answers';
 import { DesktopProvider } from '@renderer/desktop/desktop-provider';
@@ -31,8 +32,9 @@ const DANA = personOf({});
 const TOM: Worker = { name: 'Tom Hale', startedOn: UNTIL, newlyQualifiedFrom: null, leftOn: null };
 const CODE = { groups: ['K7QX', '2MWD', 'ZZ4P', 'H9RT', 'B3VN'], until: UNTIL };
 
-function open(people: readonly Person[] = [MARIAN, DANA], answers: StandInAnswers = {}) {
+function open(people: readonly Person[] = [MARIAN, DANA], answers: StandInAnswers = {}, team = 'Harbour') {
   const desktop = standInDesktop({
+    'children:list': () => good([]),
     'people:list': () => good([...people]),
     'workers:list': () => good([TOM, { ...TOM, name: 'dana  reid' }]),
     'actions:list': () => good([]),
@@ -51,7 +53,7 @@ function open(people: readonly Person[] = [MARIAN, DANA], answers: StandInAnswer
         <QueryClientProvider client={newAnswers()}>
           <SessionContext
             value={{
-              ...{ userId: MARIAN.userId, name: MARIAN.name, role: 'TM', team: 'Harbour', storeKind: 'TEAM' },
+              ...{ userId: MARIAN.userId, name: MARIAN.name, role: 'TM', team, storeKind: 'TEAM' },
               ...{ serviceName: 'Northfold', resume: null },
             }}
           >
@@ -106,11 +108,22 @@ describe('the list of people', () => {
     expect(await screen.findByText(words)).toBeVisible();
   });
 
-  test('nobody can take their own sign-in away', async () => {
-    const shown = open();
-    await shown.person.click(await screen.findByRole('button', { name: 'Change Marian Oduya' }));
-    const steps = await screen.findAllByRole('menuitem');
-    expect(steps.map(({ textContent }) => textContent)).toEqual(['Role and team…']);
+  test('nobody changes themselves, and a manager of one team nobody of another', async () => {
+    open([MARIAN, DANA, personOf({ userId: idOf(4), name: 'Asha Mensah', team: 'Quay', role: 'BS' })]);
+    expect(await screen.findByRole('button', { name: 'Change Dana Reid' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Change Marian Oduya' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Change Asha Mensah' })).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['Harbour', ['Social worker', 'Business support'], true],
+    ['', Object.values(ROLE_LABELS), false],
+  ] as const)('the manager of team “%s” finds the roles they may give', async (team, labels, isFixed) => {
+    const shown = open(undefined, {}, team);
+    await press(shown, 'Add a person');
+    const options = within(await screen.findByLabelText('Role')).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent).toSorted()).toEqual(labels.toSorted());
+    expect(screen.getByLabelText('Team').hasAttribute('readonly')).toBe(isFixed);
   });
 });
 

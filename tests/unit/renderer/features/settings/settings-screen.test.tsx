@@ -54,6 +54,7 @@ function open({ role = 'TM', ...parts }: Partial<Program> & { role?: Role } = {}
     'workers:list': () =>
       good([{ name: 'Tom Hale', startedOn: null, newlyQualifiedFrom: null, leftOn: localDate.parse('2026-10-02') }]),
     'actions:list': () => good([]),
+    'children:list': () => good([]),
     'people:list': () => good([]),
     'worker:save': () => good(undefined),
   });
