@@ -37,6 +37,8 @@ export const reviewView = z.strictObject({
   earlierActions: z.array(openAction.extend({ notes: z.array(progressNote) })),
   /** Their answer as far as it is written: of this version, or carried over from the one before for what has not changed. */
   review: workerReview,
+  /** Their words to the record as a whole, as far as they are written; empty where there are none. */
+  comment: z.string(),
   /** Their answer to an earlier version. */
   earlierAnswer: workerAnswer.extend({ version: z.int().positive() }).nullable(),
 });
