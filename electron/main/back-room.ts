@@ -95,7 +95,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       }),
       ...createSiblingHandlers(context),
       ...createPeopleHandlers(),
-      ...createReviewHandlers(),
+      ...createReviewHandlers(context),
       ...createSealedHandlers(),
     },
     signedIn: () => sessions.signedIn,

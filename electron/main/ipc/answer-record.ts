@@ -2,18 +2,20 @@ import type { Failure } from '@contract/failure';
 import type { RecordId } from '@domain/identifiers';
 import type { WorkerAnswer } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
-import { saveAnswer } from '../store/answer-table';
+import { isOwnAnswer } from '@domain/review/own-answer';
+import { readAnswer, saveAnswer } from '../store/answer-table';
 import { appendAudit } from '../store/audit-trail';
 import { inOneTransaction } from '../store/prepared';
+import { sharedTextNow } from '../store/shared-text-table';
 import type { Clock, OpenSession } from './handler-context';
-import { readableRecord } from './viewer';
+import { isSupervisee, readableRecord } from './viewer';
 
 export type AnswerRequest = { readonly recordId: RecordId } & Pick<WorkerAnswer, 'kind' | 'comment'>;
 
 /**
  * Writes the worker's answer to the shared text down, from the worker or from a manager on their behalf; the record
  * says which. Every answer but plain agreement needs words: a different view is printed in full, and "no reply"
- * carries the manager's reason.
+ * carries the manager's reason. What the worker answered themselves is never written over by it: WRONG_STATE.
  */
 export function answerRecord(session: OpenSession, clock: Clock, request: AnswerRequest): Result<undefined, Failure> {
   const { database, user } = session;
@@ -26,10 +28,17 @@ export function answerRecord(session: OpenSession, clock: Clock, request: Answer
   const { id: recordId, version } = entry.value;
   const { kind, comment } = request;
   const recordedAt = clock.now();
-  inOneTransaction(database, () => {
-    saveAnswer(database, { recordId, version }, { kind, comment, recordedBy: user.name, recordedAt });
-    const detail = { kind, version };
+  return inOneTransaction(database, () => {
+    const given = readAnswer(database, recordId, version);
+    const isTheirOwn = given !== null && isOwnAnswer(given, entry.value.header);
+    if (isTheirOwn && (given.review !== undefined || !isSupervisee(user, entry.value))) {
+      return failed({ kind: 'WRONG_STATE' });
+    }
+    const pinnedTo = sharedTextNow(database, entry.value, clock.today()).sha256;
+    const answer = { kind, comment, recordedBy: user.name, recordedAt, pinnedTo };
+    saveAnswer(database, { recordId, version, by: user.userId }, answer);
+    const detail = { kind, version, pinnedTo };
     appendAudit(database, { at: recordedAt, actor: user.userId, kind: 'RECORD_ANSWERED', subject: recordId, detail });
+    return succeeded(undefined);
   });
-  return succeeded(undefined);
 }
