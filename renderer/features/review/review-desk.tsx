@@ -1,7 +1,8 @@
 import type { Failure } from '@contract/failure';
 import type { ReviewView } from '@contract/review-calls';
+import { instant } from '@domain/calendar/local-date';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useDesktop } from '../../desktop/desktop-provider';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useAutosave } from '../../desktop/use-autosave';
@@ -88,14 +89,15 @@ export function ReviewDesk({ draft, isTextNew, onSent, onTextChanged }: ReviewDe
   const { content } = view.view;
   const desk = useDesk(draft);
   const [lost, setLost] = useState<Failure | null>(null);
-  const follow = useCallback(() => void onTextChanged(draft).then(setLost), [draft, onTextChanged]);
+  const follow = useCallback(async () => setLost(await onTextChanged(draft)), [draft, onTextChanged]);
   const saving = useSaving(draft, follow);
-  const sending = useSending({ draft, flush: saving.flush, onSent, onTextChanged: follow });
+  const sending = useSending({ draft, flush: saving.flush, onSent, onTextChanged: () => void follow() });
   const answer = useRef<HTMLElement>(null);
   const takesFocus = useArrival(answer, desk);
   const send = () => void sending.send().then((isWhole) => (isWhole ? undefined : goToMissing(answer.current)));
   useReviewKeys({ send, saveNow: () => void saving.flush() });
-  const problem = lost ?? sending.failure ?? (saving.failure?.kind === 'TEXT_CHANGED' ? null : saving.failure);
+  const isTakenBack = lost?.kind === 'WRONG_STATE';
+  const problem = (isTakenBack ? null : lost) ?? sending.failure ?? saving.failure;
   return (
     <ReviewDeskContext value={desk}>
       <div className={styles.desk}>
@@ -111,6 +113,7 @@ export function ReviewDesk({ draft, isTextNew, onSent, onTextChanged }: ReviewDe
         />
         <div className={styles.messages}>
           {problem === null ? null : <FailureStrip failure={problem} onTryAgain={saving.flush} />}
+          {isTakenBack ? <NotShared manager={desk.manager} /> : null}
           {isTextNew ? <TextIsNew manager={desk.manager} /> : null}
           <SentStrip view={view} manager={desk.manager} />
         </div>
@@ -160,21 +163,34 @@ function useDesk(draft: ReviewDraft) {
   }, [draft, today]);
 }
 
-/** Saves as it is typed; where the text has changed meanwhile, the words go to the text as it is now. */
-function useSaving(draft: ReviewDraft, follow: () => void) {
+/**
+ * Saves as it is typed. Where the text has changed meanwhile the program keeps the words all the same and says so: they
+ * are then taken to the text as it is now.
+ */
+function useSaving(draft: ReviewDraft, follow: () => Promise<void>) {
   const desktop = useDesktop();
   const { textHash, view } = draft.view;
   const recordId = view.content.id;
   const save = useCallback(
-    (words: ReviewWords) => desktop.call('review:save', { recordId, textHash, ...words }),
-    [desktop, recordId, textHash],
+    async (words: ReviewWords) => {
+      const reply = await desktop.call('review:save', { recordId, textHash, ...words });
+      if (reply.ok || !KEPT_ALL_THE_SAME.has(reply.failure.kind)) return reply;
+      void follow();
+      return { ok: true as const, value: { savedAt: instant.parse(new Date().toISOString()) } };
+    },
+    [desktop, recordId, textHash, follow],
   );
-  const saving = useAutosave({ of: recordId, draft, leftBehind, save, isEditable: true });
-  const isTextChanged = saving.failure?.kind === 'TEXT_CHANGED';
-  useEffect(() => {
-    if (isTextChanged) follow();
-  }, [isTextChanged, follow]);
-  return saving;
+  return useAutosave({ of: recordId, draft, leftBehind, save, isEditable: true });
+}
+
+const KEPT_ALL_THE_SAME: ReadonlySet<Failure['kind']> = new Set(['TEXT_CHANGED', 'WRONG_STATE']);
+
+function NotShared({ manager }: { readonly manager: string }) {
+  return (
+    <MessageStrip intent="info" title={`${manager} has taken this record back, or it has been agreed meanwhile.`}>
+      What you wrote is kept. Where the record is shared again, your words stand beside it as you left them.
+    </MessageStrip>
+  );
 }
 
 function TextIsNew({ manager }: { readonly manager: string }) {

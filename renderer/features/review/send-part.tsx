@@ -83,7 +83,7 @@ function MissingList({ missing, onGo }: { readonly missing: readonly Missing[] }
       <p className={styles.quiet}>Before it can be sent:</p>
       <ul className={styles.missing} aria-label="Still to answer">
         {missing.map((each) => (
-          <li key={`${each.place} ${each.sentence}`}>
+          <li key={each.key}>
             {each.sentence}{' '}
             <Button size="small" aria-label={`Go there: ${each.sentence}`} onClick={() => onGo(each)}>
               Go there

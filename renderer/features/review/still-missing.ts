@@ -1,14 +1,13 @@
 import type { ActionId } from '@domain/identifiers';
 import type { WorkerAnswer } from '@domain/record/record';
-import type { ActionAnswer } from '@domain/review/worker-review';
-import { isBlank } from '@domain/section/words';
+import { type AnswerGap, gapField, gapsInAnswer } from '@domain/review/answer-gaps';
 import type { AgreedAction } from './agreed-actions';
-import { answerTo, type ReviewWords } from './review-draft';
+import type { ReviewWords } from './review-draft';
 
 export type AnswerKind = Exclude<WorkerAnswer['kind'], 'NO_REPLY'>;
 
 /** One thing that an answer still lacks, and where on the screen it is written. */
-export type Missing = { readonly place: string; readonly sentence: string };
+export type Missing = { readonly key: string; readonly place: string; readonly sentence: string };
 
 export const PLACES = { isMissing: 'is-missing', missing: 'missing', kind: 'kind', comment: 'comment' } as const;
 
@@ -16,19 +15,12 @@ type Answering = { readonly kind: AnswerKind | null; readonly actions: readonly 
 
 /** What keeps an answer from being sent, in the order of the screen. */
 export function stillMissing({ review, comment }: ReviewWords, { kind, actions }: Answering): readonly Missing[] {
-  return [
-    ...actions.flatMap((agreed) => missingIn(agreed, answerTo(review, agreed.id))),
-    ...(review.isMissing === null
-      ? [{ place: PLACES.isMissing, sentence: 'Say whether anything you talked about is missing' }]
-      : []),
-    ...(review.isMissing === true && isBlank(review.missing)
-      ? [{ place: PLACES.missing, sentence: 'Write what is missing' }]
-      : []),
-    ...(kind === null ? [{ place: PLACES.kind, sentence: 'Say whether this is a fair record' }] : []),
-    ...(kind !== null && kind !== 'AGREES' && isBlank(comment)
-      ? [{ place: PLACES.comment, sentence: kind === 'DISAGREES' ? 'Write what should change' : 'Write your comment' }]
-      : []),
-  ];
+  const agreed = actions.map(({ action }) => action);
+  // Until it is said whether the record is fair, nothing is asked about the comment.
+  const gaps = gapsInAnswer(agreed, { review, comment, kind: kind ?? 'AGREES' });
+  const unsaid =
+    kind === null ? [{ key: 'KIND', place: PLACES.kind, sentence: 'Say whether this is a fair record' }] : [];
+  return [...gaps.map((gap) => missingOf(gap, { kind, actions })), ...unsaid];
 }
 
 /** The place of one action on the screen. */
@@ -36,30 +28,34 @@ export function placeOfAction(id: ActionId): string {
   return `action-${id}`;
 }
 
-function missingIn({ id, action }: AgreedAction, answer: ActionAnswer): Missing[] {
-  const sentence = sentenceFor(answer);
-  if (sentence === null) return [];
-  const about = action.what.trim() === '' ? 'an action without words' : `“${action.what.trim()}”`;
-  return [{ place: placeOfAction(id), sentence: `${sentence} ${about}` }];
-}
+const ON_ACTION: Readonly<Record<AnswerGap['part'], string>> = {
+  VERDICT: 'Answer',
+  PROPOSAL: 'Say what would be different in',
+  DAY: 'Write a date that can be read for',
+  BECAUSE: 'Write why you disagree with',
+  IS_MISSING: '',
+  MISSING: '',
+  COMMENT: '',
+};
 
-function sentenceFor({ verdict, due, dueText, who, what, because }: ActionAnswer): string | null {
-  if (verdict === null) return 'Answer';
-  if (verdict === 'DISAGREE') return isBlank(because) ? 'Write why you disagree with' : null;
-  if (verdict === 'AGREE') return null;
-  if (due === null && !isBlank(dueText)) return 'Write a date that can be read for';
-  return due === null && isBlank(who) && isBlank(what) ? 'Say what would be different in' : null;
-}
-
-/** The answer as it is sent: what was begun and then taken back is not part of it. */
-export function asSent({ review }: ReviewWords, actions: readonly AgreedAction[]): ReviewWords['review'] {
-  return {
-    ...review,
-    actions: actions.map(({ id }) => {
-      const answer = answerTo(review, id);
-      return answer.verdict === 'PROPOSE' ? answer : { ...answer, due: null, dueText: '', who: '', what: '' };
-    }),
-    results: review.results.filter(({ result, note }) => result !== null || !isBlank(note)),
-    missing: review.isMissing === true ? review.missing : '',
-  };
+function missingOf(gap: AnswerGap, { kind, actions }: Answering): Missing {
+  const key = gapField(gap);
+  const about = actions.find(({ id }) => id === gap.actionId);
+  if (about !== undefined) {
+    const what = about.action.what.trim();
+    const words = what === '' ? 'an action without words' : `“${what}”`;
+    return { key, place: placeOfAction(about.id), sentence: `${ON_ACTION[gap.part]} ${words}` };
+  }
+  switch (gap.part) {
+    case 'IS_MISSING':
+      return { key, place: PLACES.isMissing, sentence: 'Say whether anything you talked about is missing' };
+    case 'MISSING':
+      return { key, place: PLACES.missing, sentence: 'Write what is missing' };
+    default:
+      return {
+        key,
+        place: PLACES.comment,
+        sentence: kind === 'DISAGREES' ? 'Write what should change' : 'Write your comment',
+      };
+  }
 }

@@ -6,13 +6,13 @@ import { useDesktop } from '../../desktop/desktop-provider';
 import { useRefresh } from '../../desktop/use-refresh';
 import { agreedActionsOf } from './agreed-actions';
 import type { ReviewDraft } from './review-draft';
-import { type AnswerKind, asSent, stillMissing } from './still-missing';
+import { type AnswerKind, stillMissing } from './still-missing';
 
 type SendingParts = {
   readonly draft: ReviewDraft;
   readonly flush: () => Promise<boolean>;
   readonly onSent: (view: ReviewView) => void;
-  /** The text is no longer the one on screen. */
+  /** The text is no longer the one on screen, or no longer shared. What is written is kept. */
   readonly onTextChanged: () => void;
 };
 
@@ -34,7 +34,7 @@ export function useSending({ draft, flush, onSent, onTextChanged }: SendingParts
     if (reply.ok) {
       refresh('reviews:list', 'records:list', 'child:open', 'actions:list');
       onSent(reply.value);
-    } else if (reply.failure.kind === 'TEXT_CHANGED') onTextChanged();
+    } else if (reply.failure.kind === 'TEXT_CHANGED' || reply.failure.kind === 'WRONG_STATE') onTextChanged();
     else setFailure(reply.failure);
   };
   /** False where something is missing, which is then listed. */
@@ -49,8 +49,7 @@ export function useSending({ draft, flush, onSent, onTextChanged }: SendingParts
     // A save that fails is on the page already, with its reason.
     if (!(await flush())) return settleUnsaved();
     const { textHash, view } = draft.view;
-    const { comment } = words;
-    const answer = { recordId: view.content.id, textHash, kind, comment, review: asSent(words, actions) };
+    const answer = { recordId: view.content.id, textHash, kind, ...words };
     settle(await desktop.call('review:answer', answer).catch(() => ({ ok: false as const, failure: BUG })));
     return true;
   };

@@ -31,7 +31,7 @@ export function AnsweredActions({ value }: { readonly value: ValueOf<'ACTIONS'> 
           .map((action) => (
             <li key={action.id} className={styles.item} data-row={action.id}>
               <AgreedAction action={action} />
-              <Voice voice={voiceOn(review, action.id)} />
+              <Voice action={action} voice={voiceOn(review, action.id)} />
             </li>
           ))}
       </ul>
@@ -55,11 +55,11 @@ function AgreedAction({ action }: { readonly action: DraftAction }) {
 }
 
 /** What the worker said to one action, and the button that takes a proposal into the text. */
-export function Voice({ voice }: { readonly voice: ActionAnswer | undefined }) {
+function Voice({ action, voice }: { readonly action: DraftAction; readonly voice: ActionAnswer | undefined }) {
   const { view } = useRecordDesk();
   const worker = view.content.header.supervisee.trim() || 'The worker';
   if (voice === undefined) return null;
-  const label = `${worker} ${sayVerdict(voice)}`;
+  const label = `${worker} ${sayVerdict(action, voice)}`;
   const isOpen = voice.verdict === 'PROPOSE' && view.state === 'SHARED';
   return (
     <WorkerWords label={label} words={voice.because}>

@@ -1,3 +1,4 @@
+import { actionsToAnswer } from '@domain/review/shared-text';
 import type { EarlierResult } from '@domain/review/worker-review';
 import { isBlank } from '@domain/section/words';
 import type { TemplateSection } from '@domain/template/template-section';
@@ -49,18 +50,17 @@ function OnTheVersionBefore() {
   const styles = useStyles();
   const { view } = useRecordDesk();
   const { answer, version, header, sections } = view.content;
-  const actions = Object.values(sections).flatMap((value) => (value.kind === 'ACTIONS' ? value.actions : []));
-  const said = actions.flatMap(({ id, what }) => {
-    const voice = voiceOn(answer?.review, id);
-    return voice === undefined || voice.verdict === 'AGREE' ? [] : [{ id, what, voice }];
+  const said = actionsToAnswer({ sections }).flatMap((action) => {
+    const voice = voiceOn(answer?.review, action.id);
+    return voice === undefined || voice.verdict === 'AGREE' ? [] : [{ action, voice }];
   });
   if (said.length === 0) return null;
   return (
     <div className={styles.words}>
-      {said.map(({ id, what, voice }) => (
+      {said.map(({ action, voice }) => (
         <WorkerWords
-          key={id}
-          label={`${nameOr(header.supervisee)}, to version ${String(version)}, on “${what}”: ${sayVerdict(voice)}`}
+          key={action.id}
+          label={`To version ${String(version)}, on “${action.what}”, ${nameOr(header.supervisee)} ${sayVerdict(action, voice)}`}
           words={voice.because}
         />
       ))}

@@ -1,6 +1,8 @@
-import { formatDateWithWeekday } from '@domain/calendar/format-date';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
+import { proposalWords } from '@domain/review/proposal';
+import { actionsToAnswer } from '@domain/review/shared-text';
 import type { ActionAnswer, Verdict, WorkerReview } from '@domain/review/worker-review';
+import type { DraftAction } from '@domain/section/kinds/actions-section';
 import { isBlank } from '@domain/section/words';
 
 /** What the worker said to one action, or undefined where they were not asked about it. */
@@ -14,15 +16,12 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   DISAGREE: 'disagrees',
 };
 
-/** "agrees", "proposes Fri 27 Nov 2026; Marian Oduya does it", "disagrees": to stand after a name. */
-export function sayVerdict({ verdict, due, who, what }: ActionAnswer): string {
-  if (verdict !== 'PROPOSE') return verdict === null ? 'has not answered' : VERDICT_WORDS[verdict];
-  const parts = [
-    ...(due === null ? [] : [formatDateWithWeekday(due)]),
-    ...(isBlank(who) ? [] : [`${who.trim()} does it`]),
-    ...(isBlank(what) ? [] : [`the words “${what.trim()}”`]),
-  ];
-  return `${VERDICT_WORDS.PROPOSE} ${parts.join('; ')}`;
+/** "agrees", "proposes: by 4 December 2026 instead of 27 November 2026", "disagrees": to stand after a name. */
+export function sayVerdict(action: DraftAction, answer: ActionAnswer): string {
+  const { verdict } = answer;
+  if (verdict === null) return 'has not answered';
+  if (verdict !== 'PROPOSE') return VERDICT_WORDS[verdict];
+  return `${VERDICT_WORDS.PROPOSE}: ${proposalWords(action, answer).join('; ')}`;
 }
 
 /** The actions to which something else is proposed, in the order of the answer. */
@@ -34,12 +33,11 @@ export function proposalsIn(answer: WorkerAnswer | null): readonly ActionAnswer[
 export function differencesIn({ answer, sections, header }: RecordContent): readonly string[] {
   const worker = header.supervisee.trim() || 'The worker';
   if (answer === null) return [];
-  const actions = Object.values(sections).flatMap((value) => (value.kind === 'ACTIONS' ? value.actions : []));
-  const onActions = actions.flatMap(({ id, what }) => {
-    const voice = voiceOn(answer.review, id);
+  const onActions = actionsToAnswer({ sections }).flatMap((action) => {
+    const voice = voiceOn(answer.review, action.id);
     if (voice === undefined || voice.verdict === 'AGREE') return [];
     const because = isBlank(voice.because) ? '' : `, because: ${voice.because.trim()}`;
-    return [`On “${what.trim()}”, ${worker} ${sayVerdict(voice)}${because}`];
+    return [`On “${action.what.trim()}”, ${worker} ${sayVerdict(action, voice)}${because}`];
   });
   return [
     ...(answer.kind === 'DISAGREES' ? [`${worker} sees the record differently: ${answer.comment.trim()}`] : []),
