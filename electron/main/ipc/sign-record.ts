@@ -3,7 +3,7 @@ import { nextState, stepForAnswer } from '@domain/record/life-cycle';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
 import { asksWorker } from '@domain/template/template';
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../store/open-store';
 import { inOneTransaction } from '../store/prepared';
 import { rememberAnew } from '../store/record-memory-table';
 import { shareRecord } from '../store/record-steps';
