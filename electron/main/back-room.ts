@@ -6,6 +6,7 @@ import { createChildHandlers } from './ipc/child-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
 import { createLaterHandlers } from './ipc/later-handlers';
 import { createLocking, type Locking } from './ipc/locking';
+import { withOwnCopy } from './ipc/own-copy/own-copy-handlers';
 import { createPassageHandlers } from './ipc/passage-handlers';
 import { createPeopleHandlers } from './ipc/people-handlers';
 import { createPersonalHandlers } from './ipc/personal-handlers';
@@ -76,7 +77,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
   const vault = openVault({ folder: around.dataFolder });
   const about = { appVersion: around.appVersion, isEvaluationRuntime: around.isEvaluationRuntime };
   const door = createDoor({
-    handlers: {
+    handlers: withOwnCopy(context, {
       ...createVaultHandlers({ context, vault, sessions, pace: new AttemptPace(), locking, access, about }),
       ...createChildHandlers(context),
       ...createRecordHandlers(context),
@@ -95,7 +96,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createSiblingHandlers(context),
       ...createPeopleHandlers(),
       ...createReviewHandlers(context),
-    },
+    }),
     signedIn: () => sessions.signedIn,
     turns,
     onRefusal: (channel, kind) => log.write({ event: 'REFUSED', channel, kind }),

@@ -32,10 +32,7 @@ const header = z.strictObject({
     .regex(/^[0-9a-f]{48}$/)
     .nullable(),
   /** How many bytes follow the three lines. */
-  bytes: z
-    .int()
-    .min(DIGEST_BYTES)
-    .max(LARGEST_FILE),
+  bytes: z.int().min(DIGEST_BYTES).max(LARGEST_FILE),
 });
 export type Header = z.infer<typeof header>;
 export type SealedKind = Header['kind'];

@@ -151,7 +151,9 @@ function isCardOf({ database }: OpenSession, userId: UserId | null, card: Card):
 function partnerOf(context: HandlerContext, userId: UserId | null): SealedPartner {
   const session = context.session();
   const key = presentKey(session, userId);
-  const found = listPartners(session).find((each) => each.userId === userId && (key === null || each.name === key.name));
+  const found = listPartners(session).find(
+    (each) => each.userId === userId && (key === null || each.name === key.name),
+  );
   if (found === undefined) throw new Error('A partner that was just kept is gone');
   return found;
 }

@@ -9,12 +9,7 @@ import { type HandedAnswer, markSent, unconfirmedAnswers, unconfirmedNotes } fro
 import { presentHandOver, readHandedItem } from '../../store/handed-item-table';
 import type { Database } from '../../store/open-store';
 import { inOneTransaction } from '../../store/prepared';
-import {
-  addMadeFile,
-  lastAnswerMadeAt,
-  nextFileNumber,
-  openedHandOvers,
-} from '../../store/sealed-file-table';
+import { addMadeFile, lastAnswerMadeAt, nextFileNumber, openedHandOvers } from '../../store/sealed-file-table';
 import type { PartnerKey } from '../../store/sealed-key-table';
 import { type HandlerContext, LockedError, type OpenSession } from '../handler-context';
 import { saveAndLog } from '../save-and-log';
@@ -88,7 +83,10 @@ function compose({ session, clock }: HandlerContext, number: number): AnswerPayl
 }
 
 /** The file that is answered: the present one where it holds the same text, for the one it was given on may have been called back. */
-function fileOf(database: Database, { recordId, version, givenOn }: Pick<HandedAnswer, 'recordId' | 'version' | 'givenOn'>) {
+function fileOf(
+  database: Database,
+  { recordId, version, givenOn }: Pick<HandedAnswer, 'recordId' | 'version' | 'givenOn'>,
+) {
   const now = readHandedItem<HandedVersion>(database, 'REVIEW', recordId);
   return now?.view.content.version === version ? (presentHandOver(database) ?? givenOn) : givenOn;
 }

@@ -3,7 +3,7 @@ import type { Answer, ParsedRequest, Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import { addDays, type LocalDate } from '@domain/calendar/local-date';
 import { safeFileName } from '@domain/export/safe-file-name';
-import { sealedFileId, type SealedFileId, type UserId } from '@domain/identifiers';
+import { type SealedFileId, sealedFileId, type UserId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
 import { sealFile } from '../../sealed/box';
 import { appendAudit } from '../../store/audit-trail';
@@ -90,7 +90,8 @@ function readyToSeal(
   const worker = workerHere(context, userId);
   if (!worker.ok) return worker;
   const today = context.clock.today();
-  if (expiresOn < today || expiresOn > addDays(today, MOST_DAYS)) return failed({ kind: 'INVALID', field: 'expiresOn' });
+  if (expiresOn < today || expiresOn > addDays(today, MOST_DAYS))
+    return failed({ kind: 'INVALID', field: 'expiresOn' });
   const key = trustedKey(context.session(), userId);
   return key === null ? failed({ kind: 'WRONG_STATE' }) : succeeded({ worker: worker.value, key });
 }

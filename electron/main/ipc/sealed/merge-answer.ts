@@ -50,7 +50,8 @@ export class AnswerDesk {
   async merge({ fileId, standing }: ParsedRequest<'sealed:merge'>): Promise<Reply<MergePreview>> {
     const looked = this.#looked;
     const isIt = looked?.database === this.#context.session().database;
-    if (looked === null || !isIt || looked.chosen.envelope.header.fileId !== fileId) return failed({ kind: 'NOT_FOUND' });
+    if (looked === null || !isIt || looked.chosen.envelope.header.fileId !== fileId)
+      return failed({ kind: 'NOT_FOUND' });
     const file = await openAnswers(this.#context, looked.chosen);
     if (!file.ok) return file;
     const choices = new Map(standing.map(({ answerId, stands }) => [answerId, stands]));

@@ -19,8 +19,8 @@ import { handedAnswersTo, isNoteHere } from '../../store/handed-answer-table';
 import type { Database } from '../../store/open-store';
 import { readRecord } from '../../store/record-table';
 import { findMadeFile } from '../../store/sealed-file-table';
-import { sharedTextNow } from '../../store/shared-text-table';
 import { type SealedPerson, workersToExchangeWith } from '../../store/sealed-key-table';
+import { sharedTextNow } from '../../store/shared-text-table';
 import type { HandlerContext } from '../handler-context';
 import { isSameName, isSupervisee } from '../viewer';
 import { clockNotes } from './open-hand-over';
@@ -130,7 +130,9 @@ export function previewOf(context: HandlerContext, file: CameFile, plan: readonl
 function notesOn({ clock }: HandlerContext, { payload, worker }: CameFile): string[] {
   const left = worker.leftOn;
   return [
-    ...(left === null ? [] : [`${worker.name} left on ${formatLongDate(left)}. What they answered counts all the same.`]),
+    ...(left === null
+      ? []
+      : [`${worker.name} left on ${formatLongDate(left)}. What they answered counts all the same.`]),
     ...clockNotes(localDateOfInstant(payload.madeAt), clock.today()),
   ];
 }

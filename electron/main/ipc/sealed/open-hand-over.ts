@@ -93,7 +93,9 @@ function notesOn({ madeAt, revoked }: HandOver, today: LocalDate): string[] {
   const called = revoked.length === 1 ? 'An earlier file was' : `${revoked.length} earlier files were`;
   return [
     ...clockNotes(localDateOfInstant(madeAt), today),
-    ...(revoked.length === 0 ? [] : [`${called} called back. What came with it is gone from here; your answers are kept.`]),
+    ...(revoked.length === 0
+      ? []
+      : [`${called} called back. What came with it is gone from here; your answers are kept.`]),
   ];
 }
 

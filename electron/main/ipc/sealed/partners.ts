@@ -1,7 +1,7 @@
 import type { SealedFile, SealedPartner } from '@contract/sealed-calls';
 import type { UserId } from '@domain/identifiers';
-import { filesMadeFor, type ListedFile, openedHandOvers } from '../../store/sealed-file-table';
 import { spokenCode } from '../../sealed/spoken-code';
+import { filesMadeFor, type ListedFile, openedHandOvers } from '../../store/sealed-file-table';
 import {
   keepPartnerCode,
   type PartnerKey,
