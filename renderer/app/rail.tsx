@@ -4,6 +4,7 @@ import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BoardRegular } from '@fluentui/react-icons/svg/board';
 import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
 import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
+import { DocumentKeyRegular } from '@fluentui/react-icons/svg/document-key';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
@@ -96,7 +97,7 @@ type RailProps = {
 /** The places of the program, in words and icons; only those this person can use. */
 export function Rail({ className, onLock, onCheckFile }: RailProps) {
   const styles = useStyles();
-  const { role } = useSession();
+  const { role, storeKind } = useSession();
   return (
     <nav aria-label="Places" className={mergeClasses(styles.rail, className)} data-pane="rail" tabIndex={-1}>
       <p className={styles.name}>Throughline</p>
@@ -129,13 +130,18 @@ export function Rail({ className, onLock, onCheckFile }: RailProps) {
           Exports
         </Place>
       )}
+      {role === 'TM' || role === 'SM' ? (
+        <Place to="/sealed-files" icon={<DocumentKeyRegular />}>
+          Sealed files
+        </Place>
+      ) : null}
       {role === 'SW' ? null : (
         <Place to="/caseload" icon={<ArrowImportRegular />}>
           Caseload import
         </Place>
       )}
       <div className={styles.foot}>
-        {role === 'SW' ? (
+        {role === 'SW' && storeKind === 'TEAM' ? (
           <button
             type="button"
             className={styles.item}

@@ -1,20 +1,23 @@
-import { childId, personalId, recordId } from '@domain/identifiers';
+import { childId, personalId, recordId, userId } from '@domain/identifiers';
 import { templateId } from '@domain/template/template';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useSession } from '../desktop/session';
 import {
   ActionsScreen,
+  BringInScreen,
   CaseloadScreen,
   ChildExportsScreen,
   ChildrenScreen,
   ChildScreen,
   ClinicScreen,
   ExportsScreen,
+  OwnCopyDesk,
   PersonalListScreen,
   PersonalScreen,
   RecordExportsScreen,
   RecordScreen,
+  SealedFilesScreen,
   SettingsScreen,
   TeamScreen,
   TemplateEditorScreen,
@@ -23,13 +26,14 @@ import {
   TemplatesScreen,
   TemplateWritingPreview,
   TodayScreen,
+  WorkerFilesScreen,
 } from './screens';
 
 /** Which screen an address shows. An address that fits nothing, or a broken identifier, leads to Today. */
 export function Routes() {
   return (
     <Switch>
-      <Route path="/today" component={TodayScreen} />
+      <Route path="/today" component={TodayRoute} />
       <Route path="/children" component={ChildrenScreen} />
       <Route path="/children/:childId/:tab?">{(params) => <ChildRoute id={params.childId} tab={params.tab} />}</Route>
       <Route path="/actions" component={ActionsScreen} />
@@ -49,6 +53,11 @@ export function Routes() {
       <Route path="/exports/children/:childId">
         {(params) => <ForManagers screen={<ChildExportsRoute id={params.childId} />} />}
       </Route>
+      <Route path="/sealed-files">{() => <ForManagers screen={<SealedFilesScreen />} />}</Route>
+      <Route path="/sealed-files/answer">{() => <ForManagers screen={<BringInScreen />} />}</Route>
+      <Route path="/sealed-files/:userId">
+        {(params) => <ForManagers screen={<WorkerFilesRoute id={params.userId} />} />}
+      </Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/" />
       <Route>
@@ -56,6 +65,12 @@ export function Routes() {
       </Route>
     </Switch>
   );
+}
+
+/** In a worker's own copy everything comes in files: what comes and goes stands first. */
+function TodayRoute() {
+  const { storeKind } = useSession();
+  return <TodayScreen first={storeKind === 'OWN_COPY' ? <OwnCopyDesk /> : null} />;
 }
 
 /** A worker has no board: its address leads them to Today. */
@@ -76,6 +91,11 @@ function ChildRoute({ id, tab }: { readonly id: string; readonly tab: string | u
 function RecordRoute({ id }: { readonly id: string }) {
   const parsed = recordId.safeParse(id);
   return parsed.success ? <RecordScreen key={id} recordId={parsed.data} /> : <Redirect to="/today" replace />;
+}
+
+function WorkerFilesRoute({ id }: { readonly id: string }) {
+  const parsed = userId.safeParse(id);
+  return parsed.success ? <WorkerFilesScreen key={id} userId={parsed.data} /> : <Redirect to="/sealed-files" replace />;
 }
 
 function RecordExportsRoute({ id }: { readonly id: string }) {

@@ -29,6 +29,21 @@ export const SettingsScreen = later(() =>
 export const ExportsScreen = later(() =>
   import('../features/exports/exports-screen').then((chunk) => chunk.ExportsScreen),
 );
+export const SealedFilesScreen = later(() =>
+  import('../features/sealed/sealed-files-screen').then((chunk) => chunk.SealedFilesScreen),
+);
+export const WorkerFilesScreen = later(() =>
+  import('../features/sealed/worker-files-screen').then((chunk) => chunk.WorkerFilesScreen),
+);
+export const BringInScreen = later(() =>
+  import('../features/sealed/merge/bring-in-screen').then((chunk) => chunk.BringInScreen),
+);
+export const OwnCopyDesk = later(() =>
+  import('../features/sealed/own-copy/own-copy-desk').then((chunk) => chunk.OwnCopyDesk),
+);
+export const SealedDropDialog = later(() =>
+  import('../features/sealed/drop/sealed-drop-dialog').then((chunk) => chunk.SealedDropDialog),
+);
 export const RecordExportsScreen = later(() =>
   import('../features/exports/record-exports-screen').then((chunk) => chunk.RecordExportsScreen),
 );
@@ -57,6 +72,7 @@ export const FileCheckDialog = later(() =>
 
 const IN_ORDER_OF_NEED = [
   TodayScreen,
+  OwnCopyDesk,
   ChildrenScreen,
   SearchDialog,
   RecordScreen,
@@ -67,6 +83,9 @@ const IN_ORDER_OF_NEED = [
   ExportsScreen,
   RecordExportsScreen,
   ChildExportsScreen,
+  SealedFilesScreen,
+  WorkerFilesScreen,
+  BringInScreen,
   CaseloadScreen,
   PersonalListScreen,
   PersonalScreen,
@@ -77,6 +96,7 @@ const IN_ORDER_OF_NEED = [
   TemplateWritingPreview,
   TemplatePaperPreview,
   FileCheckDialog,
+  SealedDropDialog,
 ];
 
 /** Fetches every screen's code. One that cannot be fetched is tried again when it is opened. */

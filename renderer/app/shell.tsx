@@ -4,15 +4,15 @@ import { useLocation } from 'wouter';
 import { CheckFileContext } from '../desktop/check-file';
 import { useSession } from '../desktop/session';
 import { DropOverlay } from '../features/examine/drop-overlay';
-import { useFileCheck } from '../features/examine/use-file-check';
-import { useFileDrop } from '../features/examine/use-file-drop';
+import { DroppedAnswerContext } from '../features/sealed/dropped-answer';
 import { ErrorBoundary } from './error-boundary';
 import { LeavingQuestion } from './leaving-question';
 import { Rail } from './rail';
 import { Routes } from './routes';
-import { FileCheckDialog, SearchDialog } from './screens';
+import { FileCheckDialog, SealedDropDialog, SearchDialog } from './screens';
 import { StoppedScreen } from './stopped-screens';
 import { TopBar } from './top-bar';
+import { useDroppedFiles } from './use-dropped-files';
 import { useLeaving } from './use-leaving';
 import { useShellKeys } from './use-shell-keys';
 
@@ -59,12 +59,12 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const openSearch = useCallback(() => setIsSearching(true), []);
   const lock = useCallback(() => void leaving.lock(), [leaving.lock]);
   useShellKeys({ openSearch, lock });
-  const check = useFileCheck();
-  const isFileOver = useFileDrop(check.take, check.state.kind !== 'NONE');
+  const { check, sealed, answerFile, isFileOver } = useDroppedFiles(navigate);
 
   const goTo = (place: string) => {
     setIsSearching(false);
     check.close();
+    sealed.close();
     navigate(place);
   };
   return (
@@ -78,7 +78,9 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
         <ErrorBoundary instead={<StoppedScreen />} place={location}>
           <Suspense fallback={null}>
             <CheckFileContext value={check.choose}>
-              <Routes />
+              <DroppedAnswerContext value={answerFile}>
+                <Routes />
+              </DroppedAnswerContext>
             </CheckFileContext>
           </Suspense>
         </ErrorBoundary>
@@ -101,6 +103,11 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
             onOpenRecord={(recordId) => goTo(`/records/${recordId}`)}
             onShowExports={role === 'SW' ? undefined : (recordId) => goTo(`/exports/records/${recordId}`)}
           />
+        </Suspense>
+      )}
+      {sealed.state.kind === 'NONE' ? null : (
+        <Suspense fallback={null}>
+          <SealedDropDialog state={sealed.state} onClose={sealed.close} onReadCard={sealed.readCard} onGo={goTo} />
         </Suspense>
       )}
       {isFileOver ? <DropOverlay /> : null}

@@ -2,6 +2,7 @@ import type { Board } from '@domain/board/board';
 import { decisionItems } from '@domain/board/board-items';
 import type { RecordSummary } from '@domain/record/record';
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useSession } from '../../desktop/session';
@@ -28,19 +29,25 @@ const useStyles = makeStyles({
 });
 
 /** What waits for this person: the week's supervisions, words to finish and to carry on, and what wants a decision. */
-export function TodayScreen() {
+export function TodayScreen({ first = null }: { readonly first?: ReactNode }) {
   const { role } = useSession();
-  return <Page title="Today">{role === 'SW' ? <WorkersToday /> : <ManagersToday />}</Page>;
+  return (
+    <Page title="Today">
+      {first}
+      {role === 'SW' ? <WorkersToday /> : <ManagersToday />}
+    </Page>
+  );
 }
 
 function WorkersToday() {
+  const { storeKind } = useSession();
   const { answer, failure, isLoading, refetch } = useAnswer('records:list', undefined);
   return (
     <>
       {failure ? <FailureStrip failure={failure} onTryAgain={refetch} /> : null}
       {isLoading ? <Spinner label="Looking" delay={300} /> : null}
       {answer ? <RecordLists records={answer} board={undefined} /> : null}
-      {answer && !hasWaiting(answer) ? <NothingToDo /> : null}
+      {answer && !hasWaiting(answer) && storeKind === 'TEAM' ? <NothingToDo /> : null}
     </>
   );
 }
