@@ -6,6 +6,7 @@ import { createChildHandlers } from './ipc/child-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
 import { createLaterHandlers } from './ipc/later-handlers';
 import { createLocking, type Locking } from './ipc/locking';
+import { withOwnCopy } from './ipc/own-copy/own-copy-handlers';
 import { createPassageHandlers } from './ipc/passage-handlers';
 import { createPeopleHandlers } from './ipc/people-handlers';
 import { createPersonalHandlers } from './ipc/personal-handlers';
@@ -81,7 +82,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
   const pace = new AttemptPace(around.timer ?? MACHINE_TIMER, tries);
   const about = { appVersion: around.appVersion, isEvaluationRuntime: around.isEvaluationRuntime };
   const door = createDoor({
-    handlers: {
+    handlers: withOwnCopy(context, {
       ...createVaultHandlers({ context, vault, sessions, pace, locking, access, about }),
       ...createChildHandlers(context),
       ...createRecordHandlers(context),
@@ -100,7 +101,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createSiblingHandlers(context),
       ...createPeopleHandlers({ context, vault, pace }),
       ...createReviewHandlers(context),
-    },
+    }),
     signedIn: () => sessions.signedIn,
     turns,
     onRefusal: (channel, kind) => log.write({ event: 'REFUSED', channel, kind }),

@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { RecordId } from '@domain/identifiers';
+import { NO_REVIEW } from '@domain/review/worker-review';
+import { readAnswer } from '@main/store/answer-table';
+import { verifyChain } from '@main/store/audit-trail';
+import { recordChange } from '@main/store/child-fact-table';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aChild, aDraft, anAction, richText, sectionKey, write } from '../../support/records-for-tests';
+import {
+  closePair,
+  exchangeCards,
+  handOver,
+  mergeFile,
+  newPair,
+  type Pair,
+  sendAnswers,
+} from '../../support/sealed-pair';
+import { day } from '../../support/store-for-tests';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let pair: Pair;
+beforeEach(async () => {
+  pair = newPair();
+  await exchangeCards(pair);
+});
+afterEach(() => closePair(pair));
+
+/** A record of a child of this worker, shared with them. */
+async function shared(supervisee = pair.worker.name, surname = 'Hart'): Promise<RecordId> {
+  const { at } = pair.team;
+  const childId = aChild(at, { surname });
+  recordChange(
+    at.database,
+    { kind: 'WORKER', from: day('2026-01-01'), name: supervisee },
+    {
+      ...{ childId, source: 'PERSON', now: at.clock.now() },
+    },
+  );
+  const id = aDraft(at, childId, { supervisee });
+  write(at, id, {
+    [sectionKey('ACTIONS')]: { kind: 'ACTIONS', actions: [anAction({ who: supervisee })], noActionReason: '' },
+    [sectionKey('RICH_TEXT')]: richText('Sunniva drew the quiet house by the harbour.'),
+  });
+  await pair.team.ask('record:share', { recordId: id });
+  return id;
+}
+
+async function answer(recordId: RecordId, comment = '') {
+  const { own } = pair;
+  const opened = await own.ask('review:open', { recordId });
+  const actions = opened.view.content.sections[sectionKey('ACTIONS')];
+  const ids = actions?.kind === 'ACTIONS' ? actions.actions.map(({ id }) => id) : [];
+  const said = ids.map((actionId) => ({
+    ...{
+      actionId: actionId as never,
+      verdict: 'AGREE' as const,
+      due: null,
+      dueText: '',
+      who: '',
+      what: '',
+      because: '',
+    },
+  }));
+  const kind = comment === '' ? 'AGREES' : 'AGREES_WITH_COMMENT';
+  const review = { ...NO_REVIEW, actions: said, isMissing: false };
+  return own.ask('review:answer', { recordId, textHash: opened.textHash, kind, comment, review });
+}
+
+describe('a supervision with files alone', () => {
+  it('goes from the manager to the worker and back, and the next file confirms it', async () => {
+    const recordId = await shared();
+    const file = await handOver(pair);
+    expect(basename(file)).toBe('For Tom Birkett 2026-11-21 1.throughline');
+    const { own, team } = pair;
+    const opened = await own.ask('sealed:open', { path: file });
+    expect(opened).toMatchObject({ children: 1, records: 1, actions: 1, from: 'Marian Oduya', notes: [] });
+    expect((await own.ask('children:list', undefined)).map(({ surname }) => surname)).toEqual(['Hart']);
+    expect(await own.ask('record:open', { recordId })).toEqual({
+      ...(await team.ask('record:open', { recordId })),
+      ...{ lastTime: null, earlierNumbers: [], history: null, place: null },
+    });
+    expect(await own.ask('search:find', { words: 'HARBOUR quiet' })).toMatchObject([{ kind: 'RECORD', recordId }]);
+    expect(await own.ask('reviews:list', undefined)).toMatchObject([{ recordId, standing: 'NEW' }]);
+    const [line] = await own.ask('actions:list', undefined);
+    if (line === undefined) throw new Error('No action came');
+    const note = { on: day('2026-11-21'), says: 'STUCK' as const, note: 'The school is closed', evidence: '' };
+    await own.ask('action:note-progress', { actionId: line.id, note });
+    await answer(recordId, 'I saw her on Tuesday too');
+    expect(await own.ask('reviews:list', undefined)).toMatchObject([{ recordId, standing: 'ANSWERED' }]);
+    expect(await own.ask('sealed:look-reply', undefined)).toMatchObject({ waiting: { answers: 1, notes: 1 } });
+
+    const reply = await sendAnswers(pair);
+    const look = await team.ask('sealed:look-answer', { path: reply });
+    expect(look).toMatchObject({
+      items: [{ outcome: 'NEW', recordId }],
+      progress: { fresh: 1, already: 0 },
+      notes: [],
+    });
+    expect(readAnswer(team.at.database, recordId, 1)).toBeNull();
+    await mergeFile(pair, reply);
+    const merged = await team.ask('record:open', { recordId });
+    expect(merged.content.answer).toMatchObject({ kind: 'AGREES_WITH_COMMENT', comment: 'I saw her on Tuesday too' });
+    expect(merged.content.answer?.review?.actions).toMatchObject([{ verdict: 'AGREE' }]);
+    expect((await team.ask('actions:list', undefined))[0]?.lastNote).toMatchObject({ note: 'The school is closed' });
+
+    const again = await mergeFile(pair, reply);
+    expect(again).toMatchObject({ items: [{ outcome: 'ALREADY' }], progress: { fresh: 0, already: 1 } });
+    expect(
+      (await team.ask('action:history', { actionId: line.id })).filter(({ kind }) => kind === 'NOTED'),
+    ).toHaveLength(1);
+
+    await own.ask('sealed:open', { path: await handOver(pair) });
+    expect(await own.ask('sealed:look-reply', undefined)).toMatchObject({ waiting: { answers: 0, notes: 0 } });
+    expect((await own.ask('record:open', { recordId })).content.answer).toEqual(merged.content.answer);
+    for (const { at } of [own, team]) expect(verifyChain(at.database).isIntact).toBe(true);
+  });
+
+  it('holds nothing of others, and nothing that can be read', async () => {
+    const theirs = await shared();
+    const other = await shared('Priya Castell', 'Whitlow');
+    const file = await handOver(pair);
+    const bytes = readFileSync(file).toString('latin1');
+    for (const word of ['Hart', 'Whitlow', 'Birkett', 'Oduya', 'harbour']) expect(bytes).not.toContain(word);
+    await pair.own.ask('sealed:open', { path: file });
+    expect((await pair.own.ask('records:list', undefined)).map(({ id }) => id)).toEqual([theirs]);
+    expect(await pair.own.call('record:open', { recordId: other })).toMatchObject({ failure: { kind: 'NOT_FOUND' } });
+  });
+
+  it('asks again where the text was changed, shows what differs, and keeps the earlier answer', async () => {
+    const recordId = await shared();
+    const { own, team } = pair;
+    await own.ask('sealed:open', { path: await handOver(pair) });
+    await answer(recordId, 'As it was');
+    const early = await sendAnswers(pair);
+    await team.ask('record:return', { recordId });
+    write(team.at, recordId, { [sectionKey('RICH_TEXT')]: richText('Sunniva drew the loud house by the harbour.') });
+    await team.ask('record:share', { recordId });
+    expect(await mergeFile(pair, early)).toMatchObject({ items: [{ outcome: 'EARLIER_TEXT' }] });
+    expect((await team.ask('record:open', { recordId })).content.answer).toBeNull();
+    await own.ask('sealed:open', { path: await handOver(pair) });
+    expect(await own.ask('reviews:list', undefined)).toMatchObject([{ recordId, standing: 'CHANGED' }]);
+    const review = await own.ask('review:open', { recordId });
+    expect(review).toMatchObject({ seenBefore: 1, comment: 'As it was', earlierAnswer: { version: 1 } });
+    expect(JSON.stringify(review.changes)).toContain('loud');
+    await answer(recordId, 'Now as well');
+    expect(await mergeFile(pair, await sendAnswers(pair))).toMatchObject({ items: [{ outcome: 'NEW' }] });
+  });
+
+  it('leaves a conflict to a choice, and keeps both', async () => {
+    const recordId = await shared();
+    const { own, team } = pair;
+    await own.ask('sealed:open', { path: await handOver(pair) });
+    await answer(recordId, 'By file');
+    await team.ask('record:answer', { recordId, kind: 'AGREES', comment: '' });
+    const file = await sendAnswers(pair);
+    expect(await mergeFile(pair, file)).toMatchObject({ items: [{ outcome: 'CONFLICT', ours: { kind: 'AGREES' } }] });
+    expect((await team.ask('record:open', { recordId })).content.answer?.kind).toBe('AGREES');
+    await mergeFile(pair, file, 'THEIRS');
+    expect((await team.ask('record:open', { recordId })).content.answer?.comment).toBe('By file');
+    expect(await mergeFile(pair, file)).toMatchObject({ items: [{ outcome: 'ALREADY' }] });
+  });
+
+  it('does not leave a file behind that no entry speaks of', async () => {
+    await shared();
+    pair.team.at.database.exec(
+      "CREATE TRIGGER no_files BEFORE INSERT ON sealed_file BEGIN SELECT RAISE(ABORT, 'no'); END",
+    );
+    await expect(handOver(pair)).rejects.toThrow();
+    expect(existsSync(pair.team.saved())).toBe(false);
+  });
+});
