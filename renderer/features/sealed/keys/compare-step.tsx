@@ -50,7 +50,9 @@ function Compare({ userId, other, code }: CompareStepProps & { readonly code: st
         Ring {other}, or sit together. Read this code to them. Then have them read the code on their own screen to you,
         and type what you hear. If it is the same, nobody has swapped a card on the way.
       </p>
-      <p className={styles.code}>{code}</p>
+      <p className={styles.code} data-code>
+        {code}
+      </p>
       {failure ? <FailureStrip failure={failure} /> : null}
       <form className={styles.compare} onSubmit={(event) => void compare(event)}>
         <Field
