@@ -181,7 +181,7 @@ async function ownCopyOf(name: string): Promise<RunningApp> {
 /** A supervision with two agreed actions, shared with the worker of the child. */
 async function sharedRecord(page: Page): Promise<RecordId> {
   const children = (await ask(page, 'children:list', undefined)) as ChildRow[];
-  const child = children.find(({ surname }) => surname === 'Achterberg');
+  const child = children.find(({ forename, worker: theirs }) => forename === 'Zoë' && theirs === WORKER);
   if (!child) throw new Error('The child is not in the caseload');
   const started = await ask(page, 'record:start', { childId: child.id, templateId: 'case-supervision' });
   const { recordId: id } = started as { recordId: RecordId };
