@@ -121,6 +121,10 @@ describe('a supervision with files alone', () => {
     await mergeFile(pair, file, 'THEIRS');
     expect((await team.ask('record:open', { recordId })).content.answer?.comment).toBe('By file');
     expect(await mergeFile(pair, file)).toMatchObject({ items: [{ outcome: 'ALREADY' }] });
+    const aside = team.at.database.prepare<[], { content: string }>('SELECT content FROM answer_set_aside').all();
+    expect(aside.map(({ content }) => JSON.parse(content))).toMatchObject([
+      { kind: 'AGREES', recordedBy: 'Marian Oduya' },
+    ]);
   });
 
   it('does not leave a file behind that no entry speaks of', async () => {
