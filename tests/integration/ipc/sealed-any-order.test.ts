@@ -85,16 +85,17 @@ function stateOf(pair: Pair) {
   };
 }
 
-/** The desk answers Priya's record and shares Tom's anew, after `before` of the files; then all that are left come. */
+/** The desk answers Priya's record and shares Tom's anew, after `before` of the files; then all of them come. Hers stands. */
 async function lived(order: readonly number[], before: number) {
   const pair = teamAgain();
   const { team } = pair;
   const [toms = '', priyas = ''] = records;
   const bring = async (which: readonly number[]) => {
-    for (const at of which) await mergeFile(pair, files[at] ?? '');
+    for (const at of which) await mergeFile(pair, files[at] ?? '', 'THEIRS');
   };
   await bring(order.slice(0, before));
-  await team.ask('record:answer', { recordId: priyas as RecordId, kind: 'AGREES', comment: 'Said at the desk' });
+  // Refused where her own answer is here already.
+  await team.call('record:answer', { recordId: priyas as RecordId, kind: 'AGREES', comment: 'Said at the desk' });
   await team.ask('record:return', { recordId: toms as RecordId });
   await team.ask('record:share', { recordId: toms as RecordId });
   await bring([...order.slice(before), ...files.keys()]);
@@ -106,6 +107,7 @@ async function lived(order: readonly number[], before: number) {
 
 it('ends in one state, with every answer and every note kept once', async () => {
   const straight = await lived([0, 1, 2, 3], 0);
+  expect(JSON.stringify(straight.answers)).toContain('Second of Priya Castell');
   expect(straight.kept).toHaveLength(4);
   expect(straight.notes).toHaveLength(4);
   expect(straight.history).toHaveLength(4);

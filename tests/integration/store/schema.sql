@@ -90,6 +90,13 @@ CREATE TABLE action_event (
   detail    TEXT NOT NULL CHECK (json_valid(detail))
 ) STRICT;
 
+CREATE TABLE answer_set_aside (
+  for_answer TEXT PRIMARY KEY REFERENCES handed_answer (answer_id),
+  content    TEXT NOT NULL CHECK (json_valid(content)),
+  decided_by TEXT NOT NULL REFERENCES app_user (id),
+  decided_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE app_user (
   id         TEXT PRIMARY KEY,
   name       TEXT NOT NULL CHECK (name <> ''),
@@ -691,6 +698,16 @@ WHEN (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARE
     OR NEW.state = 'WITHDRAWN')
 BEGIN
   SELECT RAISE(ABORT, 'the words of an agreed action never change');
+END;
+
+CREATE TRIGGER answer_set_aside_is_kept BEFORE DELETE ON answer_set_aside
+BEGIN
+  SELECT RAISE(ABORT, 'an answer that was set aside is kept');
+END;
+
+CREATE TRIGGER answer_set_aside_never_changes BEFORE UPDATE ON answer_set_aside
+BEGIN
+  SELECT RAISE(ABORT, 'an answer that was set aside is kept');
 END;
 
 CREATE TRIGGER app_user_identity_stays BEFORE UPDATE ON app_user
