@@ -50,20 +50,31 @@ export function outcomeOf(came: CameAnswer, place: AnswerPlace | null, kept: rea
   return kept.some(({ answer }) => isFrom(answer, place.ours)) ? 'NEWER' : 'CONFLICT';
 }
 
+export type Taken = MergeState & {
+  readonly outcome: MergeOutcome;
+  /** What somebody recorded here and a manager now puts another answer in place of: it is kept apart. */
+  readonly setAside: WorkerAnswer | null;
+};
+
 /** Takes one answer in. The answer that stood and every answer that came stay readable, whatever becomes of them. */
 export function takeAnswer(
   came: CameAnswer,
   before: MergeState & { readonly place: AnswerPlace | null },
   choice: Stands | null,
-): MergeState & { readonly outcome: MergeOutcome } {
+): Taken {
   const { ours, kept } = before;
   const place = before.place && { ...before.place, ours };
   const outcome = outcomeOf(came, place, kept);
-  if (outcome === 'ALREADY') return { ours, kept, outcome };
+  if (outcome === 'ALREADY') return { ours, kept, outcome, setAside: null };
   const becomes = outcome === 'CONFLICT' ? (choice ?? 'CONFLICT') : outcome;
   const stands = becomes === 'NEW' || becomes === 'NEWER' || becomes === 'THEIRS';
   const others = kept.filter(({ answerId }) => answerId !== came.answerId);
-  return { ours: stands ? came.answer : ours, kept: [...others, { ...came, outcome: becomes }], outcome };
+  return {
+    ours: stands ? came.answer : ours,
+    kept: [...others, { ...came, outcome: becomes }],
+    outcome,
+    setAside: becomes === 'THEIRS' ? ours : null,
+  };
 }
 
 /** The latest first, so that of several answers to one text in a file only the last one asks for anything. */

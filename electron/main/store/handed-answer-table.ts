@@ -66,6 +66,23 @@ export function setAnswerOutcome(database: Database, answerId: HandedAnswerId, o
   prepared(database, 'UPDATE handed_answer SET outcome = ? WHERE answer_id = ?').run(outcome, answerId);
 }
 
+/** Keeps what somebody recorded here where a manager chose that the answer that came stands in its place. */
+export function setAnswerAside(
+  database: Database,
+  aside: {
+    readonly answerId: HandedAnswerId;
+    readonly answer: WorkerAnswer;
+    readonly by: UserId;
+    readonly at: Instant;
+  },
+): void {
+  prepared(
+    database,
+    `INSERT INTO answer_set_aside (for_answer, content, decided_by, decided_at)
+     VALUES (@answerId, @content, @by, @at)`,
+  ).run({ answerId: aside.answerId, content: JSON.stringify(aside.answer), by: aside.by, at: aside.at });
+}
+
 /** What came from this worker, so that their copy need not send it again. */
 export function receivedFrom(database: Database, userId: UserId): { answers: string[]; notes: string[] } {
   const ids = (sql: string) =>

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { RecordId } from '@domain/identifiers';
-import { NO_REVIEW } from '@domain/review/worker-review';
 import { readAnswer } from '@main/store/answer-table';
 import { verifyChain } from '@main/store/audit-trail';
-import { recordChange } from '@main/store/child-fact-table';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aChild, aDraft, anAction, richText, sectionKey, write } from '../../support/records-for-tests';
+import { richText, sectionKey, write } from '../../support/records-for-tests';
 import {
   closePair,
   exchangeCards,
@@ -16,6 +14,7 @@ import {
   type Pair,
   sendAnswers,
 } from '../../support/sealed-pair';
+import { answerIn, sharedWith } from '../../support/sealed-records';
 import { day } from '../../support/store-for-tests';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -27,46 +26,8 @@ beforeEach(async () => {
 });
 afterEach(() => closePair(pair));
 
-/** A record of a child of this worker, shared with them. */
-async function shared(supervisee = pair.worker.name, surname = 'Hart'): Promise<RecordId> {
-  const { at } = pair.team;
-  const childId = aChild(at, { surname });
-  recordChange(
-    at.database,
-    { kind: 'WORKER', from: day('2026-01-01'), name: supervisee },
-    {
-      ...{ childId, source: 'PERSON', now: at.clock.now() },
-    },
-  );
-  const id = aDraft(at, childId, { supervisee });
-  write(at, id, {
-    [sectionKey('ACTIONS')]: { kind: 'ACTIONS', actions: [anAction({ who: supervisee })], noActionReason: '' },
-    [sectionKey('RICH_TEXT')]: richText('Sunniva drew the quiet house by the harbour.'),
-  });
-  await pair.team.ask('record:share', { recordId: id });
-  return id;
-}
-
-async function answer(recordId: RecordId, comment = '') {
-  const { own } = pair;
-  const opened = await own.ask('review:open', { recordId });
-  const actions = opened.view.content.sections[sectionKey('ACTIONS')];
-  const ids = actions?.kind === 'ACTIONS' ? actions.actions.map(({ id }) => id) : [];
-  const said = ids.map((actionId) => ({
-    ...{
-      actionId: actionId as never,
-      verdict: 'AGREE' as const,
-      due: null,
-      dueText: '',
-      who: '',
-      what: '',
-      because: '',
-    },
-  }));
-  const kind = comment === '' ? 'AGREES' : 'AGREES_WITH_COMMENT';
-  const review = { ...NO_REVIEW, actions: said, isMissing: false };
-  return own.ask('review:answer', { recordId, textHash: opened.textHash, kind, comment, review });
-}
+const shared = (supervisee = pair.worker.name, surname = 'Hart') => sharedWith(pair, { supervisee, surname });
+const answer = (recordId: RecordId, comment = '') => answerIn(pair, recordId, comment);
 
 describe('a supervision with files alone', () => {
   it('goes from the manager to the worker and back, and the next file confirms it', async () => {
@@ -160,6 +121,10 @@ describe('a supervision with files alone', () => {
     await mergeFile(pair, file, 'THEIRS');
     expect((await team.ask('record:open', { recordId })).content.answer?.comment).toBe('By file');
     expect(await mergeFile(pair, file)).toMatchObject({ items: [{ outcome: 'ALREADY' }] });
+    const aside = team.at.database.prepare<[], { content: string }>('SELECT content FROM answer_set_aside').all();
+    expect(aside.map(({ content }) => JSON.parse(content))).toMatchObject([
+      { kind: 'AGREES', recordedBy: 'Marian Oduya' },
+    ]);
   });
 
   it('does not leave a file behind that no entry speaks of', async () => {

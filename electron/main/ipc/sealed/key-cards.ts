@@ -67,7 +67,7 @@ export async function readPartnerCard(
   context: HandlerContext,
   { userId, path }: ParsedRequest<'sealed:read-card'>,
 ): Promise<Reply<SealedPartner>> {
-  if (!isPartner(context.session(), userId)) return failed({ kind: 'INVALID', field: 'userId' });
+  if (!isPartner(context.session(), userId)) return failed({ kind: 'NOT_FOUND' });
   const chosen = await chooseSealed(context, path, 'CARD');
   if (!chosen.ok) return chosen;
   const card = readCard(chosen.value.envelope, chosen.value.file);

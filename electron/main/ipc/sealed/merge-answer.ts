@@ -13,6 +13,7 @@ import {
   addHandedNote,
   type HandedNote,
   isNoteHere,
+  setAnswerAside,
   setAnswerOutcome,
 } from '../../store/handed-answer-table';
 import type { Database } from '../../store/open-store';
@@ -109,7 +110,7 @@ function writeAnswer(
   { payload, partner, worker }: CameFile,
   { planned, at }: { readonly planned: PlannedAnswer; readonly at: Instant },
 ): void {
-  const { kept, stands } = planned;
+  const { kept, stands, setAside } = planned;
   if (kept === null) return;
   const { database, user } = session();
   const { answerId, recordId, version, number, answer, outcome } = kept;
@@ -118,6 +119,7 @@ function writeAnswer(
   if (planned.isKnown) setAnswerOutcome(database, answerId, outcome);
   else addHandedAnswer(database, { ...row, fileId: payload.fileId });
   if (!stands) return;
+  if (setAside !== null) setAnswerAside(database, { answerId, answer: setAside, by: user.userId, at });
   saveAnswer(database, { recordId, version, by: worker.id }, answer);
   const detail = { kind: answer.kind, version, from: 'SEALED_FILE' };
   appendAudit(database, { at, actor: user.userId, kind: 'RECORD_ANSWERED', subject: recordId, detail });

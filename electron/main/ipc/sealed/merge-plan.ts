@@ -3,6 +3,7 @@ import { formatLongDate } from '@domain/calendar/format-date';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import type { HandedAnswerId, RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
+import type { WorkerAnswer } from '@domain/record/record';
 import {
   type AnswerPlace,
   type CameAnswer,
@@ -41,6 +42,8 @@ export type PlannedAnswer = {
   /** True where it came before and waited for a choice. */
   readonly isKnown: boolean;
   readonly stands: boolean;
+  /** What stood here and gives way by a manager's choice. */
+  readonly setAside: WorkerAnswer | null;
 };
 
 /** Null where there is no such worker any more. */
@@ -74,7 +77,7 @@ export function planMerge(
     const kept = after.outcome === 'ALREADY' ? null : (after.kept.at(-1) ?? null);
     const item = { ...describe(database, came), outcome: after.outcome, ours: before.ours };
     const isKnown = before.kept.some(({ answerId }) => answerId === came.answerId);
-    return { item, kept, isKnown, stands: after.ours !== before.ours };
+    return { item, kept, isKnown, stands: after.ours !== before.ours, setAside: after.setAside };
   });
 }
 

@@ -127,6 +127,22 @@ BEGIN
   SELECT RAISE(ABORT, 'an answer that came is kept as it came');
 END;
 
+-- What somebody recorded at the desk and a manager put an answer that came in place of. Kept, as that one is.
+CREATE TABLE answer_set_aside (
+  for_answer TEXT PRIMARY KEY REFERENCES handed_answer (answer_id),
+  content    TEXT NOT NULL CHECK (json_valid(content)),
+  decided_by TEXT NOT NULL REFERENCES app_user (id),
+  decided_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER answer_set_aside_never_changes BEFORE UPDATE ON answer_set_aside
+BEGIN
+  SELECT RAISE(ABORT, 'an answer that was set aside is kept');
+END;
+CREATE TRIGGER answer_set_aside_is_kept BEFORE DELETE ON answer_set_aside
+BEGIN
+  SELECT RAISE(ABORT, 'an answer that was set aside is kept');
+END;
+
 -- Progress noted on actions, in the same way.
 CREATE TABLE handed_note (
   note_id   TEXT PRIMARY KEY,
