@@ -1,14 +1,18 @@
 import { type News, news as newsSchema } from '@contract/news';
 import { createActionHandlers } from './ipc/action-handlers';
+import { createAuditHandlers } from './ipc/audit-handlers';
 import { createBoardHandlers } from './ipc/board-handlers';
 import { createChallengeHandlers } from './ipc/challenge-handlers';
 import { createChildHandlers } from './ipc/child-handlers';
+import { createFilingHandlers } from './ipc/filing-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
 import { createLaterHandlers } from './ipc/later-handlers';
 import { createLocking, type Locking } from './ipc/locking';
+import { refusalNotes } from './ipc/note-refusals';
 import { createPassageHandlers } from './ipc/passage-handlers';
 import { createPeopleHandlers } from './ipc/people-handlers';
 import { createPersonalHandlers } from './ipc/personal-handlers';
+import { isInReach } from './ipc/reach';
 import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
 import { createReviewHandlers } from './ipc/review-handlers';
@@ -76,6 +80,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
   const access = { clock, nativeBinding };
   const vault = openVault({ folder: around.dataFolder });
   const about = { appVersion: around.appVersion, isEvaluationRuntime: around.isEvaluationRuntime };
+  const noteRefusal = refusalNotes({ session: context.session, clock, logError: log.error });
   const door = createDoor({
     handlers: {
       ...createVaultHandlers({ context, vault, sessions, pace: new AttemptPace(), locking, access, about }),
@@ -97,10 +102,16 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createPeopleHandlers(),
       ...createReviewHandlers(),
       ...createSealedHandlers(),
+      ...createAuditHandlers(context),
+      ...createFilingHandlers(context),
     },
     signedIn: () => sessions.signedIn,
     turns,
-    onRefusal: (channel, kind) => log.write({ event: 'REFUSED', channel, kind }),
+    isInReach: (channel, request) => isInReach(sessions.current(), channel, request),
+    onRefusal: (channel, kind, named) => {
+      log.write({ event: 'REFUSED', channel, kind });
+      noteRefusal(channel, kind, named);
+    },
     logError: log.error,
   });
   const isUnlocked = () => sessions.signedIn !== null;

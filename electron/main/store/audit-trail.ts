@@ -61,6 +61,8 @@ export type AuditKind =
   | 'WORD_LOOK_CHANGED'
   | 'WORD_LOOK_REMOVED'
   | 'WORD_TEST_PAGE_SAVED'
+  | 'RECORD_READ'
+  | 'DOOR_REFUSED'
   | 'UNLOCKED'
   | 'LOCKED'
   | 'RECOVERY_KEY_USED'
