@@ -26,19 +26,16 @@ const IDENTIFIER = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What a request names, wherever near its top. It may be of any shape: what is no identifier is passed over. */
 export function* namedIn(request: unknown, depth = 0): Generator<Named> {
   if (typeof request !== 'object' || request === null || depth > DEEPEST) return;
-  if (Array.isArray(request)) {
-    for (const each of request) yield* namedIn(each, depth + 1);
-    return;
-  }
   for (const key of Object.keys(request)) {
     const value = Reflect.get(request, key) as unknown;
     const kind = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
-    if (kind === undefined) {
-      if (!WORDS.has(key)) yield* namedIn(value, depth + 1);
-      continue;
-    }
-    for (const id of Array.isArray(value) ? value : [value]) {
-      if (typeof id === 'string' && IDENTIFIER.test(id)) yield { kind, id: id.toLowerCase() };
-    }
+    if (kind !== undefined) yield* identifiers(kind, value);
+    else if (!WORDS.has(key)) yield* namedIn(value, depth + 1);
+  }
+}
+
+function* identifiers(kind: Named['kind'], value: unknown): Generator<Named> {
+  for (const id of Array.isArray(value) ? value : [value]) {
+    if (typeof id === 'string' && IDENTIFIER.test(id)) yield { kind, id: id.toLowerCase() };
   }
 }
