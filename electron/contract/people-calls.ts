@@ -4,6 +4,7 @@ import { childId, userId } from '@domain/identifiers';
 import { role } from '@domain/lists/roles';
 import { z } from 'zod';
 import { type Call, MANAGERS } from './call';
+import { passphrase } from './passphrase';
 
 export const person = z.strictObject({
   userId,
@@ -38,6 +39,8 @@ export const peopleCalls = {
       newlyQualifiedFrom: localDate.nullable(),
       /** False for somebody who only answers in sealed files. */
       signsIn: z.boolean(),
+      /** The manager's own: a code needs the key again. It may be empty where the person does not sign in. */
+      passphrase: passphrase.or(z.literal('')),
     }),
     reply: z.strictObject({ userId, code: oneTimeCode.nullable() }),
   },
@@ -46,8 +49,11 @@ export const peopleCalls = {
     request: z.strictObject({ userId, role, team: shortText, newlyQualifiedFrom: localDate.nullable() }),
     reply: z.undefined(),
   },
-  /** A new code, in place of one that was lost; with a passphrase that was forgotten, it stops when the code is used. */
-  'person:new-code': { allowed: MANAGERS, request: onePerson, reply: oneTimeCode },
+  /**
+   * A new code, in place of one that was lost; a passphrase that was forgotten stops working when the code is used.
+   * `passphrase` is the manager's own, because a code needs the key again.
+   */
+  'person:new-code': { allowed: MANAGERS, request: z.strictObject({ userId, passphrase }), reply: oneTimeCode },
   /** What somebody who leaves has in hand. */
   'person:look-leaving': {
     allowed: MANAGERS,

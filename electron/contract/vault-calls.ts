@@ -3,9 +3,7 @@ import { personalId, recordId, userId } from '@domain/identifiers';
 import { role, storeKind } from '@domain/lists/roles';
 import { z } from 'zod';
 import { ANYBODY_SIGNED_IN, type Call } from './call';
-
-/** A passphrase is bounded so that deriving a key from it cannot be made to eat memory. */
-const passphrase = z.string().min(1).max(1_024);
+import { passphrase } from './passphrase';
 
 export const session = z.strictObject({
   userId,

@@ -25,7 +25,8 @@ import { createTemplateHandlers } from './ipc/template-handlers';
 import { createVaultHandlers } from './ipc/vault-handlers';
 import type { Log } from './log';
 import type { Paper } from './paper/paper-maker';
-import { AttemptPace } from './vault/attempt-pace';
+import { AttemptPace, MACHINE_TIMER, type Timer } from './vault/attempt-pace';
+import { triesFile } from './vault/tries-file';
 import { openVault } from './vault/vault';
 import type { TryHouse } from './word/house/preflight';
 import type { MakeWordFile } from './word/proven-word-file';
@@ -41,6 +42,8 @@ export type Surroundings = {
   readonly log: Log;
   readonly sendNews: (news: News) => void;
   readonly paper: Paper;
+  /** Waits between wrong passphrases; the machine's own where not given. */
+  readonly timer?: Timer;
   /** Makes Word files elsewhere than on this thread; on it where not given. */
   readonly makeWordFile?: MakeWordFile;
   /** Tries the look of a council's document elsewhere than on this thread; on it where not given. */
@@ -79,11 +82,13 @@ export function openBackRoom(around: Surroundings): BackRoom {
   };
   const access = { clock, nativeBinding };
   const vault = openVault({ folder: around.dataFolder });
+  const tries = triesFile(around.dataFolder, () => Date.parse(clock.now()));
+  const pace = new AttemptPace(around.timer ?? MACHINE_TIMER, tries);
   const about = { appVersion: around.appVersion, isEvaluationRuntime: around.isEvaluationRuntime };
   const noteRefusal = refusalNotes({ session: context.session, clock, logError: log.error });
   const door = createDoor({
     handlers: {
-      ...createVaultHandlers({ context, vault, sessions, pace: new AttemptPace(), locking, access, about }),
+      ...createVaultHandlers({ context, vault, sessions, pace, locking, access, about }),
       ...createChildHandlers(context),
       ...createRecordHandlers(context),
       ...createPassageHandlers(context),
@@ -99,7 +104,7 @@ export function openBackRoom(around: Surroundings): BackRoom {
         tryHouse: around.tryHouse ?? tryHouseHere,
       }),
       ...createSiblingHandlers(context),
-      ...createPeopleHandlers(),
+      ...createPeopleHandlers({ context, vault, pace }),
       ...createReviewHandlers(),
       ...createSealedHandlers(),
       ...createAuditHandlers(context),

@@ -5,9 +5,10 @@ import type { Answer, Channel, Reply, Request } from '@contract/contract';
 import type { News } from '@contract/news';
 import { instant, localDate } from '@domain/calendar/local-date';
 import { openBackRoom } from '@main/back-room';
-import type { Dialogs } from '@main/ipc/handler-context';
+import type { Clock, Dialogs } from '@main/ipc/handler-context';
 import { openLog } from '@main/log';
 import type { Paper } from '@main/paper/paper-maker';
+import type { Timer } from '@main/vault/attempt-pace';
 import { NO_DIALOGS } from './no-dialogs';
 import { NO_PAPER } from './no-paper';
 
@@ -16,7 +17,14 @@ export const SERVICE = { serviceName: 'Northbridge', teamName: 'Team 3', manager
 
 /** Everything behind the door as the app wires it, in plain Node: only window, clock and dialogs are the test's. */
 export function backRoomInNode(
-  options: { dataFolder?: string; savePath?: string | null; dialogs?: Partial<Dialogs>; paper?: Paper } = {},
+  options: {
+    dataFolder?: string;
+    savePath?: string | null;
+    dialogs?: Partial<Dialogs>;
+    paper?: Paper;
+    clock?: Clock;
+    timer?: Timer;
+  } = {},
 ) {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'throughline-'));
   const news: News[] = [];
@@ -25,7 +33,11 @@ export function backRoomInNode(
     nativeBinding: undefined,
     appVersion: '0.1.0',
     isEvaluationRuntime: false,
-    clock: { now: () => instant.parse('2026-11-09T10:42:00.000Z'), today: () => localDate.parse('2026-11-09') },
+    clock: options.clock ?? {
+      now: () => instant.parse('2026-11-09T10:42:00.000Z'),
+      today: () => localDate.parse('2026-11-09'),
+    },
+    ...(options.timer ? { timer: options.timer } : {}),
     dialogs: {
       ...NO_DIALOGS,
       chooseWhereToSave: async () => options.savePath ?? null,

@@ -2,6 +2,7 @@ import type { Failure } from '@contract/failure';
 import type { UserId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
 import type { OpenStore } from '../store/open-store';
+import { mayEnter } from '../store/people-table';
 import { findUser, readStoreKind } from '../store/user-table';
 import { LockedError, type OpenSession, type SignedIn } from './handler-context';
 
@@ -13,6 +14,13 @@ export class SessionHolder {
   #store: OpenStore | null = null;
   #user: SignedIn | null = null;
 
+  #lastName: string | null = null;
+
+  /** Who was signed in last since the program was started. */
+  get lastName(): string | null {
+    return this.#lastName;
+  }
+
   get signedIn(): SignedIn | null {
     return this.#user;
   }
@@ -23,7 +31,10 @@ export class SessionHolder {
     return { database: this.#store.database, user: this.#user };
   }
 
-  /** Takes an open store over. It is closed again when the keyring names a person the store does not know. */
+  /**
+   * Takes an open store over. It is closed again when the keyring names a person the store does not know, and when it
+   * is an older keyring that was put back and names somebody who has left: their passphrase is no longer right.
+   */
   begin(store: OpenStore, userId: UserId): Result<OpenSession, Failure> {
     this.end();
     const user = findUser(store.database, userId);
@@ -31,7 +42,12 @@ export class SessionHolder {
       store.close();
       return failed({ kind: 'STORE_DAMAGED' });
     }
+    if (!mayEnter(store.database, userId)) {
+      store.close();
+      return failed({ kind: 'WRONG_PASSPHRASE' });
+    }
     this.#store = store;
+    this.#lastName = user.name;
     this.#user = {
       ...{ userId: user.id, name: user.name, role: user.role, team: user.team },
       storeKind: readStoreKind(store.database),

@@ -5,6 +5,7 @@ import { formatLongDate } from '@domain/calendar/format-date';
 import { failed, succeeded } from '@domain/result';
 import { appendAudit } from '../store/audit-trail';
 import type { OpenStore } from '../store/open-store';
+import { mayEnter, recoveredOwner } from '../store/people-table';
 import type { AttemptPace } from '../vault/attempt-pace';
 import { recoverySheet } from '../vault/recovery-sheet';
 import type { Unlocked, Vault } from '../vault/vault';
@@ -42,11 +43,15 @@ export function createVaultHandlers(parts: VaultParts): Handlers<keyof typeof va
     },
     'vault:confirm-recovery': ({ groups }) => vault.confirmRecovery(groups),
     'vault:finish-setup': (service) => {
+      // A worker's own copy belongs to no service; a team's record says whose it is.
+      if (service.storeKind === 'TEAM' && service.serviceName === '') {
+        return failed({ kind: 'INVALID', field: 'serviceName' });
+      }
       const made = vault.finishSetup(makeStore(parts.access, service));
       return made.ok ? enter(parts, made.value) : made;
     },
-    'vault:join': () => failed({ kind: 'WRONG_STATE' }),
-    'vault:unlock': ({ passphrase }) => unlock(parts, passphrase),
+    'vault:join': (typed) => join(parts, typed),
+    'vault:unlock': (typed) => unlock(parts, typed),
     'vault:recover': (typed) => recover(parts, typed),
     'vault:change-passphrase': (change) => changePassphrase(parts, change),
     'vault:hold-lock': ({ answer }) => {
@@ -61,16 +66,19 @@ export function createVaultHandlers(parts: VaultParts): Handlers<keyof typeof va
 }
 
 function status({ sessions, vault, about }: VaultParts): Reply<AppStatus> {
-  const facts = { ...about, asksName: false, lastName: null };
+  const facts = { ...about, asksName: vault.asksName(), lastName: sessions.lastName };
   if (sessions.signedIn) return succeeded({ vault: 'UNLOCKED', ...facts });
   const found = vault.status();
   return found.ok ? succeeded({ vault: found.value, ...facts }) : found;
 }
 
-async function unlock(parts: VaultParts, passphrase: string): Promise<Reply<Session>> {
+async function unlock(
+  parts: VaultParts,
+  { name, passphrase }: { name?: string | undefined; passphrase: string },
+): Promise<Reply<Session>> {
   if (parts.sessions.signedIn) return failed({ kind: 'WRONG_STATE' });
   const unlocked = await parts.pace.try(
-    () => parts.vault.unlock(passphrase),
+    () => parts.vault.unlock(passphrase, name),
     (outcome) => !outcome.ok && outcome.failure.kind === 'WRONG_PASSPHRASE',
   );
   return unlocked.ok ? enter(parts, unlocked.value) : unlocked;
@@ -91,7 +99,7 @@ function enter(parts: VaultParts, unlocked: Unlocked): Reply<Session> {
 
 function welcome(
   parts: VaultParts,
-  kind: 'UNLOCKED' | 'RECOVERY_KEY_USED',
+  kind: 'UNLOCKED' | 'RECOVERY_KEY_USED' | 'JOINED',
   { store, userId }: { store: OpenStore; userId: Unlocked['userId'] },
 ): Reply<Session> {
   const { sessions, context, pace } = parts;
@@ -107,24 +115,71 @@ async function recover(
 ): Promise<Reply<Session>> {
   if (parts.sessions.signedIn) return failed({ kind: 'WRONG_STATE' });
   if (await isWeak(typed.newPassphrase)) return failed({ kind: 'WEAK_PASSPHRASE' });
-  let opened: { store: OpenStore; userId: Unlocked['userId'] } | null = null;
-  try {
-    const recovered = await parts.vault.recover(typed, (unlocked, file) => {
+  return enterOnceKept(parts, 'RECOVERY_KEY_USED', (keepOpen) =>
+    parts.vault.recover(typed, (unlocked, file) => {
       const store = openExisting(parts.access, unlocked, file);
       if (!store.ok) return store;
-      opened = { store: store.value, userId: unlocked.userId };
-      return succeeded(opened);
-    });
-    return recovered.ok ? welcome(parts, 'RECOVERY_KEY_USED', recovered.value) : recovered;
-  } catch (error) {
-    closeAgain(opened);
-    throw error;
-  }
+      const owner = recoveredOwner(store.value.database, unlocked.userId);
+      if (owner === null) {
+        store.value.close();
+        return failed({ kind: 'STORE_DAMAGED' });
+      }
+      return succeeded({
+        opened: keepOpen({ store: store.value, userId: owner.id }),
+        userId: owner.id,
+        name: owner.name,
+      });
+    }),
+  );
 }
 
-/** The keyring could not be written: nothing has changed, and nobody is in. */
-function closeAgain(opened: { store: OpenStore } | null): void {
-  opened?.store.close();
+async function join(
+  parts: VaultParts,
+  typed: { name: string; code: string; passphrase: string },
+): Promise<Reply<Session>> {
+  if (parts.sessions.signedIn) return failed({ kind: 'WRONG_STATE' });
+  if (await isWeak(typed.passphrase, [typed.name])) return failed({ kind: 'WEAK_PASSPHRASE' });
+  const today = parts.context.clock.today();
+  return enterOnceKept(parts, 'JOINED', (keepOpen) =>
+    parts.pace.try(
+      () =>
+        parts.vault.join({ ...typed, today }, (unlocked, file) => {
+          const store = openExisting(parts.access, unlocked, file);
+          if (!store.ok) return store;
+          if (mayEnter(store.value.database, unlocked.userId)) {
+            return succeeded(keepOpen({ store: store.value, userId: unlocked.userId }));
+          }
+          store.value.close();
+          return failed({ kind: 'WRONG_CODE' });
+        }),
+      (outcome) => !outcome.ok && outcome.failure.kind === 'WRONG_CODE',
+    ),
+  );
+}
+
+type Opened = { readonly store: OpenStore; readonly userId: Unlocked['userId'] };
+
+/** Signs in once the new keyring is on disk; where it could not be written nothing has changed, and nobody is in. */
+async function enterOnceKept(
+  parts: VaultParts,
+  kind: 'RECOVERY_KEY_USED' | 'JOINED',
+  open: (keepOpen: (opened: Opened) => Opened) => Promise<Reply<Opened>>,
+): Promise<Reply<Session>> {
+  const held: { opened: Opened | null } = { opened: null };
+  try {
+    const entered = await open((opened) => {
+      held.opened = opened;
+      return opened;
+    });
+    if (!entered.ok) return entered;
+    // Somebody else may have come in while this one was counting: one store, one session.
+    if (parts.sessions.signedIn === null) return welcome(parts, kind, entered.value);
+    entered.value.store.close();
+    return failed({ kind: 'WRONG_STATE' });
+  } catch (error) {
+    held.opened?.store.close();
+    throw error;
+  }
 }
 
 async function changePassphrase(
@@ -160,8 +215,8 @@ async function saveRecoverySheet({ vault, context }: VaultParts): Promise<Reply<
   return succeeded({ fileName: basename(path) });
 }
 
-async function isWeak(passphrase: string): Promise<boolean> {
-  return !(await loadStrength()).assessPassphrase(passphrase, []).isAcceptable;
+async function isWeak(passphrase: string, knownWords: readonly string[] = []): Promise<boolean> {
+  return !(await loadStrength()).assessPassphrase(passphrase, knownWords).isAcceptable;
 }
 
 /** The estimator brings its dictionaries of several megabytes: loaded when somebody chooses a passphrase. */

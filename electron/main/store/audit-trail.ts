@@ -17,6 +17,10 @@ export type AuditEntry = {
 
 export type AuditKind =
   | 'USER_ADDED'
+  | 'USER_CHANGED'
+  | 'USER_LEFT'
+  | 'CODE_MADE'
+  | 'JOINED'
   | 'SETTINGS_SAVED'
   | 'CASELOAD_IMPORTED'
   | 'CHILD_ADDED'

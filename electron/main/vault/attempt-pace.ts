@@ -8,7 +8,16 @@ const FORGET_AFTER_MS = 15 * 60_000;
 /** The monotonic clock and the waiting itself, handed in by tests. Milliseconds. */
 export type Timer = { readonly now: () => number; readonly wait: (ms: number) => Promise<unknown> };
 
-const MACHINE_TIMER: Timer = { now: () => performance.now(), wait: (ms) => sleep(ms) };
+export const MACHINE_TIMER: Timer = { now: () => performance.now(), wait: (ms) => sleep(ms) };
+
+/** Where wrong tries outlast the program; must never throw. `read` gives null where nothing is kept. */
+export type TriesMemory = {
+  readonly read: () => { readonly wrong: number; readonly sinceLastMs: number } | null;
+  readonly keep: (wrong: number) => void;
+  readonly clear: () => void;
+};
+
+const NO_MEMORY: TriesMemory = { read: () => null, keep: () => undefined, clear: () => undefined };
 
 /**
  * Makes guessing at the keyboard slow and never shuts anybody out: at most ten tries in five minutes (Cyber
@@ -20,9 +29,15 @@ export class AttemptPace {
   #lastTryMs = Number.NEGATIVE_INFINITY;
   #queue: Promise<unknown> = Promise.resolve();
   readonly #timer: Timer;
+  readonly #memory: TriesMemory;
 
-  constructor(timer: Timer = MACHINE_TIMER) {
+  constructor(timer: Timer = MACHINE_TIMER, memory: TriesMemory = NO_MEMORY) {
     this.#timer = timer;
+    this.#memory = memory;
+    const kept = memory.read();
+    if (kept === null) return;
+    this.#wrong = kept.wrong;
+    this.#lastTryMs = timer.now() - kept.sinceLastMs;
   }
 
   /** Wrong tries since the last right one. */
@@ -40,6 +55,7 @@ export class AttemptPace {
   /** To be called once the right one has opened the store. */
   reset(): void {
     this.#wrong = 0;
+    this.#memory.clear();
   }
 
   async #tryNow<T>(attempt: () => Promise<T>, isWrong: (outcome: T) => boolean): Promise<T> {
@@ -49,7 +65,11 @@ export class AttemptPace {
     if (waitMs > sinceLastMs) await this.#timer.wait(waitMs - sinceLastMs);
     const outcome = await attempt();
     this.#lastTryMs = this.#timer.now();
-    if (isWrong(outcome)) this.#wrong += 1;
+    if (isWrong(outcome)) {
+      this.#wrong += 1;
+      // Before the answer: who is told that it was wrong has been counted, whatever they do next.
+      this.#memory.keep(this.#wrong);
+    }
     return outcome;
   }
 }

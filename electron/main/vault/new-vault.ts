@@ -19,7 +19,10 @@ export type NewVault = {
 
 export async function prepareVault(passphrase: string): Promise<NewVault> {
   const [dataKey, recoveryKey, id] = [SecretKey.random(), SecretKey.random(), userId.parse(randomUUID())];
-  const slots = [await newPassphraseSlot(passphrase, id, dataKey), newRecoverySlot(recoveryKey, id, dataKey)];
+  const slots = [
+    await newPassphraseSlot(passphrase, { userId: id, name: null }, dataKey),
+    newRecoverySlot(recoveryKey, id, dataKey),
+  ];
   const keyring = { version: KEYRING_VERSION, slots } as const;
   return { dataKey, recoveryKey, keyring, userId: id, groupsToConfirm: someGroups(), isConfirmed: false };
 }

@@ -2,7 +2,7 @@ import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { KEY_BYTES, SecretKey } from './secret-key';
 
 /** Crockford's base 32: no I, L, O or U, so that nothing on paper can be read two ways. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BITS_A_CHARACTER = 5;
 const KEY_CHARACTERS = 52;
 const CHECK_CHARACTERS = 4;
@@ -48,7 +48,8 @@ export function recoveryWrappingKey(key: SecretKey, salt: Uint8Array): SecretKey
   );
 }
 
-function plainCharacters(typed: string): string {
+/** What a person typed from paper or by ear: capitals only, no blanks or dashes, O as 0, I and L as 1. */
+export function plainCharacters(typed: string): string {
   return typed
     .normalize('NFKC')
     .toUpperCase()

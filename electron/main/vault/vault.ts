@@ -1,17 +1,27 @@
 import { existsSync } from 'node:fs';
+import type { LocalDate } from '@domain/calendar/local-date';
 import type { UserId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
-import { type Keyring, type PassphraseSlot, type RecoverySlot, type Slot, writeKeyring } from './keyring';
+import { type Keyring, writeKeyring } from './keyring';
+import {
+  isPassphraseSlot,
+  passphraseSlotOf,
+  type WayIn,
+  waysIn,
+  withoutPerson,
+  withPassphraseSlot,
+} from './keyring-changes';
+import { nameLabel } from './name-label';
 import { confirmGroups, forget, groupsOf, type NewVault, prepareVault } from './new-vault';
-import { parseRecoveryKey } from './recovery-key';
+import { changeKeyring, type Invitation, prepareCode, type ReadyCode, redeemCode } from './people-slots';
 import type { SecretKey } from './secret-key';
-import { newPassphraseSlot, openWithPassphrase, openWithRecoveryKey } from './slots';
+import { newPassphraseSlot, openWithPassphrase, stretchPassphrase } from './slots';
+import { tryPassphrase, tryRecoveryKey } from './try-slots';
 import type { VaultFailure } from './vault-failure';
 import {
   finishInterruptedSetup,
   loadKeyring,
   removeUnfinished,
-  replaceKeyring,
   type VaultFiles,
   vaultFiles,
   whichFileIsMissing,
@@ -25,6 +35,16 @@ type Outcome<T, F = VaultFailure> = Result<T, F>;
 /** Makes or opens the store with the key while the vault still can go back; `F` is how that may fail. */
 export type UseOfKey<T, F> = (unlocked: Unlocked, storeFile: string) => Result<T, F>;
 
+/** The recovery key is the service's: the store says whose passphrase it replaces, for its first owner may have left. */
+export type Recovered<T> = { readonly opened: T; readonly userId: UserId; readonly name: string };
+
+export type Joining = {
+  readonly name: string;
+  readonly code: string;
+  readonly passphrase: string;
+  readonly today: LocalDate;
+};
+
 export type Vault = {
   readonly files: VaultFiles;
   /** ABSENT or LOCKED; or what is wrong with the files. Reads nothing secret. */
@@ -35,13 +55,22 @@ export type Vault = {
   readonly confirmRecovery: (groups: readonly string[]) => Outcome<undefined>;
   /** `makeStore` makes the store at the path it is given and leaves it closed. */
   readonly finishSetup: <F>(makeStore: UseOfKey<undefined, F>) => Outcome<Unlocked, VaultFailure | F>;
-  readonly unlock: (passphrase: string) => Promise<Outcome<Unlocked>>;
+  /** True where several people have a passphrase: then a name chooses among them. */
+  readonly asksName: () => boolean;
+  /** Stretches the passphrase once, whoever is named. WRONG_PASSPHRASE also when nobody has that name. */
+  readonly unlock: (passphrase: string, name?: string) => Promise<Outcome<Unlocked>>;
+  /** WRONG_CODE for any reason. `openStore` runs before the keyring is touched. */
+  readonly join: <T, F>(typed: Joining, openStore: UseOfKey<T, F>) => Promise<Outcome<T, VaultFailure | F>>;
   /** `openStore` runs before the keyring is touched, so that a store that does not open changes nothing. */
   readonly recover: <T, F>(
     typed: { recoveryKey: string; newPassphrase: string },
-    openStore: UseOfKey<T, F>,
+    openStore: UseOfKey<Recovered<T>, F>,
   ) => Promise<Outcome<T, VaultFailure | F>>;
   readonly changePassphrase: (userId: UserId, change: { current: string; next: string }) => Promise<Outcome<undefined>>;
+  readonly prepareCode: (invitation: Invitation) => Promise<Outcome<ReadyCode>>;
+  /** Takes passphrase and code away; harmless where there are none. */
+  readonly removePerson: (userId: UserId) => void;
+  readonly waysIn: () => Outcome<ReadonlyMap<UserId, WayIn>>;
 };
 
 /** The way to the data key of the two files in `folder`. Holds a key only between `beginSetup` and `finishSetup`. */
@@ -76,13 +105,28 @@ export function openVault({ folder }: { readonly folder: string }): Vault {
       pending = null;
       return succeeded({ key, userId });
     },
-    unlock: async (passphrase) => {
+    asksName: () => {
+      const keyring = lockedKeyring(files);
+      return keyring.ok && keyring.value.slots.filter(isPassphraseSlot).length > 1;
+    },
+    unlock: async (passphrase, name) => {
       const keyring = lockedKeyring(files);
       if (!keyring.ok) return keyring;
-      return (await tryPassphrase(keyring.value.slots, passphrase)) ?? failed({ kind: 'WRONG_PASSPHRASE' });
+      const unlocked = await tryPassphrase(keyring.value.slots, { name, passphrase });
+      return unlocked === null ? failed({ kind: 'WRONG_PASSPHRASE' }) : succeeded(unlocked);
+    },
+    join: async (typed, openStore) => {
+      const keyring = lockedKeyring(files);
+      return keyring.ok ? redeemCode(files, typed, openStore) : keyring;
     },
     recover: (typed, openStore) => recover(files, typed, openStore),
     changePassphrase: (userId, change) => changePassphrase(files, userId, change),
+    prepareCode: (invitation) => prepareCode(files, invitation),
+    removePerson: (userId) => changeKeyring(files, (now) => withoutPerson(now, userId)),
+    waysIn: () => {
+      const keyring = lockedKeyring(files);
+      return keyring.ok ? succeeded(waysIn(keyring.value)) : keyring;
+    },
   };
 }
 
@@ -124,48 +168,27 @@ function putOnDisk<F>(
   }
 }
 
-/** Every slot is tried, whoever's it is, so that the time taken does not tell which one fits. */
-async function tryPassphrase(slots: readonly Slot[], passphrase: string): Promise<Outcome<Unlocked> | null> {
-  let found: Unlocked | null = null;
-  for (const slot of slots.filter(isPassphraseSlot)) {
-    const key = await openWithPassphrase(slot, passphrase);
-    if (key === null) continue;
-    found?.key.erase();
-    found = { key, userId: slot.userId };
-  }
-  return found && succeeded(found);
-}
-
 async function recover<T, F>(
   files: VaultFiles,
   typed: { recoveryKey: string; newPassphrase: string },
-  openStore: UseOfKey<T, F>,
+  openStore: UseOfKey<Recovered<T>, F>,
 ): Promise<Outcome<T, VaultFailure | F>> {
   const keyring = lockedKeyring(files);
   if (!keyring.ok) return keyring;
   const unlocked = tryRecoveryKey(keyring.value.slots, typed.recoveryKey);
   if (unlocked === null) return failed({ kind: 'WRONG_RECOVERY_KEY' });
+  // Before the store is open: nothing may lie open behind the quarter of a second that this takes.
+  const stretched = await stretchPassphrase(typed.newPassphrase);
   try {
-    const slot = await newPassphraseSlot(typed.newPassphrase, unlocked.userId, unlocked.key);
     const opened = openStore(unlocked, files.store);
-    if (opened.ok) replaceKeyring(files, withPassphraseSlot(keyring.value, slot));
-    return opened;
+    if (!opened.ok) return opened;
+    const { userId, name } = opened.value;
+    const slot = stretched.slotFor({ userId, name: nameLabel(name) }, unlocked.key);
+    changeKeyring(files, (now) => withPassphraseSlot(now, slot));
+    return succeeded(opened.value.opened);
   } finally {
+    stretched.forget();
     unlocked.key.erase();
-  }
-}
-
-function tryRecoveryKey(slots: readonly Slot[], typed: string): Unlocked | null {
-  const recoveryKey = parseRecoveryKey(typed);
-  if (recoveryKey === null) return null;
-  try {
-    for (const slot of slots.filter(isRecoverySlot)) {
-      const key = openWithRecoveryKey(slot, recoveryKey);
-      if (key) return { key, userId: slot.userId };
-    }
-    return null;
-  } finally {
-    recoveryKey.erase();
   }
 }
 
@@ -176,27 +199,14 @@ async function changePassphrase(
 ): Promise<Outcome<undefined>> {
   const keyring = lockedKeyring(files);
   if (!keyring.ok) return keyring;
-  const slot = keyring.value.slots.filter(isPassphraseSlot).find((one) => one.userId === userId);
+  const slot = passphraseSlotOf(keyring.value, userId);
   const key = slot ? await openWithPassphrase(slot, current) : null;
-  if (key === null) return failed({ kind: 'WRONG_PASSPHRASE' });
+  if (slot === undefined || key === null) return failed({ kind: 'WRONG_PASSPHRASE' });
   try {
-    replaceKeyring(files, withPassphraseSlot(keyring.value, await newPassphraseSlot(next, userId, key)));
+    const changed = await newPassphraseSlot(next, { userId, name: slot.name }, key);
+    changeKeyring(files, (now) => withPassphraseSlot(now, changed));
     return succeeded(undefined);
   } finally {
     key.erase();
   }
-}
-
-/** The person's old passphrase goes with its slot; nothing else of the keyring changes, and no page of the store. */
-function withPassphraseSlot(keyring: Keyring, slot: PassphraseSlot): Keyring {
-  const others = keyring.slots.filter((one) => one.kind !== 'PASSPHRASE' || one.userId !== slot.userId);
-  return { ...keyring, slots: [slot, ...others] };
-}
-
-function isPassphraseSlot(slot: Slot): slot is PassphraseSlot {
-  return slot.kind === 'PASSPHRASE';
-}
-
-function isRecoverySlot(slot: Slot): slot is RecoverySlot {
-  return slot.kind === 'RECOVERY';
 }

@@ -20,8 +20,8 @@ let text: string;
 beforeAll(async () => {
   dataKey = SecretKey.random();
   recoveryKey = SecretKey.random();
-  slot = await newPassphraseSlot('otter bracket lantern sixpence', HELEN, dataKey);
-  keyring = { version: 1, slots: [slot, newRecoverySlot(recoveryKey, HELEN, dataKey)] };
+  slot = await newPassphraseSlot('otter bracket lantern sixpence', { userId: HELEN, name: null }, dataKey);
+  keyring = { version: 2, slots: [slot, newRecoverySlot(recoveryKey, HELEN, dataKey)] };
   text = writeKeyring(keyring);
 });
 
@@ -31,6 +31,7 @@ describe('the envelope', () => {
     const facts = {
       id: '4d3b9c1e-7a55-4f0e-b9f6-0c2f4a7d1e22',
       kind: 'RECOVERY',
+      format: 1,
       userId: HELEN,
       kdf: { name: 'hkdf-sha256', salt: Buffer.alloc(16, 3).toString('base64') },
     } as const;
@@ -94,7 +95,7 @@ describe('the file', () => {
   });
 
   it('is refused kindly when a newer version wrote it', () => {
-    expect(readKeyring('{ "version": 2, "slots": "of another kind" }')).toBe('NEWER_VERSION');
+    expect(readKeyring('{ "version": 3, "slots": "of another kind" }')).toBe('NEWER_VERSION');
   });
 
   it.each([
