@@ -56,4 +56,8 @@ export const AUDIT_WORDS: { readonly [K in AuditKind]: Words } = {
   LOCKED: { group: 'SIGN_IN', says: 'Locked' },
   RECOVERY_KEY_USED: { group: 'SIGN_IN', says: 'Signed in with the recovery key' },
   PASSPHRASE_CHANGED: { group: 'SIGN_IN', says: 'Changed their passphrase' },
+  USER_CHANGED: { group: 'PEOPLE', says: 'Changed somebody’s role or team' },
+  USER_LEFT: { group: 'PEOPLE', says: 'Took somebody’s sign-in away' },
+  CODE_MADE: { group: 'PEOPLE', says: 'Made a one-time code' },
+  JOINED: { group: 'SIGN_IN', says: 'Signed in for the first time' },
 };
