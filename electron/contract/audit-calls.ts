@@ -1,23 +1,8 @@
+import { auditGroup } from '@domain/access/audit-group';
 import { whoMay } from '@domain/access/may';
 import { instant, localDate } from '@domain/calendar/local-date';
 import { z } from 'zod';
 import type { Call } from './call';
-
-/** What the trail is looked through for. */
-export const AUDIT_GROUP_LABELS = {
-  SIGN_IN: 'Signing in and out',
-  RECORD: 'Records',
-  READING: 'Records read',
-  COPY: 'Copies and files',
-  CHILD: 'Children, actions and challenges',
-  PERSONAL: 'Personal supervision',
-  PEOPLE: 'People and settings',
-  REFUSED: 'Refused',
-} as const;
-export const auditGroup = z.enum([
-  ...(['SIGN_IN', 'RECORD', 'READING', 'COPY', 'CHILD', 'PERSONAL', 'PEOPLE', 'REFUSED'] as const),
-]);
-export type AuditGroup = z.infer<typeof auditGroup>;
 
 /** One thing somebody did, as a sentence. Never the words of a record, and never a child's name. */
 export const auditLine = z.strictObject({

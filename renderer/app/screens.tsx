@@ -29,6 +29,17 @@ export const SettingsScreen = later(() =>
 export const ExportsScreen = later(() =>
   import('../features/exports/exports-screen').then((chunk) => chunk.ExportsScreen),
 );
+export const AuditScreen = later(() => import('../features/audit/audit-screen').then((chunk) => chunk.AuditScreen));
+export const FilingScreen = later(() => import('../features/filing/filing-screen').then((chunk) => chunk.FilingScreen));
+export const AgreedScreen = later(() =>
+  import('../features/record/agreed/agreed-screen').then((chunk) => chunk.AgreedScreen),
+);
+export const AgreedRecordScreen = later(() =>
+  import('../features/record/agreed/agreed-record-screen').then((chunk) => chunk.AgreedRecordScreen),
+);
+export const AskedRecordScreen = later(() =>
+  import('../features/record/agreed/asked-record-screen').then((chunk) => chunk.AskedRecordScreen),
+);
 export const RecordExportsScreen = later(() =>
   import('../features/exports/record-exports-screen').then((chunk) => chunk.RecordExportsScreen),
 );
@@ -77,6 +88,11 @@ const IN_ORDER_OF_NEED = [
   TemplateWritingPreview,
   TemplatePaperPreview,
   FileCheckDialog,
+  AuditScreen,
+  FilingScreen,
+  AgreedScreen,
+  AgreedRecordScreen,
+  AskedRecordScreen,
 ];
 
 /** Fetches every screen's code. One that cannot be fetched is tried again when it is opened. */

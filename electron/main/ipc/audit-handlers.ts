@@ -1,6 +1,7 @@
-import type { AuditGroup, AuditLine, auditCalls } from '@contract/audit-calls';
+import type { AuditLine, auditCalls } from '@contract/audit-calls';
 import type { Answer, ParsedRequest } from '@contract/contract';
 import { ACCESS } from '@domain/access/access-table';
+import type { AuditGroup } from '@domain/access/audit-group';
 import type { RecordType } from '@domain/lists/record-types';
 import { printedNumber } from '@domain/record/record-numbers';
 import { succeeded } from '@domain/result';

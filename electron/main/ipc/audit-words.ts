@@ -1,4 +1,4 @@
-import type { AuditGroup } from '@contract/audit-calls';
+import type { AuditGroup } from '@domain/access/audit-group';
 import type { AuditKind } from '../store/audit-trail';
 
 type Words = { readonly group: AuditGroup; readonly says: string };

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { Board } from '@domain/board/board';
 import { decisionItems } from '@domain/board/board-items';
 import type { RecordSummary } from '@domain/record/record';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 /** What waits for this person: the week's supervisions, words to finish and to carry on, and what wants a decision. */
 export function TodayScreen() {
   const { role } = useSession();
-  return <Page title="Today">{role === 'SW' ? <WorkersToday /> : <ManagersToday />}</Page>;
+  return <Page title="Today">{may(role, 'SEE_BOARD') ? <ManagersToday /> : <WorkersToday />}</Page>;
 }
 
 function WorkersToday() {
@@ -98,7 +99,7 @@ function RecordLists({
       <RecordList title="To finish" records={drafts} clocks={clocks} today={today} />
       <RecordList title="Shared, waiting for an answer" records={waiting} clocks={clocks} today={today} />
       <RecordList title="Agreed, to put on the case system" records={toFile} clocks={clocks} today={today} />
-      {toFile.length > 0 && role !== 'SW' ? (
+      {toFile.length > 0 && may(role, 'LIST_EXPORTS') ? (
         <Link href="/exports" className={styles.link}>
           Make files of agreed records
         </Link>
