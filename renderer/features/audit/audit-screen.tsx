@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   pages: { display: 'flex', gap: '8px' },
 });
 
-type Wanted = Request<'audit:list'>;
+type Wanted = Omit<Request<'audit:list'>, 'day'> & { readonly day: LocalDate | null };
 type Trail = Answer<'audit:list'>;
 
 const EVERYTHING: Wanted = { before: null, by: null, group: null, day: null };
@@ -137,9 +137,9 @@ function Filters({ wanted, people, onChoose }: FiltersProps) {
         </Select>
       </Field>
       <div className={styles.choice}>
-        <DateField<LocalDate>
+        <DateField
           label="Day"
-          date={wanted.day ?? null}
+          date={wanted.day}
           text={dayText}
           parse={(text) => parseTypedDate(text, today)}
           format={formatShortDate}
