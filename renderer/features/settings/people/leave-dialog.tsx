@@ -26,7 +26,7 @@ type LeaveDialogProps = {
 /** Somebody leaves: what they have in hand, who takes it, and that their sign-in goes. */
 export function LeaveDialog({ person, worker, others, onLeft, onClose }: LeaveDialogProps) {
   const { answer: inHand, failure, refetch } = useAnswer('person:look-leaving', { userId: person.userId });
-  const form = useLeave(person, worker, inHand, onLeft);
+  const form = useLeave({ person, worker }, inHand, onLeft);
   const today = useToday();
   const signsIn = person.signIn !== 'NEVER';
   return (

@@ -22,8 +22,7 @@ type Problems = { readonly leftOn: string | null; readonly actionsTo: string | n
 
 /** What is typed about somebody who leaves, and taking their sign-in away. Nothing is done before `inHand` is known. */
 export function useLeave(
-  person: Person,
-  worker: Worker,
+  { person, worker }: { readonly person: Person; readonly worker: Worker },
   inHand: Answer<'person:look-leaving'> | undefined,
   onLeft: (left: Left) => void,
 ) {
