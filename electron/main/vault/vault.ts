@@ -106,8 +106,8 @@ export function openVault({ folder }: { readonly folder: string }): Vault {
       return succeeded({ key, userId });
     },
     asksName: () => {
-      const keyring = lockedKeyring(files);
-      return keyring.ok && keyring.value.slots.filter(isPassphraseSlot).length > 1;
+      const keyring = existsSync(files.keyring) ? loadKeyring(files) : null;
+      return keyring?.ok === true && keyring.value.slots.filter(isPassphraseSlot).length > 1;
     },
     unlock: async (passphrase, name) => {
       const keyring = lockedKeyring(files);
@@ -124,7 +124,7 @@ export function openVault({ folder }: { readonly folder: string }): Vault {
     prepareCode: (invitation) => prepareCode(files, invitation),
     removePerson: (userId) => changeKeyring(files, (now) => withoutPerson(now, userId)),
     waysIn: () => {
-      const keyring = lockedKeyring(files);
+      const keyring = loadKeyring(files);
       return keyring.ok ? succeeded(waysIn(keyring.value)) : keyring;
     },
   };

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { userId } from '@domain/identifiers';
+import type { Role } from '@domain/lists/roles';
+import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
+import { createPeopleHandlers } from '@main/ipc/people-handlers';
+import { historyOfAction } from '@main/store/action-history';
+import { verifyChain } from '@main/store/audit-trail';
+import { recordChange } from '@main/store/child-fact-table';
+import { listRecords } from '@main/store/record-list';
+import { addUser } from '@main/store/user-table';
+import { findWorker, saveWorker } from '@main/store/worker-table';
+import { AttemptPace } from '@main/vault/attempt-pace';
+import type { Vault } from '@main/vault/vault';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { NO_DIALOGS } from '../../support/no-dialogs';
+import { NO_PAPER } from '../../support/no-paper';
+import { aChild, aDraft, anAction, sectionKey, share, WORKER, write } from '../../support/records-for-tests';
+import { ask, refusal } from '../../support/replies';
+import { day, newTestStore, type TestStore } from '../../support/store-for-tests';
+
+let at: TestStore;
+let user: SignedIn;
+let removed: string[];
+let removePerson: (id: string) => void;
+
+beforeEach(() => {
+  at = newTestStore();
+  onTestFinished(() => {
+    at.store.close();
+    at.folder.remove();
+  });
+  user = { userId: at.manager.id, name: at.manager.name, role: 'TM', team: '', storeKind: 'TEAM' };
+  removed = [];
+  removePerson = (id) => removed.push(id);
+});
+
+const context = {
+  session: () => ({ database: at.database, user }),
+  clock: { now: () => at.clock.now(), today: () => at.clock.today() },
+  dialogs: NO_DIALOGS,
+  tell: () => undefined,
+  paper: NO_PAPER,
+  withStoreToItself: (work: (signal: AbortSignal) => Promise<unknown>) => work(new AbortController().signal),
+} as unknown as HandlerContext;
+const vault = {
+  removePerson: (id: string) => removePerson(id),
+  waysIn: () => ({ ok: true, value: new Map() }),
+} as unknown as Vault;
+const people = createPeopleHandlers({ context, vault, pace: new AttemptPace() });
+
+function somebody(name: string, role: Role, team = ''): SignedIn['userId'] {
+  const id = userId.parse(randomUUID());
+  addUser(at.database, { id, name, role, team, createdAt: at.clock.now() });
+  return id;
+}
+
+/** A worker with two children, one shared record that waits, and an open action in it. */
+function workerInHand() {
+  const id = somebody(WORKER, 'SW', 'Team 3');
+  const children = ['AA-1', 'AA-2'].map((reference) => {
+    const child = aChild(at, { reference });
+    recordChange(
+      at.database,
+      { kind: 'WORKER', from: day('2026-02-01'), name: WORKER },
+      { childId: child, source: 'CASELOAD', now: at.clock.now() },
+    );
+    return child;
+  });
+  const action = anAction({ who: ` ${WORKER.toUpperCase()} `, by: day('2026-11-30') });
+  const recordId = aDraft(at, children[0]);
+  write(at, recordId, { [sectionKey('ACTIONS')]: { kind: 'ACTIONS', actions: [action], noActionReason: '' } });
+  share(at, recordId);
+  return { id, action };
+}
+
+const on = (leftOn: string) => ({ leftOn: day(leftOn), actionsTo: 'Sam Okoro', openHandovers: true });
+const fingerprint = () => [
+  at.database.prepare('SELECT * FROM app_user').all(),
+  at.database.prepare('SELECT * FROM action').all(),
+  at.database.prepare('SELECT * FROM worker').all(),
+  at.database.prepare('SELECT count(*) AS n FROM record').all(),
+  at.database.prepare('SELECT count(*) AS n FROM audit_event').all(),
+];
+
+it('shows what a leaver has in hand', async () => {
+  const { id } = workerInHand();
+  expect(await ask(people['person:look-leaving']({ userId: id }))).toMatchObject({
+    openActions: 1,
+    children: [{}, {}],
+    waitingForAnswer: 1,
+  });
+});
+
+it('moves the actions, begins a handover for each child, ends the sign-in, and writes all of it down', async () => {
+  const { id, action } = workerInHand();
+  saveWorker(
+    at.database,
+    { name: WORKER, startedOn: day('2024-01-08'), newlyQualifiedFrom: null, leftOn: null },
+    at.clock.now(),
+  );
+  const today = at.clock.today();
+  const left = await ask(people['person:leave']({ userId: id, ...on(today) }));
+  expect(left).toEqual({ actionsMoved: 1, handoversOpened: 2 });
+  expect(historyOfAction(at.database, action.id as never).at(-1)).toMatchObject({
+    kind: 'OWNER_CHANGED',
+    detail: { to: 'Sam Okoro', why: `${WORKER} has left` },
+  });
+  const drafts = listRecords(at.database, { sees: 'EVERYONE' }).filter(({ state }) => state === 'DRAFT');
+  expect(drafts.map(({ type }) => type)).toEqual(['HANDOVER', 'HANDOVER']);
+  expect(findWorker(at.database, WORKER)).toMatchObject({ startedOn: '2024-01-08', leftOn: today });
+  expect(removed).toEqual([id]);
+  expect(verifyChain(at.database).isIntact).toBe(true);
+  const kinds = at.database.prepare('SELECT kind FROM audit_event ORDER BY seq DESC LIMIT 5').pluck().all();
+  expect(kinds).toEqual(['USER_LEFT', 'ACTION_CHANGED', 'RECORD_STARTED', 'RECORD_STARTED', expect.anything()]);
+});
+
+it('leaves everything as it was when it is refused, or when the keyring cannot be written', async () => {
+  const { id } = workerInHand();
+  const before = fingerprint();
+  const ask_ = (changes: Partial<ReturnType<typeof on>>) =>
+    people['person:leave']({ userId: id, ...on(at.clock.today()), ...changes });
+  expect(await refusal(ask_({ leftOn: day('2030-01-01') }))).toBe('INVALID');
+  expect(await refusal(ask_({ actionsTo: '' }))).toBe('INVALID');
+  expect(await refusal(ask_({ actionsTo: WORKER.toLowerCase() }))).toBe('INVALID');
+  removePerson = () => {
+    throw new Error('disk');
+  };
+  expect(() => ask_({})).toThrow('disk');
+  expect(fingerprint()).toEqual(before);
+});
+
+it('lets a manager of one team place only its social workers and business support', async () => {
+  user = { ...user, team: 'Team 3' };
+  const add = (role: Role, team: string, name: string) =>
+    people['person:add']({ name, role, team, newlyQualifiedFrom: null, signsIn: false, passphrase: '' });
+  expect(await refusal(add('SW', 'Team 3', 'A'))).toBe('ANSWERED');
+  expect(await refusal(add('BS', 'team 3', 'B'))).toBe('ANSWERED');
+  expect(await refusal(add('SW', '', 'C'))).toBe('NOT_ALLOWED');
+  expect(await refusal(add('SW', 'Team 4', 'D'))).toBe('NOT_ALLOWED');
+  expect(await refusal(add('TM', 'Team 3', 'E'))).toBe('NOT_ALLOWED');
+  const [inOther, manager] = [somebody('F', 'SW', 'Team 4'), somebody('G', 'SM')];
+  const moved = { role: 'SW', team: 'Team 3', newlyQualifiedFrom: null } as const;
+  expect(await refusal(people['person:change']({ userId: inOther, ...moved }))).toBe('NOT_ALLOWED');
+  expect(await refusal(people['person:leave']({ userId: manager, ...on('2026-01-01') }))).toBe('NOT_ALLOWED');
+});
+
+it('keeps the day somebody began as newly qualified with what is known of workers', async () => {
+  const added = await ask(
+    people['person:add']({
+      ...{ name: 'Priya Shah', role: 'SW', team: '', newlyQualifiedFrom: day('2026-09-01') },
+      ...{ signsIn: false, passphrase: '' },
+    }),
+  );
+  expect(findWorker(at.database, 'priya shah')).toMatchObject({ newlyQualifiedFrom: '2026-09-01' });
+  await ask(people['person:change']({ userId: added.userId, role: 'SW', team: '', newlyQualifiedFrom: null }));
+  expect(findWorker(at.database, 'priya shah')).toMatchObject({ newlyQualifiedFrom: null });
+  const wrong = { userId: added.userId, role: 'QA', team: '', newlyQualifiedFrom: day('2026-09-01') } as const;
+  expect(await refusal(people['person:change'](wrong))).toBe('INVALID');
+});
