@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure';
+import { may } from '@domain/access/may';
 import type { RecordId } from '@domain/identifiers';
 import type { WorkerAnswer } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
@@ -22,7 +23,7 @@ export function answerRecord(session: OpenSession, clock: Clock, request: Answer
   const entry = readableRecord(session, request.recordId);
   if (!entry.ok) return entry;
   if (entry.value.state !== 'SHARED') return failed({ kind: 'WRONG_STATE' });
-  if (request.kind === 'NO_REPLY' && user.role === 'SW') return failed({ kind: 'NOT_ALLOWED' });
+  if (request.kind === 'NO_REPLY' && !may(user.role, 'WRITE_RECORDS')) return failed({ kind: 'NOT_ALLOWED' });
   const isSilent = request.kind !== 'AGREES' && request.comment.trim() === '';
   if (isSilent || /\p{Surrogate}/u.test(request.comment)) return failed({ kind: 'INVALID', field: 'comment' });
   const { id: recordId, version } = entry.value;
