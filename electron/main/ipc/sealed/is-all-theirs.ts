@@ -16,7 +16,8 @@ export function isAllTheirs({ worker, content }: HandOver, name: string): boolea
     children.every(({ page }) => page.records.every(({ supervisee }) => isTheirs(supervisee))) &&
     records.every(({ summary, view }) => {
       const isOne = summary.id === view.content.id && view.content.child.id === summary.childId;
-      return isOne && isTheirs(summary.supervisee) && isTheirs(view.content.header.supervisee) && isSeen(view.state);
+      const names = [summary, view.content.header, ...view.addenda].map(({ supervisee }) => supervisee);
+      return isOne && names.every(isTheirs) && isSeen(view.state);
     }) &&
     reviews.every(({ waiting, view }) => {
       const { content: words } = view.view;

@@ -32,6 +32,8 @@ const LONGEST_CARD = 64 * 1024;
 /** Saves this person's card. */
 export async function saveCard(context: HandlerContext): Promise<Reply<Answer<'sealed:save-card'>>> {
   const { user } = context.session();
+  // A worker who signs in here needs no files.
+  if (user.storeKind === 'TEAM' && user.role === 'SW') return failed({ kind: 'WRONG_STATE' });
   const publicKey = await ownPublicKey(context);
   const { userId, name, role } = user;
   const bytes = writeCard({ userId, name, role, publicKey: publicKey.toString('hex') });
