@@ -17,6 +17,7 @@ import {
   PersonalScreen,
   RecordExportsScreen,
   RecordScreen,
+  ReviewScreen,
   SealedFilesScreen,
   SettingsScreen,
   TeamScreen,
@@ -88,9 +89,13 @@ function ChildRoute({ id, tab }: { readonly id: string; readonly tab: string | u
   );
 }
 
+/** A worker answers a record that is shared with them; every other record is opened as it stands. */
 function RecordRoute({ id }: { readonly id: string }) {
+  const { role } = useSession();
   const parsed = recordId.safeParse(id);
-  return parsed.success ? <RecordScreen key={id} recordId={parsed.data} /> : <Redirect to="/today" replace />;
+  if (!parsed.success) return <Redirect to="/today" replace />;
+  const record = <RecordScreen key={id} recordId={parsed.data} />;
+  return role === 'SW' ? <ReviewScreen key={id} recordId={parsed.data} otherwise={record} /> : record;
 }
 
 function WorkerFilesRoute({ id }: { readonly id: string }) {

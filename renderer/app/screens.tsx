@@ -13,6 +13,7 @@ export const CaseloadScreen = later(() =>
   import('../features/caseload/caseload-screen').then((chunk) => chunk.CaseloadScreen),
 );
 export const RecordScreen = later(() => import('../features/record/record-screen').then((chunk) => chunk.RecordScreen));
+export const ReviewScreen = later(() => import('../features/review/review-screen').then((chunk) => chunk.ReviewScreen));
 export const TeamScreen = later(() => import('../features/team/team-screen').then((chunk) => chunk.TeamScreen));
 export const ClinicScreen = later(() =>
   import('../features/team/clinic/clinic-screen').then((chunk) => chunk.ClinicScreen),
@@ -76,6 +77,7 @@ const IN_ORDER_OF_NEED = [
   ChildrenScreen,
   SearchDialog,
   RecordScreen,
+  ReviewScreen,
   ChildScreen,
   ActionsScreen,
   TeamScreen,

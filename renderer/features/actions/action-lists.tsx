@@ -27,7 +27,7 @@ export function ActionLists({ lines, workers }: Props) {
   const styles = useStyles();
   const { role } = useSession();
   const refresh = useRefresh();
-  const { list, leftAt, change, showAll, leaveAt } = useKeptList();
+  const { list, leftAt, change, showAll, leaveAt } = useKeptList(role);
   const typed = useDeferredValue(list.typed);
   const { counts, rows, shown } = useArranged(lines, { ...list, typed }, workers);
   const [over, setOver] = useState<Over | null>(null);
@@ -63,6 +63,7 @@ export function ActionLists({ lines, workers }: Props) {
           onSort={(column) => change({ sort: nextSort(list.sort, column) })}
           onOpen={(line) => setOver({ kind: 'PANEL', line })}
           onProgress={(line) => setOver({ kind: 'PROGRESS', line })}
+          onNote={(line) => setOver({ kind: 'NOTE', line })}
           onGive={role === 'SW' ? null : (line) => setOver({ kind: 'GIVE', line })}
         />
       )}

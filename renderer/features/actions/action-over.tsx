@@ -11,7 +11,7 @@ import { MoveDateDialog } from './move-date-dialog';
 import { ProgressDialog } from './progress-dialog';
 
 /** What lies over the list, and for which action. */
-export type Over = { readonly kind: 'PANEL' | 'PROGRESS' | 'MOVE' | 'GIVE'; readonly line: ActionLine };
+export type Over = { readonly kind: 'PANEL' | 'PROGRESS' | 'NOTE' | 'MOVE' | 'GIVE'; readonly line: ActionLine };
 
 type Props = {
   readonly over: Over | null;
@@ -27,7 +27,9 @@ export function ActionOver({ over, go, onLeave, onSaved }: Props) {
   if (over === null) return null;
   const { kind, line } = over;
   const close = () => go(null);
-  if (kind === 'PROGRESS') return <ProgressDialog line={line} onSaved={onSaved} onClose={close} />;
+  if (kind === 'PROGRESS' || kind === 'NOTE') {
+    return <ProgressDialog line={line} beginsAtNote={kind === 'NOTE'} onSaved={onSaved} onClose={close} />;
+  }
   if (kind === 'MOVE') return <MoveDateDialog line={line} onSaved={onSaved} onClose={close} />;
   if (kind === 'GIVE') return <GiveDialog line={line} onSaved={onSaved} onClose={close} />;
   const isManager = role !== 'SW';

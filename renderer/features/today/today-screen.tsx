@@ -13,6 +13,7 @@ import { ShortList } from '../../ui/short-list';
 import { groupByNextStep } from './next-steps';
 import { RecordList } from './record-list';
 import { dueThisWeek, Supervisions } from './supervisions';
+import { WorkersToday } from './workers-today';
 
 const useStyles = makeStyles({
   columns: {
@@ -36,19 +37,6 @@ export function TodayScreen({ first = null }: { readonly first?: ReactNode }) {
       {first}
       {role === 'SW' ? <WorkersToday /> : <ManagersToday />}
     </Page>
-  );
-}
-
-function WorkersToday() {
-  const { storeKind } = useSession();
-  const { answer, failure, isLoading, refetch } = useAnswer('records:list', undefined);
-  return (
-    <>
-      {failure ? <FailureStrip failure={failure} onTryAgain={refetch} /> : null}
-      {isLoading ? <Spinner label="Looking" delay={300} /> : null}
-      {answer ? <RecordLists records={answer} board={undefined} /> : null}
-      {answer && !hasWaiting(answer) && storeKind === 'TEAM' ? <NothingToDo /> : null}
-    </>
   );
 }
 
@@ -92,7 +80,6 @@ function RecordLists({
   readonly board: Board | undefined;
 }) {
   const styles = useStyles();
-  const { role } = useSession();
   const { drafts, waiting, toFile } = groupByNextStep(records);
   const clocks = new Map(board?.records.map((record) => [record.id, record]));
   if (drafts.length + waiting.length + toFile.length === 0) return null;
@@ -105,7 +92,7 @@ function RecordLists({
       <RecordList title="To finish" records={drafts} clocks={clocks} today={today} />
       <RecordList title="Shared, waiting for an answer" records={waiting} clocks={clocks} today={today} />
       <RecordList title="Agreed, to put on the case system" records={toFile} clocks={clocks} today={today} />
-      {toFile.length > 0 && role !== 'SW' ? (
+      {toFile.length > 0 ? (
         <Link href="/exports" className={styles.link}>
           Make files of agreed records
         </Link>

@@ -23,7 +23,7 @@ import { type HandOver, newHandOver } from './payloads';
 import { refuseSealed } from './refuse';
 
 /** How long a file opens, unless somebody says otherwise, and at most. */
-const USUAL_DAYS = 28;
+const USUAL_DAYS = 14;
 const MOST_DAYS = 366;
 
 export function lookAtHandOver(context: HandlerContext, userId: UserId): Reply<Answer<'sealed:look'>> {

@@ -3,6 +3,7 @@ import { useDesktop } from '../../../desktop/desktop-provider';
 import { useAsk } from '../../../desktop/use-ask';
 import { useRefresh } from '../../../desktop/use-refresh';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { focusHeading } from '../focus-heading';
 
 export function useCallBack() {
   const desktop = useDesktop();
@@ -10,7 +11,9 @@ export function useCallBack() {
   const { ask, failure } = useAsk();
   const callBack = async ({ fileId }: SealedFile) => {
     const reply = await ask(desktop.call('sealed:revoke', { fileId }));
-    if (reply.ok) refresh('sealed:partners');
+    if (!reply.ok) return;
+    focusHeading();
+    refresh('sealed:partners');
   };
   return { callBack, failure };
 }

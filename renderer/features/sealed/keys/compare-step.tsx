@@ -5,6 +5,7 @@ import { useDesktop } from '../../../desktop/desktop-provider';
 import { FailureStrip } from '../../../desktop/failure-strip';
 import { useAsk } from '../../../desktop/use-ask';
 import { useRefresh } from '../../../desktop/use-refresh';
+import { focusHeading } from '../focus-heading';
 import { useStepsStyles } from '../steps-look';
 import { Step } from './step';
 
@@ -42,7 +43,9 @@ function Compare({ userId, other, code }: CompareStepProps & { readonly code: st
     setIsChecked(true);
     if (isEmpty || isBusy) return;
     const reply = await ask(desktop.call('sealed:trust-card', { userId, typed }));
-    if (reply.ok) refresh('sealed:partners', 'sealed:look');
+    if (!reply.ok) return;
+    focusHeading();
+    refresh('sealed:partners', 'sealed:look');
   };
   return (
     <>
@@ -50,7 +53,9 @@ function Compare({ userId, other, code }: CompareStepProps & { readonly code: st
         Ring {other}, or sit together. Read this code to them. Then have them read the code on their own screen to you,
         and type what you hear. If it is the same, nobody has swapped a card on the way.
       </p>
-      <p className={styles.code}>{code}</p>
+      <p className={styles.code} data-code>
+        {code}
+      </p>
       {failure ? <FailureStrip failure={failure} /> : null}
       <form className={styles.compare} onSubmit={(event) => void compare(event)}>
         <Field

@@ -6,6 +6,7 @@ import { FailureStrip } from '../../../desktop/failure-strip';
 import { useAsk } from '../../../desktop/use-ask';
 import { useRefresh } from '../../../desktop/use-refresh';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { focusHeading } from '../focus-heading';
 
 /** For a computer that was lost, or when key cards are to be exchanged anew. */
 export function EndKey({ userId, other }: { readonly userId: SealedPartner['userId']; readonly other: string }) {
@@ -16,7 +17,9 @@ export function EndKey({ userId, other }: { readonly userId: SealedPartner['user
   const end = async () => {
     setIsAsking(false);
     const reply = await ask(desktop.call('sealed:end-key', { userId }));
-    if (reply.ok) refresh('sealed:partners');
+    if (!reply.ok) return;
+    focusHeading();
+    refresh('sealed:partners');
   };
   return (
     <>

@@ -1,12 +1,11 @@
-import { formatShortDate } from '@domain/calendar/format-date';
-import { newActions } from '@domain/check/open-actions';
 import { formatMoment } from '@domain/document/format-moment';
-import { ANSWER_LABELS } from '@domain/document/worker-answer-blocks';
+import { answerLabel } from '@domain/document/worker-answer-blocks';
 import type { RecordId } from '@domain/identifiers';
 import type { WorkerAnswer } from '@domain/record/record';
-import type { ActionAnswer } from '@domain/review/worker-review';
+import type { WorkerReview } from '@domain/review/worker-review';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useAnswer } from '../../../desktop/use-answer';
+import { type RecordHere, type Said, saidOfEarlier, saidToActions } from './said-words';
 
 const useStyles = makeStyles({
   answer: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, lineHeight: '20px' },
@@ -28,12 +27,12 @@ export function AnswerView({ answer, recordId }: AnswerViewProps) {
   const { review } = answer;
   return (
     <div className={styles.answer}>
-      <p className={styles.kind}>{ANSWER_LABELS[answer.kind]}</p>
+      <p className={styles.kind}>{answerLabel(answer)}</p>
       <Words text={answer.comment} />
-      {review === undefined || review.actions.length === 0 ? null : recordId === null ? (
-        <ActionsAnswered answers={review.actions} what={() => 'An action'} />
+      {review === undefined ? null : recordId === null ? (
+        <SaidView review={review} record={undefined} />
       ) : (
-        <ActionsOfRecord answers={review.actions} recordId={recordId} />
+        <SaidInRecord review={review} recordId={recordId} />
       )}
       {review === undefined ? null : (
         <>
@@ -59,44 +58,30 @@ function Words({ label, text }: { readonly label?: string; readonly text: string
   );
 }
 
-type ActionsOfRecordProps = { readonly answers: readonly ActionAnswer[]; readonly recordId: RecordId };
+function SaidInRecord({ review, recordId }: { readonly review: WorkerReview; readonly recordId: RecordId }) {
+  const { answer: view } = useAnswer('record:open', { recordId });
+  return <SaidView review={review} record={view?.content} />;
+}
 
-function ActionsOfRecord({ answers, recordId }: ActionsOfRecordProps) {
-  const { answer: record } = useAnswer('record:open', { recordId });
-  const known = new Map(
-    (record === undefined ? [] : newActions(record.content)).map(({ action }) => [action.id as string, action.what]),
-  );
+function SaidView({ review, record }: { readonly review: WorkerReview; readonly record: RecordHere }) {
   return (
-    <ActionsAnswered answers={answers} what={(id) => known.get(id) ?? 'An action that is no longer in the record'} />
+    <>
+      <SaidList label="On the agreed actions" said={saidToActions(review, record)} />
+      <SaidList label="On earlier actions" said={saidOfEarlier(review, record)} />
+    </>
   );
 }
 
-type ActionsAnsweredProps = { readonly answers: readonly ActionAnswer[]; readonly what: (id: string) => string };
-
-function ActionsAnswered({ answers, what }: ActionsAnsweredProps) {
+function SaidList({ label, said }: { readonly label: string; readonly said: readonly Said[] }) {
   const styles = useStyles();
+  if (said.length === 0) return null;
   return (
-    <ul className={styles.list}>
-      {answers.map((each) => (
-        <li key={each.actionId}>
-          {what(each.actionId)}: {sayVerdict(each)}
+    <ul className={styles.list} aria-label={label}>
+      {said.map(({ key, about, words }) => (
+        <li key={key}>
+          {about}: {words}
         </li>
       ))}
     </ul>
   );
-}
-
-/** "proposes 9 Dec 2026, because the hearing is later". */
-function sayVerdict({ verdict, due, dueText, who, what, because }: ActionAnswer): string {
-  const why = because.trim() === '' ? '' : `, because ${because.trim()}`;
-  if (verdict === 'AGREE') return `agrees${because.trim() === '' ? '' : ` (${because.trim()})`}`;
-  if (verdict === 'DISAGREE') return `sees it differently${why}`;
-  if (verdict === null) return 'not answered';
-  const day = due === null ? dueText.trim() : formatShortDate(due);
-  const proposed = [
-    ...(day === '' ? [] : [day]),
-    ...(who.trim() === '' ? [] : [`that ${who.trim()} does it`]),
-    ...(what.trim() === '' ? [] : [`the words “${what.trim()}”`]),
-  ];
-  return `proposes ${proposed.join(' and ')}${why}`;
 }

@@ -69,7 +69,7 @@ function Item({ item, from, choices, onChoose, isChecked = false }: MergeListPro
       <h2 className={styles.title}>{titleOf(item)}</h2>
       <p className={styles.what}>
         <StatusMark shape={words.shape}>
-          {words.title}. {onChoose === undefined && isConflict ? chosenWords(item, from, choices) : words.what(from)}
+          {words.title}. {onChoose === undefined ? doneWords(item, from, choices) : words.what(from)}
         </StatusMark>
       </p>
       {isConflict ? (
@@ -91,9 +91,11 @@ function Item({ item, from, choices, onChoose, isChecked = false }: MergeListPro
   );
 }
 
-function chosenWords(item: MergeItem, from: string, choices: Choices): string {
+/** What became of an answer. */
+function doneWords(item: MergeItem, from: string, choices: Choices): string {
+  const { what, done = what } = OUTCOME_WORDS[item.outcome];
   const stands = choices.get(item.answerId);
-  if (stands === undefined) return '';
+  if (item.outcome !== 'CONFLICT' || stands === undefined) return done(from);
   const whose = stands === 'THEIRS' ? `${from}’s answer` : 'What was recorded here';
   return `${whose} stands. The other is kept beside it.`;
 }

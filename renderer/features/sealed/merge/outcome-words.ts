@@ -3,7 +3,14 @@ import { counted } from '@domain/calendar/counted';
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { StatusShape } from '../../../ui/status-mark';
 
-type OutcomeWords = { readonly title: string; readonly shape: StatusShape; readonly what: (name: string) => string };
+type OutcomeWords = {
+  readonly title: string;
+  readonly shape: StatusShape;
+  /** What will happen. */
+  readonly what: (name: string) => string;
+  /** What happened, where that is said otherwise. */
+  readonly done?: (name: string) => string;
+};
 
 /** What will happen to an answer, in the words the manager reads before and after merging. */
 export const OUTCOME_WORDS: Readonly<Record<MergeItem['outcome'], OutcomeWords>> = {
@@ -12,11 +19,17 @@ export const OUTCOME_WORDS: Readonly<Record<MergeItem['outcome'], OutcomeWords>>
     shape: 'flag',
     what: () => 'Choose which one stands. The other is kept beside it.',
   },
-  NEW: { title: 'New', shape: 'filled', what: (name) => `It becomes ${name}’s answer to this record.` },
+  NEW: {
+    title: 'New',
+    shape: 'filled',
+    what: (name) => `It becomes ${name}’s answer to this record.`,
+    done: (name) => `It is ${name}’s answer to this record now.`,
+  },
   NEWER: {
     title: 'A later answer',
     shape: 'filled',
     what: (name) => `It takes the place of what ${name} answered before, which is kept.`,
+    done: (name) => `It stands in the place of what ${name} answered before, which is kept.`,
   },
   EARLIER_TEXT: {
     title: 'To an earlier text',

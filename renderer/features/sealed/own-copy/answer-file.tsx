@@ -38,7 +38,11 @@ export function AnswerFile() {
         </MessageStrip>
       ) : null}
       {isEmpty ? null : (
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void make()}>
+        <Button
+          appearance={look.answer && hasFresh(look.answer) ? 'primary' : 'secondary'}
+          disabledFocusable={isBusy}
+          onClick={() => void make()}
+        >
           Make your answer file…
         </Button>
       )}
@@ -50,17 +54,23 @@ export function AnswerFile() {
 /** Answers stay in each new file until a file of the manager's shows that they arrived. */
 function sayWaiting({ waiting, sentBefore, lastMadeAt }: Reply): string {
   const all = sayAnswers(waiting);
-  const last = lastMadeAt === null ? null : `You made the last one on ${dayOf(lastMadeAt)}.`;
-  if (all === null) {
-    const nothing =
-      'Nothing waits to be sent. What you answer, and progress you note on an action, goes into the next file.';
-    return last === null ? nothing : `${nothing} ${last}`;
-  }
-  const verb = waiting.answers + waiting.notes === 1 ? 'goes' : 'go';
+  const last = lastMadeAt === null ? '' : `You made the last one on ${dayOf(lastMadeAt)}.`;
+  if (all === null) return `${NOTHING_WAITS} ${last}`.trim();
+  const goes = waiting.answers + waiting.notes === 1 ? 'goes' : 'go';
   const sent = sayAnswers(sentBefore);
-  const before =
-    sent === null
-      ? 'None of it was sent before.'
-      : `${sent} of that ${sentBefore.answers + sentBefore.notes === 1 ? 'was' : 'were'} in a file already and ${sentBefore.answers + sentBefore.notes === 1 ? 'goes' : 'go'} along again until your manager’s next file shows that it arrived. Twice does no harm.`;
-  return [`${all} ${verb} into it.`, before, last].filter((part) => part !== null).join(' ');
+  if (sent === null) return `${all} ${goes} into it. ${last}`.trim();
+  const which = hasFresh({ waiting, sentBefore })
+    ? `Of that, ${sent} went along before.`
+    : 'All of that went along before.';
+  return `${all} ${goes} into it. ${which} ${UNTIL} ${last}`.trim();
+}
+
+const NOTHING_WAITS =
+  'Nothing waits to be sent. What you answer, and progress you note on an action, goes into the next file.';
+const UNTIL =
+  'What you send goes along again until your manager’s next file shows that it arrived: twice does no harm.';
+
+/** True while something was never in a file. */
+function hasFresh({ waiting, sentBefore }: Pick<Reply, 'waiting' | 'sentBefore'>): boolean {
+  return waiting.answers > sentBefore.answers || waiting.notes > sentBefore.notes;
 }

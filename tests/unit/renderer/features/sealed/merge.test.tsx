@@ -67,14 +67,20 @@ test('each part of an answer is read: actions by their words, reflection, what i
         because: 'court',
       },
     ],
-    ...{ results: [], reflection: 'I was worried about her', isMissing: true, missing: 'The school move' },
+    ...{
+      results: [{ actionId: idOf(8), result: 'PARTLY', note: 'He rang once' }],
+      reflection: 'I was worried about her',
+      isMissing: true,
+      missing: 'The school move',
+    },
   };
   const { person } = show(<BringInScreen />, {
     'sealed:look-answer': () => good(previewOf([itemOf(1, { recordId: null, theirs: { ...answerOf(''), review } })])),
   });
   await person.click(await screen.findByRole('button', { name: 'Choose the answer file…' }));
   const item = within(await screen.findByRole('list', { name: 'Answers of Tom Birkett' }));
-  item.getByText('An action: proposes 9 Dec 2026, because court');
+  item.getByText('An action that is not in the record as it is here now: proposes 9 December 2026, because court');
+  item.getByText('An earlier action: Partly done. He rang once');
   item.getByText('Their reflection: I was worried about her');
   item.getByText('Missing from the record: The school move');
 });

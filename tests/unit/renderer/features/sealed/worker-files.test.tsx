@@ -57,6 +57,7 @@ test('the code is shown only once their card was read, and a wrong one is refuse
   await person.clear(box);
   await person.type(box, 'K7QM 2XTD 9WHB{Enter}');
   await screen.findByRole('button', { name: 'Make a file for Tom Birkett…' });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   expect(desktop.calls.filter(({ channel }) => channel === 'sealed:trust-card')).toHaveLength(2);
 });
 
