@@ -275,12 +275,13 @@ describe('an answer that comes late', () => {
   });
 
   it('is kept beside a record that was agreed meanwhile', async () => {
+    pair.team.at.clock.moveTo('2026-12-14T10:00:00.000Z');
     await pair.team.ask('record:answer', { recordId, kind: 'NO_REPLY', comment: 'Not heard from' });
     const { database } = pair.team.at;
     const { sealRecord } = await import('@main/store/seal');
     sealRecord(database, {
       ...{ recordId, state: 'AGREED_NO_REPLY', signedBy: { id: pair.team.at.manager.id, name: 'Marian Oduya' } },
-      ...{ now: moment('2026-11-21T11:00:00.000Z'), today: day('2026-11-21') },
+      ...{ now: moment('2026-12-14T11:00:00.000Z'), today: day('2026-12-14') },
     });
     expect((await mergeFile(pair, await sendAnswers(pair))).items).toMatchObject([{ outcome: 'SEALED' }]);
     const kept = database.prepare('SELECT outcome, content FROM handed_answer').all();

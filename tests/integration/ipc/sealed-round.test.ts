@@ -145,6 +145,20 @@ describe('a supervision with files alone', () => {
     expect(await own.ask('sealed:open', { path: file })).toMatchObject({ from: 'Helen Marsh' });
   });
 
+  it('is nothing of a manager of another team', async () => {
+    await shared();
+    const { own, team, worker } = pair;
+    team.at.database.prepare('UPDATE app_user SET team = ? WHERE id = ?').run('Team 3', worker.id);
+    await own.ask('sealed:open', { path: await handOver(pair) });
+    await answer((await own.ask('reviews:list', undefined))[0]?.recordId ?? ('' as never));
+    const other = deskAt(team.at, { ...team.user, team: 'Team 4' });
+    expect(await other.ask('sealed:partners', undefined)).toEqual([]);
+    const path = await sendAnswers(pair);
+    expect(await other.call('sealed:look-answer', { path })).toMatchObject({ failure: { kind: 'NOT_ALLOWED' } });
+    expect(await other.call('sealed:look', { userId: worker.id })).toMatchObject({ failure: { kind: 'NOT_ALLOWED' } });
+    expect(await other.call('sealed:end-key', { userId: worker.id })).toMatchObject({ failure: { kind: 'NOT_FOUND' } });
+  });
+
   it('leaves a conflict to a choice, and keeps both', async () => {
     const recordId = await shared();
     const { own, team } = pair;

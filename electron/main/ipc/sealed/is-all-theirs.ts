@@ -1,5 +1,5 @@
 import type { ChildId } from '@domain/identifiers';
-import { isSameName } from '../viewer';
+import { isSamePerson } from '../viewer';
 import type { HandOver } from './payloads';
 
 /**
@@ -8,7 +8,7 @@ import type { HandOver } from './payloads';
  */
 export function isAllTheirs({ worker, content }: HandOver, name: string): boolean {
   const { children, records, reviews, actions } = content;
-  const isTheirs = (other: string | null) => other !== null && isSameName(other, name);
+  const isTheirs = (other: string | null) => other !== null && isSamePerson(other, name);
   const ownChildren = new Set<ChildId>(children.filter(({ row }) => isTheirs(row.worker)).map(({ row }) => row.id));
   return (
     isTheirs(worker) &&
