@@ -91,6 +91,13 @@ describe('a file that is not as it was made', () => {
     }
   });
 
+  it('is refused where its first lines say the same in another way', async () => {
+    const spaced = copyOf(file, (bytes) =>
+      Buffer.from(bytes.toString('latin1').replace('","kind"', '", "kind"'), 'latin1'),
+    );
+    expect(await opening(pair.own, spaced)).toBe('ALTERED');
+  });
+
   it('is refused wherever it was cut off', async () => {
     const { length } = readFileSync(file);
     for (const kept of [1, 10, 24, 26, 80, 200, 330, length - 400, length - 1]) {
