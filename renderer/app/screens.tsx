@@ -45,6 +45,17 @@ export const OwnCopyDesk = later(() =>
 export const SealedDropDialog = later(() =>
   import('../features/sealed/drop/sealed-drop-dialog').then((chunk) => chunk.SealedDropDialog),
 );
+export const AuditScreen = later(() => import('../features/audit/audit-screen').then((chunk) => chunk.AuditScreen));
+export const FilingScreen = later(() => import('../features/filing/filing-screen').then((chunk) => chunk.FilingScreen));
+export const AgreedScreen = later(() =>
+  import('../features/record/agreed/agreed-screen').then((chunk) => chunk.AgreedScreen),
+);
+export const AgreedRecordScreen = later(() =>
+  import('../features/record/agreed/agreed-record-screen').then((chunk) => chunk.AgreedRecordScreen),
+);
+export const AskedRecordScreen = later(() =>
+  import('../features/record/agreed/asked-record-screen').then((chunk) => chunk.AskedRecordScreen),
+);
 export const RecordExportsScreen = later(() =>
   import('../features/exports/record-exports-screen').then((chunk) => chunk.RecordExportsScreen),
 );
@@ -99,6 +110,11 @@ const IN_ORDER_OF_NEED = [
   TemplatePaperPreview,
   FileCheckDialog,
   SealedDropDialog,
+  AuditScreen,
+  FilingScreen,
+  AgreedScreen,
+  AgreedRecordScreen,
+  AskedRecordScreen,
 ];
 
 /** Fetches every screen's code. One that cannot be fetched is tried again when it is opened. */

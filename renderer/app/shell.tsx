@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -56,7 +57,8 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const page = useRef<HTMLElement>(null);
   const [isSearching, setIsSearching] = useState(false);
   const leaving = useLeaving(onLocked);
-  const openSearch = useCallback(() => setIsSearching(true), []);
+  const maySearch = may(role, 'SEE_CHILDREN');
+  const openSearch = useCallback(() => setIsSearching(maySearch), [maySearch]);
   const lock = useCallback(() => void leaving.lock(), [leaving.lock]);
   const switchPerson = useCallback(() => void leaving.switchPerson(), [leaving.switchPerson]);
   useShellKeys({ openSearch, lock, switchPerson });
@@ -102,7 +104,9 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
             onClose={check.close}
             onChoose={check.choose}
             onOpenRecord={(recordId) => goTo(`/records/${recordId}`)}
-            onShowExports={role === 'SW' ? undefined : (recordId) => goTo(`/exports/records/${recordId}`)}
+            onShowExports={
+              !may(role, 'MAKE_FILE_COPY') ? undefined : (recordId) => goTo(`/exports/records/${recordId}`)
+            }
           />
         </Suspense>
       )}

@@ -125,7 +125,8 @@ test('a worker is let in, signs in as themselves, sees only their own, and leave
     await expect(page.getByText(`${WORKER} has in hand:`)).toBeVisible();
     await look(page, 'people-leaving', '[role="alertdialog"]');
     await page.getByRole('button', { name: 'Take their sign-in away' }).click();
-    await expect(page.getByText(`${WORKER} can no longer sign in.`)).toBeVisible();
+    await expect(page.getByText(`${WORKER} has left.`)).toBeVisible();
+    await expect(page.getByRole('row', { name: new RegExp(WORKER) })).toContainText('Can no longer sign in');
     await look(page, 'people-left');
     await page.keyboard.press('Control+Shift+L');
     await field(page, 'Passphrase').fill(WORKERS_PASSPHRASE);

@@ -6,6 +6,7 @@ import { createActionHandlers } from '@main/ipc/action-handlers';
 import { createChildHandlers } from '@main/ipc/child-handlers';
 import type { HandlerContext, Handlers, SignedIn } from '@main/ipc/handler-context';
 import { withOwnCopy } from '@main/ipc/own-copy/own-copy-handlers';
+import { isInReach } from '@main/ipc/reach';
 import { createRecordHandlers } from '@main/ipc/record-handlers';
 import { createDoor } from '@main/ipc/register-handlers';
 import { createReviewHandlers } from '@main/ipc/review-handlers';
@@ -59,6 +60,7 @@ export function deskAt(at: TestStore, user: SignedIn): Desk {
   const door = createDoor({
     handlers: withOwnCopy(context, handlers),
     signedIn: () => user,
+    isInReach: (channel, request) => isInReach(context.session(), channel, request),
     turns: new StoreTurns(),
     onRefusal: () => undefined,
     logError: (error) => {

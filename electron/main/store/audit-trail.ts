@@ -77,6 +77,8 @@ export type AuditKind =
   | 'SEALED_FILE_OPENED'
   | 'SEALED_ANSWERS_MERGED'
   | 'SEALED_REFUSED'
+  | 'RECORD_READ'
+  | 'DOOR_REFUSED'
   | 'UNLOCKED'
   | 'LOCKED'
   | 'RECOVERY_KEY_USED'

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { Board } from '@domain/board/board';
 import { decisionItems } from '@domain/board/board-items';
 import type { RecordSummary } from '@domain/record/record';
@@ -35,7 +36,7 @@ export function TodayScreen({ first = null }: { readonly first?: ReactNode }) {
   return (
     <Page title="Today">
       {first}
-      {role === 'SW' ? <WorkersToday /> : <ManagersToday />}
+      {may(role, 'SEE_BOARD') ? <ManagersToday /> : <WorkersToday />}
     </Page>
   );
 }
@@ -80,6 +81,7 @@ function RecordLists({
   readonly board: Board | undefined;
 }) {
   const styles = useStyles();
+  const { role } = useSession();
   const { drafts, waiting, toFile } = groupByNextStep(records);
   const clocks = new Map(board?.records.map((record) => [record.id, record]));
   if (drafts.length + waiting.length + toFile.length === 0) return null;
@@ -92,7 +94,7 @@ function RecordLists({
       <RecordList title="To finish" records={drafts} clocks={clocks} today={today} />
       <RecordList title="Shared, waiting for an answer" records={waiting} clocks={clocks} today={today} />
       <RecordList title="Agreed, to put on the case system" records={toFile} clocks={clocks} today={today} />
-      {toFile.length > 0 ? (
+      {toFile.length > 0 && may(role, 'LIST_EXPORTS') ? (
         <Link href="/exports" className={styles.link}>
           Make files of agreed records
         </Link>

@@ -3,13 +3,15 @@ import { addMonths, type LocalDate, localDateOfInstant } from '@domain/calendar/
 import type { RecordId } from '@domain/identifiers';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordSummary } from '@domain/record/record';
+import { readRecord } from '../../store/record-table';
 import type { FileCounts } from '../../store/sealed-file-table';
 import type { AppUser } from '../../store/user-table';
 import { createActionHandlers } from '../action-handlers';
 import { createChildHandlers } from '../child-handlers';
-import type { HandlerContext } from '../handler-context';
+import type { HandlerContext, OpenSession } from '../handler-context';
 import { createRecordHandlers } from '../record-handlers';
 import { createReviewHandlers } from '../review-handlers';
+import { isChildInReach, isRecordInReach } from '../viewer';
 import type { HandedContent } from './payloads';
 
 /** How long an agreed record goes with a file. */
@@ -34,7 +36,26 @@ export function gatherHandOver(context: HandlerContext, worker: AppUser): Handed
     if (!(error instanceof OnlyLooking) || gathered === undefined) throw error;
   }
   if (gathered === undefined) throw new Error('Nothing was gathered');
-  return gathered;
+  return withinReachOf(context.session(), gathered);
+}
+
+/**
+ * A file never holds more than whoever makes it may see: else a manager of one team could read another's records by
+ * way of a worker's file.
+ */
+function withinReachOf(session: OpenSession, content: HandedContent): HandedContent {
+  const isOpenTo = (id: RecordId) => {
+    const entry = readRecord(session.database, id);
+    return entry !== null && isRecordInReach(session, entry);
+  };
+  return {
+    children: content.children
+      .filter(({ row }) => isChildInReach(session, row.id))
+      .map(({ row, page }) => ({ row, page: { ...page, records: page.records.filter(({ id }) => isOpenTo(id)) } })),
+    records: content.records.filter(({ summary }) => isOpenTo(summary.id)),
+    reviews: content.reviews.filter(({ waiting }) => isOpenTo(waiting.recordId)),
+    actions: content.actions.filter(({ line }) => isChildInReach(session, line.childId)),
+  };
 }
 
 export function countsOf({ children, records, actions }: HandedContent): FileCounts {

@@ -31,20 +31,21 @@ export function AddPersonDialog({ name, teams, onAdded, onClose }: AddPersonDial
       onSave={form.save}
       onClose={onClose}
     >
-      <Field
-        label="Name"
-        hint="As records name them, and as they sign in."
-        required
-        {...(problems.name === null ? {} : { validationMessage: problems.name })}
-      >
-        <Input
-          value={typed.name}
-          maxLength={LONGEST_NAME}
-          readOnly={name !== ''}
-          autoComplete="off"
-          onChange={(_event, { value }) => change({ name: value })}
-        />
-      </Field>
+      {name === '' ? (
+        <Field
+          label="Name"
+          hint="As records name them, and as they sign in."
+          required
+          {...(problems.name === null ? {} : { validationMessage: problems.name })}
+        >
+          <Input
+            value={typed.name}
+            maxLength={LONGEST_NAME}
+            autoComplete="off"
+            onChange={(_event, { value }) => change({ name: value })}
+          />
+        </Field>
+      ) : null}
       <RoleAndTeamFields value={typed} teams={teams} onChange={change} />
       {typed.role === 'SW' ? (
         <DateField

@@ -9,5 +9,5 @@ export function leftWords({ name, actionsTo, actionsMoved, handoversOpened }: Le
   const are = actionsMoved === 1 ? 'is' : 'are';
   const moved = actionsMoved === 0 ? '' : `${counted(actionsMoved, 'action')} ${are} with ${actionsTo} now. `;
   const begun = handoversOpened === 0 ? '' : `${counted(handoversOpened, 'handover record')} begun, under Today.`;
-  return { says: `${name} can no longer sign in.`, more: `${moved}${begun}` };
+  return { says: `${name} has left.`, more: `${moved}${begun}` };
 }

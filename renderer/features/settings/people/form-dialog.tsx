@@ -16,7 +16,16 @@ import { DANGER_LOOK } from '../../../ui/danger-look';
 import { useReturnFocus } from '../../../ui/use-return-focus';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: '12px', lineHeight: '20px', '& p': { margin: 0 } },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    // Room for the focus ring of a field that fills the width.
+    margin: '0 -5px',
+    padding: '2px 5px 5px',
+    lineHeight: '20px',
+    '& p': { margin: 0 },
+  },
   button: { whiteSpace: 'nowrap' },
   danger: DANGER_LOOK,
 });

@@ -1,5 +1,6 @@
 import type { Answer } from '@contract/contract';
 import type { Person } from '@contract/people-calls';
+import type { Worker } from '@domain/board/worker';
 import { counted } from '@domain/calendar/counted';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
@@ -14,6 +15,8 @@ import { type Left, useLeave } from './use-leave';
 
 type LeaveDialogProps = {
   readonly person: Person;
+  /** What is known of their time in the team. */
+  readonly worker: Worker;
   /** Everybody else, to take what is open. */
   readonly others: readonly string[];
   readonly onLeft: (left: Left) => void;
@@ -21,14 +24,15 @@ type LeaveDialogProps = {
 };
 
 /** Somebody leaves: what they have in hand, who takes it, and that their sign-in goes. */
-export function LeaveDialog({ person, others, onLeft, onClose }: LeaveDialogProps) {
+export function LeaveDialog({ person, worker, others, onLeft, onClose }: LeaveDialogProps) {
   const { answer: inHand, failure, refetch } = useAnswer('person:look-leaving', { userId: person.userId });
-  const form = useLeave(person, inHand, onLeft);
+  const form = useLeave({ person, worker }, inHand, onLeft);
   const today = useToday();
+  const signsIn = person.signIn !== 'NEVER';
   return (
     <FormDialog
       title={`${person.name} has left`}
-      saveLabel="Take their sign-in away"
+      saveLabel={signsIn ? 'Take their sign-in away' : 'They have left'}
       isDangerous
       onSave={form.save}
       onClose={onClose}

@@ -92,7 +92,9 @@ function DatesCell({ row, actions }: { readonly row: PersonRow; readonly actions
   const still = stillTheirs(row, actions);
   return (
     <td className={styles.cell}>
-      {words.length === 0 ? <span className={styles.quiet}>Not said</span> : null}
+      {words.length === 0 && (row.person?.role ?? 'SW') === 'SW' ? (
+        <span className={styles.quiet}>Not said</span>
+      ) : null}
       {words.map((line) => (
         <span key={line} className={styles.line}>
           {line}

@@ -1,8 +1,10 @@
 import { mayManage, type Placed } from '@domain/people/may-manage';
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from '@fluentui/react-components';
 import type { PersonRow } from './people-rows';
 
 export type Step = 'LET_IN' | 'ROLE' | 'DATES' | 'NEW_CODE' | 'LEAVE';
+
+const useStyles = makeStyles({ button: { whiteSpace: 'nowrap' } });
 
 const STEP_WORDS: Readonly<Record<Step, string>> = {
   LET_IN: 'Let them take part…',
@@ -20,10 +22,11 @@ type PersonMenuProps = {
 
 /** What can be done about one person. */
 export function PersonMenu({ row, steps, onStep }: PersonMenuProps) {
+  const styles = useStyles();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" aria-label={`Change ${row.name}`}>
+        <MenuButton size="small" className={styles.button} aria-label={`Change ${row.name}`}>
           Change
         </MenuButton>
       </MenuTrigger>

@@ -47,7 +47,15 @@ export function PersonStep({ over, rows, teams, onOver, onDone }: PersonStepProp
   if (over.step === 'ROLE')
     return <ChangePersonDialog person={person} teams={teams} onChanged={() => changed(person)} onClose={onClose} />;
   const others = rows.filter((row) => row.name !== person.name && !hasLeft(row)).map(({ name }) => name);
-  return <LeaveDialog person={person} others={others} onLeft={(left) => onDone(leftWords(left))} onClose={onClose} />;
+  return (
+    <LeaveDialog
+      person={person}
+      worker={workerOf(over.row)}
+      others={others}
+      onLeft={(left) => onDone(leftWords(left))}
+      onClose={onClose}
+    />
+  );
 }
 
 /** Another role or team can be taken back as long as it is said to have been done. */

@@ -1,6 +1,7 @@
 import type { Answer } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { Person } from '@contract/people-calls';
+import { problemOfWorker, type Worker } from '@domain/board/worker';
 import { formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { nameKey } from '@domain/people/name-key';
@@ -21,7 +22,7 @@ type Problems = { readonly leftOn: string | null; readonly actionsTo: string | n
 
 /** What is typed about somebody who leaves, and taking their sign-in away. Nothing is done before `inHand` is known. */
 export function useLeave(
-  person: Person,
+  { person, worker }: { readonly person: Person; readonly worker: Worker },
   inHand: Answer<'person:look-leaving'> | undefined,
   onLeft: (left: Left) => void,
 ) {
@@ -39,9 +40,9 @@ export function useLeave(
     if (inHand === undefined) return null;
     const { leftOn, openHandovers } = typed;
     const actionsTo = inHand.openActions === 0 ? '' : typed.actionsTo.trim();
-    const found = problemsOf(typed, inHand.openActions, person.name);
+    const found = problemsOf(typed, { worker, openActions: inHand.openActions, today });
     setProblems(found);
-    if (leftOn.date === null || found.actionsTo !== null) return null;
+    if (leftOn.date === null || found.leftOn !== null || found.actionsTo !== null) return null;
     const leaving = { userId: person.userId, leftOn: leftOn.date, actionsTo, openHandovers };
     const reply = await desktop.call('person:leave', leaving);
     if (!reply.ok) return reply.failure;
@@ -53,11 +54,19 @@ export function useLeave(
   return { typed, change, problems, save };
 }
 
-function problemsOf({ leftOn, actionsTo }: Typed, openActions: number, leaver: string): Problems {
+type Leaver = { readonly worker: Worker; readonly openActions: number; readonly today: LocalDate };
+
+function problemsOf({ leftOn, actionsTo }: Typed, { worker, openActions, today }: Leaver): Problems {
   return {
-    leftOn: leftOn.date === null ? 'Give the last day.' : null,
-    actionsTo: openActions === 0 ? null : ownerProblem(actionsTo.trim(), leaver),
+    leftOn: dayProblem(leftOn.date, worker, today),
+    actionsTo: openActions === 0 ? null : ownerProblem(actionsTo.trim(), worker.name),
   };
+}
+
+function dayProblem(leftOn: LocalDate | null, worker: Worker, today: LocalDate): string | null {
+  if (leftOn === null) return 'Give the last day.';
+  if (leftOn > today) return 'This day is still to come. Say that they have left on the day or after it.';
+  return problemOfWorker({ ...worker, leftOn });
 }
 
 function ownerProblem(name: string, leaver: string): string | null {

@@ -29,7 +29,12 @@ function personOf(changes: Partial<Person>): Person {
 }
 const MARIAN = personOf({ userId: idOf(1), name: 'Marian Oduya', role: 'TM', isYou: true });
 const DANA = personOf({});
-const TOM: Worker = { name: 'Tom Hale', startedOn: UNTIL, newlyQualifiedFrom: null, leftOn: null };
+const TOM: Worker = {
+  name: 'Tom Hale',
+  startedOn: localDate.parse('2026-01-05'),
+  newlyQualifiedFrom: null,
+  leftOn: null,
+};
 const CODE = { groups: ['K7QX', '2MWD', 'ZZ4P', 'H9RT', 'B3VN'], until: UNTIL };
 
 function open(people: readonly Person[] = [MARIAN, DANA], answers: StandInAnswers = {}, team = 'Harbour') {
@@ -93,7 +98,7 @@ describe('the list of people', () => {
       'Tom Hale',
       'Asha Mensah',
     ]);
-    expect(rows[0]).toHaveTextContent('Social workerHarbourSigns in with a passphraseIn the team from 30 Nov 2026');
+    expect(rows[0]).toHaveTextContent('Social workerHarbourSigns in with a passphraseIn the team from 5 Jan 2026');
     expect(rows[1]).toHaveTextContent('Team manager');
     expect(rows[2]).toHaveTextContent('Does not sign in');
     expect(rows[3]).toHaveTextContent('Can no longer sign in');
@@ -231,11 +236,26 @@ describe('leaving', () => {
     await shown.person.clear(screen.getByLabelText('Who takes the 3 open actions?'));
     await shown.person.type(screen.getByLabelText('Who takes the 3 open actions?'), 'Tom Hale');
     await press(shown, 'Take their sign-in away');
-    expect(await screen.findByText('Dana Reid can no longer sign in.')).toBeVisible();
+    expect(await screen.findByText('Dana Reid has left.')).toBeVisible();
     expect(screen.getByText(/3 actions are with Tom Hale now. 1 handover record begun/)).toBeVisible();
     expect(asked(shown, 'person:leave')).toMatchObject([
       { userId: DANA.userId, actionsTo: 'Tom Hale', openHandovers: true },
     ]);
+  });
+
+  test.each([
+    ['1/12/2099', /still to come/],
+    ['29/11/2025', /before their first day/],
+    ['', /Give the last day/],
+  ])('a last day that cannot be is said at its field: “%s”', async (day, words) => {
+    const shown = open();
+    await choose(shown, 'Dana Reid', 'Has left…');
+    await shown.person.type(await screen.findByLabelText('Who takes the 3 open actions?'), 'Tom Hale');
+    await shown.person.clear(screen.getByLabelText('Last day'));
+    if (day !== '') await shown.person.type(screen.getByLabelText('Last day'), day);
+    await press(shown, 'Take their sign-in away');
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(asked(shown, 'person:leave')).toEqual([]);
   });
 
   test('the last manager cannot go, and Cancel leaves all as it is', async () => {
