@@ -3,6 +3,7 @@ import type { ParsedRequest, Reply } from '@contract/contract';
 import type { Person, peopleCalls } from '@contract/people-calls';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { type UserId, userId as userIdSchema } from '@domain/identifiers';
+import { mayManage } from '@domain/people/may-manage';
 import { tidyName } from '@domain/people/name-key';
 import { codeUntil } from '@domain/people/one-time-code';
 import { failed, type Result, succeeded } from '@domain/result';
@@ -19,7 +20,7 @@ import type { VaultFailure } from '../vault/vault-failure';
 import type { HandlerContext, Handlers, OpenSession } from './handler-context';
 import { noteNewlyQualified } from './newly-qualified';
 import { lookLeaving, takeLeave } from './take-leave';
-import { managedPerson, mayPlace } from './who-manages';
+import { managedPerson } from './who-manages';
 
 export type PeopleParts = { readonly context: HandlerContext; readonly vault: Vault; readonly pace: AttemptPace };
 
@@ -59,10 +60,11 @@ function personOf(
 }
 
 function signInOf(way: WayIn | undefined, today: LocalDate): Pick<Person, 'signIn' | 'codeUntil'> {
-  const until = way?.codeUntil ?? null;
-  if (until !== null && until >= today) return { signIn: 'CODE_WAITING', codeUntil: until };
+  const code = way?.code ?? null;
+  const isWaiting = code !== null && !code.isOver && code.until >= today;
+  if (isWaiting) return { signIn: 'CODE_WAITING', codeUntil: code.until };
   if (way?.hasPassphrase) return { signIn: 'OWN_PASSPHRASE', codeUntil: null };
-  return { signIn: until === null ? 'NEVER' : 'CODE_OVER', codeUntil: null };
+  return { signIn: code === null ? 'NEVER' : 'CODE_OVER', codeUntil: null };
 }
 
 type Adding = ParsedRequest<'person:add'>;
@@ -87,7 +89,7 @@ async function addPerson(parts: PeopleParts, request: Adding): Promise<Reply<{ u
 }
 
 function whyNotAdded({ database, user }: OpenSession, asked: Adding) {
-  if (!mayPlace(user, asked)) return failed({ kind: 'NOT_ALLOWED' as const });
+  if (!mayManage(user, asked)) return failed({ kind: 'NOT_ALLOWED' as const });
   if (asked.name === '') return failed({ kind: 'INVALID' as const, field: 'name' });
   if (asked.signsIn && asked.passphrase === '') return failed({ kind: 'INVALID' as const, field: 'passphrase' });
   const isDated = asked.newlyQualifiedFrom !== null;
@@ -154,7 +156,7 @@ function change(context: HandlerContext, request: ParsedRequest<'person:change'>
   const { userId: id, role, team, newlyQualifiedFrom } = request;
   const person = managedPerson(context.session(), id);
   if (!person.ok) return person;
-  if (!mayPlace(user, request)) return failed({ kind: 'NOT_ALLOWED' });
+  if (!mayManage(user, request)) return failed({ kind: 'NOT_ALLOWED' });
   if (newlyQualifiedFrom !== null && role !== 'SW') return failed({ kind: 'INVALID', field: 'newlyQualifiedFrom' });
   inOneTransaction(database, () => {
     changePerson(database, { id, role, team });

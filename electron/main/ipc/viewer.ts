@@ -77,8 +77,8 @@ export function isChildInReach({ database, user }: OpenSession, id: string, what
 }
 
 /** True for the worker this record supervises; people are compared by name, without case or outer blanks. */
-export function isSupervisee(user: Pick<SignedIn, 'name'>, entry: Pick<RecordEntry, 'header'>): boolean {
-  return isSameName(user.name, entry.header.supervisee);
+export function isSupervisee(user: SignedIn, entry: RecordEntry): boolean {
+  return isSamePerson(user.name, entry.header.supervisee);
 }
 
 /** True for the manager who started the record: a draft's words are theirs alone. */
@@ -86,8 +86,8 @@ export function isAuthor(user: SignedIn, entry: RecordEntry): boolean {
   return user.userId === entry.header.supervisorId;
 }
 
-/** People are known by their names in records: compared without case or outer blanks. */
-export function isSameName(one: string, other: string): boolean {
+/** People are compared by name, without case or outer blanks. */
+export function isSamePerson(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);
 }
 

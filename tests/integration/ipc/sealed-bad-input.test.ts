@@ -91,6 +91,13 @@ describe('a file that is not as it was made', () => {
     }
   });
 
+  it('is refused where its first lines say the same in another way', async () => {
+    const spaced = copyOf(file, (bytes) =>
+      Buffer.from(bytes.toString('latin1').replace('","kind"', '", "kind"'), 'latin1'),
+    );
+    expect(await opening(pair.own, spaced)).toBe('ALTERED');
+  });
+
   it('is refused wherever it was cut off', async () => {
     const { length } = readFileSync(file);
     for (const kept of [1, 10, 24, 26, 80, 200, 330, length - 400, length - 1]) {
@@ -275,12 +282,13 @@ describe('an answer that comes late', () => {
   });
 
   it('is kept beside a record that was agreed meanwhile', async () => {
+    pair.team.at.clock.moveTo('2026-12-14T10:00:00.000Z');
     await pair.team.ask('record:answer', { recordId, kind: 'NO_REPLY', comment: 'Not heard from' });
     const { database } = pair.team.at;
     const { sealRecord } = await import('@main/store/seal');
     sealRecord(database, {
       ...{ recordId, state: 'AGREED_NO_REPLY', signedBy: { id: pair.team.at.manager.id, name: 'Marian Oduya' } },
-      ...{ now: moment('2026-11-21T11:00:00.000Z'), today: day('2026-11-21') },
+      ...{ now: moment('2026-12-14T11:00:00.000Z'), today: day('2026-12-14') },
     });
     expect((await mergeFile(pair, await sendAnswers(pair))).items).toMatchObject([{ outcome: 'SEALED' }]);
     const kept = database.prepare('SELECT outcome, content FROM handed_answer').all();

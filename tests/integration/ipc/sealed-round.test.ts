@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { RecordId } from '@domain/identifiers';
+import { type RecordId, userId } from '@domain/identifiers';
 import { readAnswer } from '@main/store/answer-table';
 import { verifyChain } from '@main/store/audit-trail';
+import { addUser } from '@main/store/user-table';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { richText, sectionKey, write } from '../../support/records-for-tests';
 import {
   closePair,
+  deskAt,
   exchangeCards,
   handOver,
   mergeFile,
@@ -29,6 +32,21 @@ afterEach(() => closePair(pair));
 const shared = (supervisee = pair.worker.name, surname = 'Hart') => sharedWith(pair, { supervisee, surname });
 const answer = (recordId: RecordId, comment = '') => answerIn(pair, recordId, comment);
 
+/** The own copy answers as the team's program would answer this worker, and making the file has left no trace of reading. */
+async function asIfSignedIn(recordId: RecordId): Promise<void> {
+  const { own, team, worker } = pair;
+  expect(team.at.database.prepare('SELECT * FROM record_seen').all()).toEqual([]);
+  const there = deskAt(team.at, { ...own.user, userId: worker.id, storeKind: 'TEAM' });
+  for (const channel of ['children:list', 'records:list', 'actions:list', 'reviews:list'] as const) {
+    expect(await own.ask(channel, undefined)).toEqual(await there.ask(channel, undefined));
+  }
+  expect(await own.ask('record:open', { recordId })).toEqual(await there.ask('record:open', { recordId }));
+  expect(await own.ask('review:open', { recordId })).toEqual(await there.ask('review:open', { recordId }));
+  const [child] = await own.ask('children:list', undefined);
+  const childId = child?.id ?? ('' as never);
+  expect(await own.ask('child:open', { childId })).toEqual(await there.ask('child:open', { childId }));
+}
+
 describe('a supervision with files alone', () => {
   it('goes from the manager to the worker and back, and the next file confirms it', async () => {
     const recordId = await shared();
@@ -38,10 +56,7 @@ describe('a supervision with files alone', () => {
     const opened = await own.ask('sealed:open', { path: file });
     expect(opened).toMatchObject({ children: 1, records: 1, actions: 1, from: 'Marian Oduya', notes: [] });
     expect((await own.ask('children:list', undefined)).map(({ surname }) => surname)).toEqual(['Hart']);
-    expect(await own.ask('record:open', { recordId })).toEqual({
-      ...(await team.ask('record:open', { recordId })),
-      ...{ lastTime: null, earlierNumbers: [], history: null, place: null },
-    });
+    await asIfSignedIn(recordId);
     expect(await own.ask('search:find', { words: 'HARBOUR quiet' })).toMatchObject([{ kind: 'RECORD', recordId }]);
     expect(await own.ask('reviews:list', undefined)).toMatchObject([{ recordId, standing: 'NEW' }]);
     const [line] = await own.ask('actions:list', undefined);
@@ -107,6 +122,41 @@ describe('a supervision with files alone', () => {
     expect(JSON.stringify(review.changes)).toContain('loud');
     await answer(recordId, 'Now as well');
     expect(await mergeFile(pair, await sendAnswers(pair))).toMatchObject({ items: [{ outcome: 'NEW' }] });
+  });
+
+  it('is opened by whichever manager signs in, once each has compared the code', async () => {
+    const recordId = await shared();
+    const { own, team, worker } = pair;
+    await own.ask('sealed:open', { path: await handOver(pair) });
+    await answer(recordId, 'For the team');
+    const second = { id: userId.parse(randomUUID()), name: 'Helen Marsh', role: 'SM', team: '' } as const;
+    addUser(team.at.database, { ...second, createdAt: team.at.clock.now() });
+    const other = {
+      ...pair,
+      team: deskAt(team.at, { ...team.user, userId: second.id, name: second.name, role: 'SM' }),
+    };
+    expect(await mergeFile(other, await sendAnswers(pair))).toMatchObject({ items: [{ outcome: 'NEW' }] });
+    const file = await handOver(other);
+    expect(await own.call('sealed:open', { path: file })).toMatchObject({ failure: { why: 'UNKNOWN_SENDER' } });
+    await other.team.ask('sealed:save-card', undefined);
+    await own.ask('sealed:read-card', { userId: null, path: other.team.saved() });
+    const heard = (await other.team.ask('sealed:partners', undefined)).find((each) => each.userId === worker.id);
+    await own.ask('sealed:trust-card', { userId: null, typed: heard?.code ?? '' });
+    expect(await own.ask('sealed:open', { path: file })).toMatchObject({ from: 'Helen Marsh' });
+  });
+
+  it('is nothing of a manager of another team', async () => {
+    await shared();
+    const { own, team, worker } = pair;
+    team.at.database.prepare('UPDATE app_user SET team = ? WHERE id = ?').run('Team 3', worker.id);
+    await own.ask('sealed:open', { path: await handOver(pair) });
+    await answer((await own.ask('reviews:list', undefined))[0]?.recordId ?? ('' as never));
+    const other = deskAt(team.at, { ...team.user, team: 'Team 4' });
+    expect(await other.ask('sealed:partners', undefined)).toEqual([]);
+    const path = await sendAnswers(pair);
+    expect(await other.call('sealed:look-answer', { path })).toMatchObject({ failure: { kind: 'NOT_ALLOWED' } });
+    expect(await other.call('sealed:look', { userId: worker.id })).toMatchObject({ failure: { kind: 'NOT_ALLOWED' } });
+    expect(await other.call('sealed:end-key', { userId: worker.id })).toMatchObject({ failure: { kind: 'NOT_FOUND' } });
   });
 
   it('leaves a conflict to a choice, and keeps both', async () => {

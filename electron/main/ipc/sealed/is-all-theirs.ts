@@ -1,5 +1,5 @@
 import type { ChildId } from '@domain/identifiers';
-import { isSameName } from '../viewer';
+import { isSamePerson } from '../viewer';
 import type { HandOver } from './payloads';
 
 /**
@@ -8,7 +8,7 @@ import type { HandOver } from './payloads';
  */
 export function isAllTheirs({ worker, content }: HandOver, name: string): boolean {
   const { children, records, reviews, actions } = content;
-  const isTheirs = (other: string | null) => other !== null && isSameName(other, name);
+  const isTheirs = (other: string | null) => other !== null && isSamePerson(other, name);
   const ownChildren = new Set<ChildId>(children.filter(({ row }) => isTheirs(row.worker)).map(({ row }) => row.id));
   return (
     isTheirs(worker) &&
@@ -16,7 +16,8 @@ export function isAllTheirs({ worker, content }: HandOver, name: string): boolea
     children.every(({ page }) => page.records.every(({ supervisee }) => isTheirs(supervisee))) &&
     records.every(({ summary, view }) => {
       const isOne = summary.id === view.content.id && view.content.child.id === summary.childId;
-      return isOne && isTheirs(summary.supervisee) && isTheirs(view.content.header.supervisee) && isSeen(view.state);
+      const names = [summary, view.content.header, ...view.addenda].map(({ supervisee }) => supervisee);
+      return isOne && names.every(isTheirs) && isSeen(view.state);
     }) &&
     reviews.every(({ waiting, view }) => {
       const { content: words } = view.view;

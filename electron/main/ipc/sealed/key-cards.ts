@@ -21,10 +21,10 @@ import {
 import { findUser } from '../../store/user-table';
 import { type HandlerContext, LockedError, type OpenSession } from '../handler-context';
 import { saveAndLog } from '../save-and-log';
-import { isSameName } from '../viewer';
+import { isSamePerson } from '../viewer';
 import { chooseSealed, isElsewhere } from './chosen-file';
 import { ownPublicKey } from './own-key';
-import { keysWith, listPartners, presentKey } from './partners';
+import { isOfTheirTeam, keysWith, listPartners, presentKey } from './partners';
 import { refuseSealed } from './refuse';
 
 const LONGEST_CARD = 64 * 1024;
@@ -32,6 +32,8 @@ const LONGEST_CARD = 64 * 1024;
 /** Saves this person's card. */
 export async function saveCard(context: HandlerContext): Promise<Reply<Answer<'sealed:save-card'>>> {
   const { user } = context.session();
+  // A worker who signs in here needs no files.
+  if (user.storeKind === 'TEAM' && user.role === 'SW') return failed({ kind: 'WRONG_STATE' });
   const publicKey = await ownPublicKey(context);
   const { userId, name, role } = user;
   const bytes = writeCard({ userId, name, role, publicKey: publicKey.toString('hex') });
@@ -107,7 +109,7 @@ export async function trustCard(
   { userId, typed }: ParsedRequest<'sealed:trust-card'>,
 ): Promise<Reply<SealedPartner>> {
   const { database } = context.session();
-  const key = presentKey(context.session(), userId);
+  const key = isPartner(context.session(), userId) ? presentKey(context.session(), userId) : null;
   if (key === null) return failed({ kind: 'NOT_FOUND' });
   const code = await spokenCode(await ownPublicKey(context), key.publicKey);
   if (context.session().database !== database) throw new LockedError();
@@ -126,7 +128,7 @@ export async function trustCard(
 
 export function endKey(context: HandlerContext, userId: UserId | null): Reply<undefined> {
   const session = context.session();
-  const keys = keysWith(session, userId);
+  const keys = isPartner(session, userId) ? keysWith(session, userId) : [];
   if (keys.length === 0) return failed({ kind: 'NOT_FOUND' });
   inOneTransaction(session.database, () => {
     for (const { row } of keys) endPartnerKey(session.database, row, context.clock.now());
@@ -136,16 +138,18 @@ export function endKey(context: HandlerContext, userId: UserId | null): Reply<un
 }
 
 /** In a team's store a social worker; in a worker's own copy whoever their manager is. */
-function isPartner({ database, user }: OpenSession, userId: UserId | null): boolean {
-  if (user.storeKind === 'OWN_COPY') return userId === null;
-  return user.role !== 'SW' && userId !== null && findUser(database, userId)?.role === 'SW';
+function isPartner(session: OpenSession, userId: UserId | null): boolean {
+  const { database, user } = session;
+  if (user.storeKind === 'OWN_COPY' || userId === null) return user.storeKind === 'OWN_COPY' && userId === null;
+  const worker = findUser(database, userId);
+  return user.role !== 'SW' && worker?.role === 'SW' && isOfTheirTeam(session, worker);
 }
 
 function isCardOf({ database }: OpenSession, userId: UserId | null, card: Card): boolean {
   const known = readPartnerKeys(database).find(({ publicKey }) => publicKey.toString('hex') === card.publicKey);
   if (known !== undefined && known.userId !== userId) return false;
   if (userId === null) return card.role === 'TM' || card.role === 'SM';
-  return card.role === 'SW' && isSameName(card.name, findUser(database, userId)?.name ?? '');
+  return card.role === 'SW' && isSamePerson(card.name, findUser(database, userId)?.name ?? '');
 }
 
 function partnerOf(context: HandlerContext, userId: UserId | null): SealedPartner {

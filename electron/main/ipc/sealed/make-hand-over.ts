@@ -18,7 +18,7 @@ import { type HandlerContext, LockedError } from '../handler-context';
 import { saveAndLog } from '../save-and-log';
 import { countsOf, gatherHandOver } from './gather-hand-over';
 import { ownPublicKey, withKeyOf } from './own-key';
-import { trustedKey } from './partners';
+import { isOfTheirTeam, trustedKey } from './partners';
 import { type HandOver, newHandOver } from './payloads';
 import { refuseSealed } from './refuse';
 
@@ -66,6 +66,8 @@ export function revokeHandOver(context: HandlerContext, fileId: SealedFileId): R
   const { database, user } = context.session();
   const made = findMadeFile(database, fileId);
   if (made === null) return failed({ kind: 'NOT_FOUND' });
+  const worker = made.userId === null ? null : workerHere(context, made.userId);
+  if (worker?.ok === false) return worker;
   if (made.revokedAt !== null) return failed({ kind: 'WRONG_STATE' });
   const at = context.clock.now();
   inOneTransaction(database, () => {
@@ -76,10 +78,11 @@ export function revokeHandOver(context: HandlerContext, fileId: SealedFileId): R
   return succeeded(undefined);
 }
 
-/** A social worker of this store. */
+/** A social worker of this person's team. */
 function workerHere(context: HandlerContext, userId: UserId): Result<AppUser, Failure> {
   const worker = findUser(context.session().database, userId);
-  return worker?.role === 'SW' ? succeeded(worker) : failed({ kind: 'NOT_FOUND' });
+  if (worker?.role !== 'SW') return failed({ kind: 'NOT_FOUND' });
+  return isOfTheirTeam(context.session(), worker) ? succeeded(worker) : failed({ kind: 'NOT_ALLOWED' });
 }
 
 function readyToSeal(

@@ -21,9 +21,10 @@ import { inOneTransaction } from '../../store/prepared';
 import { addOpenedFile } from '../../store/sealed-file-table';
 import type { SealedPerson } from '../../store/sealed-key-table';
 import type { HandlerContext } from '../handler-context';
-import { isSameName } from '../viewer';
+import { isSamePerson } from '../viewer';
 import { type ChosenFile, chooseSealed, openSealed } from './chosen-file';
 import { type CameFile, type PlannedAnswer, planMerge, previewOf, whyNotMerged, workerOf } from './merge-plan';
+import { isOfTheirTeam } from './partners';
 import { type AnswerPayload, readAnswers } from './payloads';
 import { refuseSealed } from './refuse';
 
@@ -77,6 +78,7 @@ async function openAnswers(context: HandlerContext, { envelope }: ChosenFile): P
   const { database } = context.session();
   const worker = workerOf(database, partner.userId);
   if (worker === null) return refuseSealed(context, 'UNKNOWN_SENDER', header);
+  if (!isOfTheirTeam(context.session(), worker)) return failed({ kind: 'NOT_ALLOWED' });
   const file = { payload: read.value, partner: partner.row, worker };
   const trouble = whyNotMerged(database, file);
   return trouble === null ? succeeded(file) : refuseSealed(context, trouble, header);
@@ -151,7 +153,7 @@ function noteOutcome(
 ): NonNullable<HandedNote['outcome']> {
   const action = findAction(database, actionId);
   if (action === null) return 'NOT_THEIRS';
-  const isTheirs = isSameName(action.who, name) || maySeeChild(database, action.childId, { sees: 'OWN', name });
+  const isTheirs = isSamePerson(action.who, name) || maySeeChild(database, action.childId, { sees: 'OWN', name });
   if (!isTheirs) return 'NOT_THEIRS';
   return action.isOpen ? 'NOTED' : 'CLOSED';
 }

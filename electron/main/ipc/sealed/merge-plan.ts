@@ -23,7 +23,7 @@ import { findMadeFile } from '../../store/sealed-file-table';
 import { type SealedPerson, workersToExchangeWith } from '../../store/sealed-key-table';
 import { sharedTextNow } from '../../store/shared-text-table';
 import type { HandlerContext } from '../handler-context';
-import { isSameName, isSupervisee } from '../viewer';
+import { isSamePerson } from '../viewer';
 import { clockNotes } from './open-hand-over';
 import type { AnswerPayload } from './payloads';
 
@@ -57,7 +57,7 @@ export function whyNotMerged(database: Database, { payload, worker }: CameFile):
     const made = findMadeFile(database, givenOn);
     if (made?.revokedAt) return 'REVOKED';
     const isTheirs = made === null || made.userId === worker.id;
-    if (!isTheirs || !isSameName(answer.recordedBy, worker.name)) return 'NOT_THEIRS';
+    if (!isTheirs || !isSamePerson(answer.recordedBy, worker.name)) return 'NOT_THEIRS';
   }
   return null;
 }
@@ -97,7 +97,7 @@ function placeOf({ session, clock }: HandlerContext, worker: SealedPerson, recor
   if (entry === null) return null;
   const isShared = entry.state === 'SHARED';
   return {
-    isTheirs: isSupervisee(worker, entry) && entry.state !== 'DISCARDED' && entry.version > 0,
+    isTheirs: isSamePerson(worker.name, entry.header.supervisee) && entry.state !== 'DISCARDED' && entry.version > 0,
     isSealed: isSealed(entry.state),
     sharedVersion: isShared ? entry.version : null,
     sharedHash: isShared ? sharedTextNow(database, entry, clock.today()).sha256 : null,

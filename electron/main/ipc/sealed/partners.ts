@@ -11,6 +11,7 @@ import {
   workersToExchangeWith,
 } from '../../store/sealed-key-table';
 import { type HandlerContext, LockedError, type OpenSession } from '../handler-context';
+import { isSamePerson } from '../viewer';
 import { publicKeyOf } from './own-key';
 
 /** The keys of this person that have not ended, the last read first. `null`: of managers, in a worker's own copy. */
@@ -28,6 +29,11 @@ export function presentKey(session: OpenSession, userId: UserId | null): Partner
 /** The key that files to this person are sealed with; null while none was compared. */
 export function trustedKey(session: OpenSession, userId: UserId | null): PartnerKey | null {
   return keysWith(session, userId).find(({ trustedAt }) => trustedAt !== null) ?? null;
+}
+
+/** True for a worker of this person's team; whoever has no team named has the whole store. */
+export function isOfTheirTeam({ user }: OpenSession, worker: Pick<SealedPerson, 'team'>): boolean {
+  return user.team.trim() === '' || worker.team.trim() === '' || isSamePerson(user.team, worker.team);
 }
 
 /** Works out the codes that are not known yet: another manager here may have read the card. */
@@ -49,6 +55,7 @@ export function listPartners(session: OpenSession): SealedPartner[] {
   if (session.user.role === 'SW') return [];
   const { database } = session;
   return workersToExchangeWith(database)
+    .filter((worker) => isOfTheirTeam(session, worker))
     .map((worker) => workerAsPartner(session, worker))
     .filter(({ leftOn, key, files }) => leftOn === null || key !== 'NONE' || files.length > 0);
 }
