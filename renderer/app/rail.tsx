@@ -8,6 +8,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { PersonLockRegular } from '@fluentui/react-icons/svg/person-lock';
+import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import type { ReactNode } from 'react';
@@ -89,14 +90,16 @@ const useStyles = makeStyles({
 type RailProps = {
   readonly className: string;
   readonly onLock: () => void;
+  /** Locks, and the door then asks for a name. */
+  readonly onSwitchPerson: () => void;
   /** Asks for a Word file and checks it. Who exports records does that on the page of exports; a worker has none. */
   readonly onCheckFile: () => void;
 };
 
 /** The places of the program, in words and icons; only those this person can use. */
-export function Rail({ className, onLock, onCheckFile }: RailProps) {
+export function Rail({ className, onLock, onSwitchPerson, onCheckFile }: RailProps) {
   const styles = useStyles();
-  const { role } = useSession();
+  const { role, storeKind } = useSession();
   return (
     <nav aria-label="Places" className={mergeClasses(styles.rail, className)} data-pane="rail" tabIndex={-1}>
       <p className={styles.name}>Throughline</p>
@@ -163,6 +166,20 @@ export function Rail({ className, onLock, onCheckFile }: RailProps) {
           </span>
           Lock
         </button>
+        {storeKind === 'OWN_COPY' ? null : (
+          <button
+            type="button"
+            className={styles.item}
+            onClick={onSwitchPerson}
+            aria-keyshortcuts="Control+Shift+L"
+            title="Switch person (Ctrl+Shift+L)"
+          >
+            <span className={styles.icon} aria-hidden="true">
+              <PersonSwapRegular />
+            </span>
+            Switch person
+          </button>
+        )}
       </div>
     </nav>
   );

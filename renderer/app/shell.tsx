@@ -58,7 +58,8 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const leaving = useLeaving(onLocked);
   const openSearch = useCallback(() => setIsSearching(true), []);
   const lock = useCallback(() => void leaving.lock(), [leaving.lock]);
-  useShellKeys({ openSearch, lock });
+  const switchPerson = useCallback(() => void leaving.switchPerson(), [leaving.switchPerson]);
+  useShellKeys({ openSearch, lock, switchPerson });
   const check = useFileCheck();
   const isFileOver = useFileDrop(check.take, check.state.kind !== 'NONE');
 
@@ -72,7 +73,7 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
       <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
         Skip to the page
       </button>
-      <Rail className={styles.rail} onLock={lock} onCheckFile={check.choose} />
+      <Rail className={styles.rail} onLock={lock} onSwitchPerson={switchPerson} onCheckFile={check.choose} />
       <TopBar isEvaluationRuntime={isEvaluationRuntime} onSearch={openSearch} />
       <main ref={page} className={styles.page} tabIndex={-1} data-pane="page">
         <ErrorBoundary instead={<StoppedScreen />} place={location}>

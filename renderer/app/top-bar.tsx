@@ -48,6 +48,7 @@ const useStyles = makeStyles({
   right: { display: 'flex', justifyContent: 'flex-end', alignItems: 'center', gap: '16px', minWidth: 0 },
   saved: { minWidth: 0, lineHeight: '16px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   notSaved: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, fontSize: '12px' },
+  role: { marginLeft: '8px', fontSize: '12px', color: tokens.colorNeutralForeground2 },
   who: {
     flexShrink: 1,
     overflow: 'hidden',
@@ -84,6 +85,7 @@ export function TopBar({ isEvaluationRuntime, onSearch }: TopBarProps) {
         <SaveWords />
         <span className={styles.who} title={`${session.name}, ${ROLE_LABELS[session.role]}, ${session.serviceName}`}>
           {session.name}
+          <span className={styles.role}>{ROLE_LABELS[session.role]}</span>
         </span>
       </div>
     </header>

@@ -12,8 +12,8 @@ import { IntervalsPart } from './parts/intervals-part';
 import { ThresholdsPart } from './parts/thresholds-part';
 import { WordListsPart } from './parts/word-lists-part';
 import { WordLookPart } from './parts/word-look-part';
-import { WorkersPart } from './parts/workers-part';
 import { YouPart } from './parts/you-part';
+import { PeoplePart } from './people/people-part';
 import { SaveBar } from './save-bar';
 import { SearchResults } from './search-results';
 import { SettingsContext } from './settings-context';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 const PARTS = [
   { part: 'YOU', title: 'You and your service', shown: <YouPart /> },
-  { part: 'WORKERS', title: 'Workers', shown: <WorkersPart /> },
+  { part: 'PEOPLE', title: 'People', shown: <PeoplePart /> },
   { part: 'THRESHOLDS', title: 'Thresholds', shown: <ThresholdsPart /> },
   { part: 'INTERVALS', title: 'Intervals by status', shown: <IntervalsPart /> },
   { part: 'WORDS', title: 'Word lists', shown: <WordListsPart /> },

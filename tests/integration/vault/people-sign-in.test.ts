@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openVault } from '@main/vault/vault';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type BackRoomInNode, backRoomInNode, PASSPHRASE, setUpVault } from '../../support/back-room-in-node';
 import { ask, refusal } from '../../support/replies';
+import { mustOpen, testClock } from '../../support/store-for-tests';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -74,6 +76,8 @@ describe('joining', () => {
     });
     await again.call('vault:lock', undefined);
     expect(await ask(again.call('app:status', undefined))).toMatchObject({ lastName: PRIYA.name });
+    await again.call('vault:lock', { isSwitching: true });
+    expect(await ask(again.call('app:status', undefined))).toMatchObject({ lastName: null });
     expect(await ask(again.call('vault:unlock', { name: 'helen marsh', passphrase: PASSPHRASE }))).toMatchObject({
       role: 'TM',
     });
@@ -161,3 +165,37 @@ describe('adding somebody', () => {
     expect(listed.find(({ name }) => name === 'Sam Okoro')).toMatchObject({ signIn: 'NEVER', leftOn: null });
   });
 });
+
+describe('wrong tries', () => {
+  it('of passphrases and of codes are slowed down together, also when the program is started again each time', async () => {
+    const { dataFolder, code } = await withPriyaInvited();
+    const waitedMs: number[] = [];
+    const timer = {
+      now: () => 0,
+      wait: async (ms: number) => {
+        waitedMs.push(ms);
+      },
+    };
+    const start = () => backRoomInNode({ dataFolder, timer });
+    for (const passphrase of [OTHER, PRIYAS, OTHER]) await start().call('vault:unlock', { passphrase });
+    for (const name of ['A', 'B', 'C']) await start().call('vault:join', { name, code, passphrase: PRIYAS });
+    expect(waitedMs).toEqual([5_000, 10_000]);
+    const room = start();
+    await ask(room.call('vault:unlock', { passphrase: PASSPHRASE }));
+    await room.call('vault:lock', undefined);
+    expect(waitedMs).toEqual([5_000, 10_000, 20_000]);
+    expect(await wrongTriesBeforeLastUnlock(dataFolder)).toBe('{"wrongTriesBefore":6}');
+  });
+});
+
+async function wrongTriesBeforeLastUnlock(folder: string): Promise<unknown> {
+  const vault = openVault({ folder });
+  const unlocked = await vault.unlock(PASSPHRASE);
+  if (!unlocked.ok) throw new Error(unlocked.failure.kind);
+  const { database, close } = mustOpen({ file: vault.files.store, key: unlocked.value.key, clock: testClock() });
+  unlocked.value.key.erase();
+  const detail = database.prepare("SELECT detail FROM audit_event WHERE kind = 'UNLOCKED' ORDER BY seq DESC").pluck();
+  const found = detail.get();
+  close();
+  return found;
+}
