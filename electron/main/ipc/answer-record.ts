@@ -1,11 +1,17 @@
 import type { Failure } from '@contract/failure';
+import { holidaysWith } from '@domain/calendar/bank-holidays';
+import { localDateOfInstant } from '@domain/calendar/local-date';
 import type { RecordId } from '@domain/identifiers';
+import { recordClocks } from '@domain/record/clocks';
 import type { WorkerAnswer } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
 import { isOwnAnswer } from '@domain/review/own-answer';
 import { readAnswer, saveAnswer } from '../store/answer-table';
 import { appendAudit } from '../store/audit-trail';
+import { settingsOfRecord } from '../store/check-table';
+import type { Database } from '../store/open-store';
 import { inOneTransaction } from '../store/prepared';
+import type { RecordEntry } from '../store/record-table';
 import { sharedTextNow } from '../store/shared-text-table';
 import type { Clock, OpenSession } from './handler-context';
 import { isSupervisee, readableRecord } from './viewer';
@@ -23,6 +29,8 @@ export function answerRecord(session: OpenSession, clock: Clock, request: Answer
   if (!entry.ok) return entry;
   if (entry.value.state !== 'SHARED') return failed({ kind: 'WRONG_STATE' });
   if (request.kind === 'NO_REPLY' && user.role === 'SW') return failed({ kind: 'NOT_ALLOWED' });
+  const early = request.kind === 'NO_REPLY' ? whyTooEarly(database, clock, entry.value) : null;
+  if (early !== null) return failed(early);
   const isSilent = request.kind !== 'AGREES' && request.comment.trim() === '';
   if (isSilent || /\p{Surrogate}/u.test(request.comment)) return failed({ kind: 'INVALID', field: 'comment' });
   const { id: recordId, version } = entry.value;
@@ -41,4 +49,14 @@ export function answerRecord(session: OpenSession, clock: Clock, request: Answer
     appendAudit(database, { at: recordedAt, actor: user.userId, kind: 'RECORD_ANSWERED', subject: recordId, detail });
     return succeeded(undefined);
   });
+}
+
+/** "No reply" is for the sixth working day on, and never while the worker's own days are not over (domain brief 3a). */
+function whyTooEarly(database: Database, clock: Clock, { id, header, sharedAt }: RecordEntry): Failure | null {
+  const settings = settingsOfRecord(database, id);
+  const sharedOn = sharedAt === null ? null : localDateOfInstant(sharedAt);
+  const record = { state: 'SHARED', header, sharedOn, isAnswered: false, asksWorker: true } as const;
+  const { noReplyFrom } = recordClocks({ ...record, agreedOn: null, filedOn: null }, holidaysWith(settings), settings);
+  const isEarly = noReplyFrom !== null && clock.today() < noReplyFrom;
+  return isEarly ? { kind: 'STILL_TIME_TO_ANSWER', from: noReplyFrom } : null;
 }

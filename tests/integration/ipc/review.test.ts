@@ -3,6 +3,7 @@ import type { RecordId } from '@domain/identifiers';
 import { verifyChain } from '@main/store/audit-trail';
 import { isSealIntact } from '@main/store/seal';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { answersTo } from '../../support/answer-check';
 import { richText } from '../../support/records-for-tests';
 import { ask, refusal } from '../../support/replies';
 import { ACTIONS, idOf, ReviewDesk } from '../../support/review-desk';
@@ -202,8 +203,10 @@ test('an answer to another text than the shared one is never signed', async () =
 
 test('what was written to a record that was agreed meanwhile is kept', async () => {
   const { textHash } = await open();
-  desk.as('MANAGER');
+  desk.as('MANAGER').at.clock.moveTo('2026-12-01T10:00:00.000Z');
   await ask(desk.records['record:answer']({ recordId, kind: 'NO_REPLY', comment: 'On leave.' }));
+  const late = answersTo(await ask(desk.records['record:open']({ recordId })), desk.at.clock.today());
+  await ask(desk.records['record:save-check']({ recordId, answers: late }));
   await ask(desk.records['record:sign']({ recordId }));
   desk.as('WORKER');
   const save = { recordId, textHash, review: desk.review(), comment: 'Too late?' };
