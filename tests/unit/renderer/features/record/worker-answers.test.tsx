@@ -27,14 +27,12 @@ function answered(kind = 'AGREES_WITH_COMMENT') {
 describe("the worker's answer in a shared record", () => {
   test('stands beside each action, with the reflection and what is missing', async () => {
     openRecord(answered());
-    const proposal = await screen.findByRole('complementary', {
+    const proposal = await screen.findByRole('figure', {
       name: 'Priya Castell proposes: by 4 December 2099 instead of 27 November 2099',
     });
     expect(proposal).toHaveTextContent('Court before');
-    expect(screen.getByRole('complementary', { name: 'Priya Castell disagrees' })).toHaveTextContent('Nan cannot stay');
-    expect(screen.getByRole('complementary', { name: 'Priya Castell, own reflection' })).toHaveTextContent(
-      'heavy week',
-    );
+    expect(screen.getByRole('figure', { name: 'Priya Castell disagrees' })).toHaveTextContent('Nan cannot stay');
+    expect(screen.getByRole('figure', { name: 'Priya Castell, own reflection' })).toHaveTextContent('heavy week');
     expect(screen.getByText('Priya Castell proposes a change to 1 action and disagrees with 1 action.')).toBeVisible();
     expect(screen.getAllByText('That he asked for his bike').length).toBeGreaterThan(0);
     // The worker's own answer is nobody else's to change.
