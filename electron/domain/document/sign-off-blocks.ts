@@ -1,4 +1,5 @@
 import { printedNumber } from '../record/record-numbers';
+import { signedByWords } from '../record/signed-by';
 import { asksWorker } from '../template/template';
 import { orNotRecorded } from './child-facts';
 import type { DocumentBlock, DocumentFacts } from './document';
@@ -39,7 +40,9 @@ function factsOf({ content, seal }: PrintContext): DocumentFacts {
     rows: [
       { label: 'Worker', value: orNotRecorded(header.supervisee) },
       ...answered,
-      { label: seal === null ? 'Manager' : 'Signed by', value: orNotRecorded(seal?.signedBy ?? header.supervisor) },
+      seal === null
+        ? { label: 'Manager', value: orNotRecorded(header.supervisor) }
+        : { label: 'Signed by', value: orNotRecorded(signedByWords(seal, header)) },
       ...signed,
       { label: 'Record', value: `${printedNumber(content)}, version ${content.version}` },
       ...checkCode,

@@ -3,6 +3,7 @@ import type { ParsedRequest, Reply } from '@contract/contract';
 import type { Person, peopleCalls } from '@contract/people-calls';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { type UserId, userId as userIdSchema } from '@domain/identifiers';
+import { mayManage } from '@domain/people/may-manage';
 import { tidyName } from '@domain/people/name-key';
 import { codeUntil } from '@domain/people/one-time-code';
 import { failed, type Result, succeeded } from '@domain/result';
@@ -19,7 +20,7 @@ import type { VaultFailure } from '../vault/vault-failure';
 import type { HandlerContext, Handlers, OpenSession } from './handler-context';
 import { noteNewlyQualified } from './newly-qualified';
 import { lookLeaving, takeLeave } from './take-leave';
-import { managedPerson, mayPlace } from './who-manages';
+import { managedPerson } from './who-manages';
 
 export type PeopleParts = { readonly context: HandlerContext; readonly vault: Vault; readonly pace: AttemptPace };
 
@@ -87,7 +88,7 @@ async function addPerson(parts: PeopleParts, request: Adding): Promise<Reply<{ u
 }
 
 function whyNotAdded({ database, user }: OpenSession, asked: Adding) {
-  if (!mayPlace(user, asked)) return failed({ kind: 'NOT_ALLOWED' as const });
+  if (!mayManage(user, asked)) return failed({ kind: 'NOT_ALLOWED' as const });
   if (asked.name === '') return failed({ kind: 'INVALID' as const, field: 'name' });
   if (asked.signsIn && asked.passphrase === '') return failed({ kind: 'INVALID' as const, field: 'passphrase' });
   const isDated = asked.newlyQualifiedFrom !== null;
@@ -154,7 +155,7 @@ function change(context: HandlerContext, request: ParsedRequest<'person:change'>
   const { userId: id, role, team, newlyQualifiedFrom } = request;
   const person = managedPerson(context.session(), id);
   if (!person.ok) return person;
-  if (!mayPlace(user, request)) return failed({ kind: 'NOT_ALLOWED' });
+  if (!mayManage(user, request)) return failed({ kind: 'NOT_ALLOWED' });
   if (newlyQualifiedFrom !== null && role !== 'SW') return failed({ kind: 'INVALID', field: 'newlyQualifiedFrom' });
   inOneTransaction(database, () => {
     changePerson(database, { id, role, team });

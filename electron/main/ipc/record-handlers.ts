@@ -18,6 +18,7 @@ import { readRecord, readRecordContent } from '../store/record-table';
 import { saveWords } from '../store/save-record';
 import { answerRecord } from './answer-record';
 import { isHeaderWhole, saveAnswers } from './check-record';
+import { asAuthorOrCover } from './covering';
 import type { HandlerContext, Handlers } from './handler-context';
 import { toRecordView } from './record-view';
 import { signRecord } from './sign-record';
@@ -47,7 +48,7 @@ export function createRecordHandlers(context: HandlerContext): Handlers<RecordCh
     'record:save-check': (request) => saveAnswers(context.session(), context.clock, request),
     'record:share': ({ recordId }) => share(context, recordId),
     'record:return': ({ recordId }) =>
-      thenOpen(context, recordId, (step) => toReply(returnRecord(context.session().database, step))),
+      coveredStep(context, recordId, (step) => toReply(returnRecord(context.session().database, step))),
     'record:answer': ({ recordId, ...answer }) =>
       thenOpen(context, recordId, () => answerRecord(context.session(), context.clock, { recordId, ...answer })),
     'record:sign': ({ recordId }) => thenOpen(context, recordId, () => sign(context, recordId)),
@@ -76,6 +77,16 @@ function thenOpen(
   return taken.ok ? openRecord(context, recordId) : taken;
 }
 
+/** The same for a step that is the author's, or that of somebody who covers for them. */
+function coveredStep(
+  context: HandlerContext,
+  recordId: RecordId,
+  take: (step: Step) => Result<undefined, Failure>,
+): Reply<RecordView> {
+  const covering = asAuthorOrCover(context.session(), recordId);
+  return covering.ok ? thenOpen(context, recordId, (step) => take({ ...step, ...covering.value })) : covering;
+}
+
 function save(context: HandlerContext, changes: RecordChanges): Reply<{ savedAt: Step['now'] }> {
   const { database, user } = context.session();
   const entry = readRecord(database, changes.recordId);
@@ -95,7 +106,7 @@ function share(context: HandlerContext, recordId: RecordId): Reply<RecordView> {
   const today = context.clock.today();
   const content = readRecordContent(database, recordId, today);
   if (content === null) return failed({ kind: 'NOT_FOUND' });
-  return thenOpen(context, recordId, (step) => {
+  return coveredStep(context, recordId, (step) => {
     // What asks nobody for an answer would wait for one for ever.
     const isShareable = readRecord(database, recordId)?.state === 'DRAFT' && asksWorker(content.template);
     if (!isShareable) return failed({ kind: 'WRONG_STATE' });

@@ -55,9 +55,9 @@ export function takeLeave(
   const refusal = whyNotLeft(context, person.value, request);
   if (refusal !== null) return failed(refusal);
   return undoneWhenRefused(session, () => {
+    const actionsMoved = moveActions(context, person.value.name, tidyName(request.actionsTo));
     const opened = request.openHandovers ? openHandovers(context, person.value.name) : succeeded(0);
     if (!opened.ok) return opened;
-    const actionsMoved = moveActions(context, person.value.name, tidyName(request.actionsTo));
     markLeft(context, person.value, request);
     const detail = { leftOn: request.leftOn, actionsMoved, handoversOpened: opened.value };
     note(context, 'USER_LEFT', { subject: person.value.id, detail });
@@ -99,7 +99,10 @@ function moveActions(context: HandlerContext, from: string, to: string): number 
   return ids.length;
 }
 
-/** A draft this manager has begun already counts as none that was opened now. */
+/**
+ * A draft this manager has begun already counts as none that was opened now. INVALID where the service has retired the
+ * handover form: then leaving is taken without.
+ */
 function openHandovers(context: HandlerContext, name: string): Reply<number> {
   const session = context.session();
   let opened = 0;
@@ -107,7 +110,7 @@ function openHandovers(context: HandlerContext, name: string): Reply<number> {
     const sought = { childId, templateId: HANDOVER_FORM, supervisorId: session.user.userId, addendumTo: null };
     const isBegun = findOwnDraft(session.database, sought) !== null;
     const started = startChildRecord(session, context.clock, { childId, templateId: HANDOVER_FORM });
-    if (!started.ok) return started;
+    if (!started.ok) return failed({ kind: 'INVALID', field: 'openHandovers' });
     if (!isBegun) opened += 1;
   }
   return succeeded(opened);

@@ -1,14 +1,9 @@
 import type { Failure } from '@contract/failure';
 import type { UserId } from '@domain/identifiers';
-import { canAddPeople, mayManage, type Placed } from '@domain/people/may-manage';
+import { canAddPeople, mayManage } from '@domain/people/may-manage';
 import { failed, type Result, succeeded } from '@domain/result';
 import { findPerson, listPeople, type PersonRow } from '../store/people-table';
-import type { OpenSession, SignedIn } from './handler-context';
-
-/** True when this manager may put somebody in that role and team. */
-export function mayPlace(user: SignedIn, place: Placed): boolean {
-  return mayManage(user, place);
-}
+import type { OpenSession } from './handler-context';
 
 /**
  * Somebody who is here and whom this manager may change, give a code, or take leave of. Never oneself: who could take

@@ -13,7 +13,13 @@ import { wipeSections } from './section-table';
 import { keepSharedText } from './shared-text-table';
 
 /** Who takes a step with a record, and when. */
-export type Step = { readonly recordId: RecordId; readonly by: UserId; readonly now: Instant };
+export type Step = {
+  readonly recordId: RecordId;
+  readonly by: UserId;
+  readonly now: Instant;
+  /** The author, where somebody else takes the step in their place. */
+  readonly coveringFor?: UserId;
+};
 export type StepFailure = 'NOT_FOUND' | 'WRONG_STATE' | 'INVALID';
 
 /** How long the words of a discarded draft are kept (domain brief 3a). */
@@ -117,5 +123,7 @@ function toActionStep(step: Step, content: RecordContent): ActionStep {
 }
 
 function note(database: Database, step: Step, what: Pick<Parameters<typeof appendAudit>[1], 'kind' | 'detail'>): void {
-  appendAudit(database, { at: step.now, actor: step.by, subject: step.recordId, ...what });
+  const covering = step.coveringFor === undefined ? {} : { coveringFor: step.coveringFor };
+  const detail = { ...what.detail, ...covering };
+  appendAudit(database, { at: step.now, actor: step.by, subject: step.recordId, kind: what.kind, detail });
 }

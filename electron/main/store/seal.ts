@@ -53,7 +53,9 @@ export function sealRecord(database: Database, request: SealRequest): Seal {
     answerActions(database, step, answersIn(content));
     continueActions(database, step);
     keepMemory(database, content, now);
-    const detail = { state: request.state, number: content.number, version: content.version, sha256 };
+    const author = content.header.supervisorId;
+    const covering = author === signedBy.id ? {} : { coveringFor: author };
+    const detail = { state: request.state, number: content.number, version: content.version, sha256, ...covering };
     appendAudit(database, { at: now, actor: signedBy.id, kind: 'RECORD_SEALED', subject: recordId, detail });
     return { sha256, checkCode: checkCodeOf(sha256), sealedAt: now, signedBy: signedBy.name };
   });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Longer than a passphrase takes by itself, also on a slow machine: whoever waits longer is being made to wait. */
-const LONGER_THAN_USUAL_MS = 2_500;
+const LONGER_THAN_USUAL_MS = 3_000;
 
 /** Says why the answer takes long after several wrong tries, and that nobody is ever shut out. */
 export function LongWait({ isWaiting }: { readonly isWaiting: boolean }) {

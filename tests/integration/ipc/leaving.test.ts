@@ -7,6 +7,7 @@ import { historyOfAction } from '@main/store/action-history';
 import { verifyChain } from '@main/store/audit-trail';
 import { recordChange } from '@main/store/child-fact-table';
 import { listRecords } from '@main/store/record-list';
+import { retireTemplate } from '@main/store/template-steps';
 import { addUser } from '@main/store/user-table';
 import { findWorker, saveWorker } from '@main/store/worker-table';
 import { AttemptPace } from '@main/vault/attempt-pace';
@@ -111,21 +112,25 @@ it('moves the actions, begins a handover for each child, ends the sign-in, and w
   expect(removed).toEqual([id]);
   expect(verifyChain(at.database).isIntact).toBe(true);
   const kinds = at.database.prepare('SELECT kind FROM audit_event ORDER BY seq DESC LIMIT 5').pluck().all();
-  expect(kinds).toEqual(['USER_LEFT', 'ACTION_CHANGED', 'RECORD_STARTED', 'RECORD_STARTED', expect.anything()]);
+  expect(kinds).toEqual(['USER_LEFT', 'RECORD_STARTED', 'RECORD_STARTED', 'ACTION_CHANGED', expect.anything()]);
 });
 
 it('leaves everything as it was when it is refused, or when the keyring cannot be written', async () => {
   const { id } = workerInHand();
-  const before = fingerprint();
-  const ask_ = (changes: Partial<ReturnType<typeof on>>) =>
+  const leave = (changes: Partial<ReturnType<typeof on>>) =>
     people['person:leave']({ userId: id, ...on(at.clock.today()), ...changes });
-  expect(await refusal(ask_({ leftOn: day('2030-01-01') }))).toBe('INVALID');
-  expect(await refusal(ask_({ actionsTo: '' }))).toBe('INVALID');
-  expect(await refusal(ask_({ actionsTo: WORKER.toLowerCase() }))).toBe('INVALID');
+  const retiring = { id: 'handover', by: at.manager.id, now: at.clock.now() };
+  expect(retireTemplate(at.database, retiring).ok).toBe(true);
+  const before = fingerprint();
+  expect(await leave({})).toEqual({ ok: false, failure: { kind: 'INVALID', field: 'openHandovers' } });
+  expect(fingerprint()).toEqual(before);
+  expect(await refusal(leave({ leftOn: day('2030-01-01') }))).toBe('INVALID');
+  expect(await refusal(leave({ actionsTo: '' }))).toBe('INVALID');
+  expect(await refusal(leave({ actionsTo: WORKER.toLowerCase() }))).toBe('INVALID');
   removePerson = () => {
     throw new Error('disk');
   };
-  expect(() => ask_({})).toThrow('disk');
+  expect(() => leave({ openHandovers: false })).toThrow('disk');
   expect(fingerprint()).toEqual(before);
 });
 

@@ -54,6 +54,24 @@ describe('setting up', () => {
     expect(existsSync(join(room.dataFolder, 'store.db'))).toBe(false);
   });
 
+  it('asks a team whose service it is, and makes a worker’s own copy without one', async () => {
+    const room = backRoomInNode();
+    const begun = await room.call('vault:begin-setup', { passphrase: PASSPHRASE });
+    if (!begun.ok) throw new Error(begun.failure.kind);
+    const { recoveryKey, groupsToConfirm } = begun.value;
+    await room.call('vault:confirm-recovery', { groups: groupsToConfirm.map((place) => recoveryKey[place] ?? '') });
+    const nameless = { serviceName: '', teamName: '', managerName: 'Priya Shah' };
+    expect(await room.call('vault:finish-setup', { ...nameless, storeKind: 'TEAM' })).toEqual({
+      ok: false,
+      failure: { kind: 'INVALID', field: 'serviceName' },
+    });
+    expect(existsSync(join(room.dataFolder, 'store.db'))).toBe(false);
+    expect(await room.call('vault:finish-setup', { ...nameless, storeKind: 'OWN_COPY' })).toMatchObject({
+      ok: true,
+      value: { role: 'SW', storeKind: 'OWN_COPY', name: 'Priya Shah' },
+    });
+  });
+
   it('never begins over a vault that is there', async () => {
     const room = await setUpAndLocked();
     expect(await room.call('vault:begin-setup', { passphrase: PASSPHRASE })).toEqual({

@@ -2,6 +2,7 @@ import { formatShortDate } from '@domain/calendar/format-date';
 import { type Instant, localDateOfInstant } from '@domain/calendar/local-date';
 import type { RecordContent } from '@domain/record/record';
 import { caseNumber, printedNumber } from '@domain/record/record-numbers';
+import { signedByWords } from '@domain/record/signed-by';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FactsGrid } from '../../../ui/facts-grid';
 import { useRecordDesk } from '../record-desk-context';
@@ -30,7 +31,7 @@ export function SignOffSection(_props: SectionControlProps) {
     <FactsGrid
       rows={[
         { label: 'Worker', value: content.header.supervisee },
-        { label: 'Signed by', value: seal.signedBy },
+        { label: 'Signed by', value: signedByWords(seal, content.header) },
         { label: 'Signed', value: dayAndTime(seal.sealedAt) },
         { label: 'Record number', value: printedNumber(content) },
         ...(isPersonal ? [] : [{ label: 'Version', value: String(content.version) }]),

@@ -18,15 +18,13 @@ import { useReturnFocus } from '../../../ui/use-return-focus';
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px', lineHeight: '20px', '& p': { margin: 0 } },
   code: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px 20px',
     padding: '16px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     fontFamily: 'Consolas, "Cascadia Mono", "Liberation Mono", monospace',
     fontSize: '28px',
     lineHeight: '36px',
+    wordSpacing: '8px',
     userSelect: 'all',
   },
 });
@@ -55,9 +53,7 @@ export function CodeDialog({ name, code, onClose }: CodeDialogProps) {
               {formatLongDate(code.until)}.
             </p>
             <p ref={words} className={styles.code} data-code>
-              {code.groups.map((group, position) => (
-                <span key={`${String(position)}-${group}`}>{group} </span>
-              ))}
+              {code.groups.join(' ')}
             </p>
             <p>
               On this computer, {name} chooses <em>I have a one-time code</em> on the screen where you unlock, types

@@ -180,6 +180,11 @@ describe('what is always printed', () => {
     expect(paragraphs).toContain(text);
   });
 
+  test('a signature in somebody’s place says whose place it was', () => {
+    const supervisor = { ...content, header: { ...content.header, supervisor: 'Grace Ibbotson' } };
+    expect(documentParagraphs(signed(supervisor))).toContain(`${TOBIN_SEAL.signedBy}, covering for Grace Ibbotson`);
+  });
+
   test('says that signing is an audit mark and not a legal signature', () => {
     expect(paragraphs.at(-1)).toMatch(/audit mark\. It is not an electronic signature in law\.$/);
   });

@@ -141,7 +141,7 @@ describe('adding a person', () => {
     await shown.person.type(screen.getByLabelText('Your own passphrase'), 'seven otters');
     await press(shown, 'Add and make a code');
     expect(await screen.findByRole('heading', { name: 'One-time code for Asha Mensah' })).toBeVisible();
-    for (const group of CODE.groups) expect(screen.getByText(group)).toBeVisible();
+    expect(screen.getByText('K7QX 2MWD ZZ4P H9RT B3VN')).toBeVisible();
     expect(screen.getByText(/until 30 November 2026/)).toBeVisible();
     expect(asked(shown, 'person:add')).toEqual([
       {
@@ -150,9 +150,9 @@ describe('adding a person', () => {
       },
     ]);
     await shown.person.keyboard('{Escape}');
-    expect(screen.getByText('K7QX')).toBeVisible();
+    expect(screen.getByText(/K7QX/)).toBeVisible();
     await press(shown, 'I have passed it on');
-    await waitFor(() => expect(screen.queryByText('K7QX')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText(/K7QX/)).not.toBeInTheDocument());
   });
 
   test('what is missing is said at its field, and nobody is added', async () => {
