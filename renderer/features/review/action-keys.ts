@@ -45,12 +45,11 @@ export function focusAnswer(card: HTMLElement | null | undefined): void {
   const chosen = card?.querySelector<HTMLElement>('input[type="radio"]:checked');
   const first = card?.querySelector<HTMLElement>('input[type="radio"]');
   (chosen ?? first)?.focus({ preventScroll: true });
-  card?.scrollIntoView({ block: 'nearest' });
+  card?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Puts the focus on the first field of words in a card, once it is drawn. */
+/** Puts the focus on the first field of words in a card. */
 export function focusWordsOf(card: HTMLElement | null): void {
-  requestAnimationFrame(() =>
-    card?.querySelector<HTMLElement>('input:not([type="radio"]), textarea')?.focus({ preventScroll: true }),
-  );
+  card?.querySelector<HTMLElement>('input:not([type="radio"]), textarea')?.focus({ preventScroll: true });
+  card?.scrollIntoView?.({ block: 'nearest' });
 }

@@ -3,6 +3,7 @@ import type { Verdict } from '@domain/review/worker-review';
 import { unreachable } from '@domain/unreachable';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { ActionCard } from './action-card';
 import { cardOf, focusAnswer, focusWordsOf, meaningOf } from './action-keys';
 import type { AgreedAction } from './agreed-actions';
@@ -94,7 +95,8 @@ type Saying = { readonly actions: readonly AgreedAction[]; readonly card: HTMLEl
 function say(draft: ReviewDraft, { actions, card, verdict }: Saying): void {
   const agreed = actions.find(({ id }) => placeOfAction(id) === card.dataset['place']);
   if (agreed === undefined) return;
-  draft.writeAction(agreed.id, { verdict });
+  // Drawn at once: the next key may be the first letter of the words.
+  flushSync(() => draft.writeAction(agreed.id, { verdict }));
   if (verdict === 'AGREE') focusAnswer(card);
   else focusWordsOf(card);
 }

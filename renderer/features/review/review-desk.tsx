@@ -82,7 +82,10 @@ type ReviewDeskProps = {
   readonly onTextChanged: (draft: ReviewDraft) => Promise<Failure | null>;
 };
 
-/** A shared record, and beside it the answer to it as it is written. */
+/**
+ * A shared record, and beside it the answer to it as it is written. The page stays where the text changes under the hand:
+ * the cursor stays in its field, so that letters of a word never become keys.
+ */
 export function ReviewDesk({ draft, isTextNew, onSent, onTextChanged }: ReviewDeskProps) {
   const styles = useStyles();
   const { view } = draft;

@@ -26,7 +26,7 @@ export class ReviewDraft {
   readonly #listeners = new Set<() => void>();
   #words: ReviewWords;
   #isChanged: boolean;
-  #isRetired = false;
+  #isOver = false;
 
   /** `textHash`: the text that is answered. `kept`: words that could not be saved before, which are saved first. */
   constructor(
@@ -64,11 +64,15 @@ export class ReviewDraft {
 
   /** Another draft has the words now: this one saves nothing any more. */
   retire(): void {
-    this.#isRetired = true;
+    this.#isOver = true;
+  }
+
+  isRetired(): boolean {
+    return this.#isOver;
   }
 
   hasChanges(): boolean {
-    return this.#isChanged && !this.#isRetired;
+    return this.#isChanged && !this.#isOver;
   }
 
   takeChanges(): ReviewWords {

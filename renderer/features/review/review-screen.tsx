@@ -17,15 +17,7 @@ export function ReviewScreen({ recordId, otherwise }: ReviewScreenProps) {
   const { state, open, show, followText } = useReview(recordId);
   switch (state.kind) {
     case 'OPEN':
-      return (
-        <ReviewDesk
-          key={state.turn}
-          draft={state.draft}
-          isTextNew={state.isTextNew}
-          onSent={show}
-          onTextChanged={followText}
-        />
-      );
+      return <ReviewDesk draft={state.draft} isTextNew={state.isTextNew} onSent={show} onTextChanged={followText} />;
     case 'FAILED':
       if (READ_INSTEAD.has(state.failure.kind)) return otherwise;
       return (

@@ -2,6 +2,7 @@ import type { Failure } from '@contract/failure';
 import type { ReviewView } from '@contract/review-calls';
 import type { RecordId } from '@domain/identifiers';
 import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useDesktop } from '../../desktop/desktop-provider';
 import { bringOver } from './bring-over';
 import { leftBehind, ReviewDraft, type ReviewWords } from './review-draft';
@@ -12,8 +13,6 @@ export type ReviewState =
   | {
       readonly kind: 'OPEN';
       readonly draft: ReviewDraft;
-      /** Grows with every answer of the program, so that the page starts over from what it says. */
-      readonly turn: number;
       /** The text changed under the hand of whoever is answering it. */
       readonly isTextNew: boolean;
     };
@@ -29,8 +28,8 @@ export function useReview(recordId: RecordId) {
     [desktop, recordId],
   );
   const show = useCallback((view: ReviewView, kept?: ReviewWords, isTextNew = false) => {
-    const draft = new ReviewDraft(view, kept);
-    setState((before) => ({ kind: 'OPEN', draft, turn: before.kind === 'OPEN' ? before.turn + 1 : 0, isTextNew }));
+    // At once, so that no key is pressed between two drafts: the one before takes none any more.
+    flushSync(() => setState({ kind: 'OPEN', draft: new ReviewDraft(view, kept), isTextNew }));
   }, []);
   const open = useCallback(async () => {
     const reply = await ask();
@@ -42,6 +41,8 @@ export function useReview(recordId: RecordId) {
     async (draft: ReviewDraft): Promise<Failure | null> => {
       const reply = await ask();
       if (!reply.ok) return reply.failure;
+      // Two saves may have been told of one change.
+      if (draft.isRetired()) return null;
       const kept = bringOver(draft.words(), draft.view, reply.value);
       draft.retire();
       show(reply.value, kept, true);

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2fr)',
     gap: '4px 16px',
-    alignItems: 'baseline',
+    alignItems: 'start',
     padding: '8px 0',
     minHeight: '40px',
     boxSizing: 'border-box',

@@ -29,10 +29,10 @@ type WorkerWordsProps = {
 export function WorkerWords({ label, words, children }: WorkerWordsProps) {
   const styles = useStyles();
   return (
-    <aside className={styles.voice} aria-label={label}>
-      <span className={styles.who}>{label}</span>
+    <figure className={styles.voice} aria-label={label}>
+      <figcaption className={styles.who}>{label}</figcaption>
       {isBlank(words) ? null : <p className={styles.words}>{words.trim()}</p>}
       {children}
-    </aside>
+    </figure>
   );
 }
