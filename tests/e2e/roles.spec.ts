@@ -99,9 +99,8 @@ for (const role of Object.keys(PLACES) as Tried[]) {
       await goTo(page, place);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByText(seeded.others.agreed)).toHaveCount(0);
-      await expect(page.getByText(seeded.others.name)).toHaveCount(
-        role === 'QA' ? await page.getByText(seeded.others.name).count() : 0,
-      );
+      // Quality assurance is led back to its list of agreed records, which has names in it.
+      if (role !== 'QA') await expect(page.getByText(seeded.others.name)).toHaveCount(0);
     }
   });
 }
@@ -111,7 +110,7 @@ test('business support says that a copy is on the file, and sees neither a name 
   const table = page.getByRole('table', { name: 'To be filed' });
   await expect(table.getByRole('row')).toHaveCount(2);
   await look(page, 'roles-filing');
-  await page.getByRole('button', { name: `${seeded.teams.own.number} is on the file` }).press('Enter');
+  await page.getByRole('button', { name: `It is on the file: ${seeded.teams.own.number}` }).press('Enter');
   await expect(page.getByText(`${seeded.teams.own.number} is marked as on the file.`)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByText('Nothing waits to be filed')).toBeVisible();
