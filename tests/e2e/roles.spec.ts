@@ -142,6 +142,7 @@ test('a head of service reads a record for a reason; quality assurance opens one
   await expect(trail).toContainText('Reason given: A complaint about delay was made');
   await expect(trail).not.toContainText(seeded.others.name);
   await page.getByLabel('Kind').selectOption('REFUSED');
+  await page.getByLabel('Person').selectOption({ label: 'Olu Adeyemi' });
   await expect(trail).toContainText('Olu Adeyemi');
   await expect(page.getByRole('status').filter({ hasText: 'as they were written' })).toBeVisible();
   await look(page, 'roles-audit');
