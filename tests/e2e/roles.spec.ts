@@ -99,9 +99,8 @@ for (const role of Object.keys(PLACES) as Tried[]) {
       await goTo(page, place);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByText(seeded.others.agreed)).toHaveCount(0);
-      await expect(page.getByText(seeded.others.name)).toHaveCount(
-        role === 'QA' ? await page.getByText(seeded.others.name).count() : 0,
-      );
+      // Quality assurance is led back to its list of agreed records, which has names in it.
+      if (role !== 'QA') await expect(page.getByText(seeded.others.name)).toHaveCount(0);
     }
   });
 }
@@ -111,7 +110,7 @@ test('business support says that a copy is on the file, and sees neither a name 
   const table = page.getByRole('table', { name: 'To be filed' });
   await expect(table.getByRole('row')).toHaveCount(2);
   await look(page, 'roles-filing');
-  await page.getByRole('button', { name: `${seeded.teams.own.number} is on the file` }).press('Enter');
+  await page.getByRole('button', { name: `It is on the file: ${seeded.teams.own.number}` }).press('Enter');
   await expect(page.getByText(`${seeded.teams.own.number} is marked as on the file.`)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByText('Nothing waits to be filed')).toBeVisible();
@@ -143,6 +142,7 @@ test('a head of service reads a record for a reason; quality assurance opens one
   await expect(trail).toContainText('Reason given: A complaint about delay was made');
   await expect(trail).not.toContainText(seeded.others.name);
   await page.getByLabel('Kind').selectOption('REFUSED');
+  await page.getByLabel('Person').selectOption({ label: 'Olu Adeyemi' });
   await expect(trail).toContainText('Olu Adeyemi');
   await expect(page.getByRole('status').filter({ hasText: 'as they were written' })).toBeVisible();
   await look(page, 'roles-audit');

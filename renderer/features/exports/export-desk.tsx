@@ -58,7 +58,9 @@ export function ExportDesk({ scope, receiptsOf, which, narrowed, empty }: DeskPr
       </div>
       <p className={styles.quiet}>
         {KIND_WORDS[copies.profile]}{' '}
-        {isPractice ? '' : 'Actions for the family are read through first, so they are made on the page of one record.'}
+        {isPractice || !may(role, 'MAKE_FILE_COPY')
+          ? ''
+          : 'Actions for the family are read through first, so they are made on the page of one record.'}
       </p>
       {failure ? <FailureStrip failure={failure} onTryAgain={() => void refetch()} /> : null}
       {isLoading ? (

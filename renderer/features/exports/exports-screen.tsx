@@ -91,6 +91,7 @@ type NothingProps = {
 };
 
 function NothingHere({ scope, listed, onScope, onEveryTeam }: NothingProps) {
+  const { role } = useSession();
   const [, navigate] = useLocation();
   if (listed.rows.length > 0) {
     return (
@@ -118,11 +119,11 @@ function NothingHere({ scope, listed, onScope, onEveryTeam }: NothingProps) {
           <Button appearance="primary" onClick={() => onScope({ kind: 'WAITING' })}>
             {listed.waiting === 1 ? 'Show the one that waits' : `Show the ${listed.waiting} that wait`}
           </Button>
-        ) : (
+        ) : may(role, 'SEE_CHILDREN') ? (
           <Button appearance="primary" onClick={() => navigate('/today')}>
             See what waits on Today
           </Button>
-        )
+        ) : null
       }
     />
   );

@@ -54,7 +54,7 @@ export function FilingScreen() {
                 <td className={styles.cell}>
                   <Button
                     size="small"
-                    aria-label={`${copy.number} is on the file`}
+                    aria-label={`It is on the file: ${copy.number}`}
                     onClick={() => void filing.file(copy)}
                   >
                     It is on the file

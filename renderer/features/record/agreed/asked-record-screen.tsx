@@ -66,7 +66,7 @@ function AskForm({ onAsk }: { readonly onAsk: (number: string, reason: string) =
     void onAsk(number.trim(), reason.trim());
   };
   return (
-    <form className={styles.form} onSubmit={submit} aria-label="Ask for a record">
+    <form className={styles.form} onSubmit={submit} aria-label="Ask for a record" noValidate>
       <Field
         className={styles.field}
         label="Number of the record"
