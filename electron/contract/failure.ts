@@ -1,3 +1,4 @@
+import { localDate } from '@domain/calendar/local-date';
 import { houseRefusalKind } from '@domain/export/house-report';
 import { sealedTrouble } from '@domain/sealed/sealed-trouble';
 import { templateFault } from '@domain/template/template-fault';
@@ -52,6 +53,8 @@ export const failure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('LAST_MANAGER') }),
   /** The text was changed after it was read: what differs is shown, and the answer is asked for again. */
   z.strictObject({ kind: z.literal('TEXT_CHANGED') }),
+  /** The worker still has time to answer: "no reply" can be written down from this day. */
+  z.strictObject({ kind: z.literal('STILL_TIME_TO_ANSWER'), from: localDate }),
   /** A part of the answer is missing; `field` says which. */
   z.strictObject({ kind: z.literal('ANSWER_INCOMPLETE'), field: z.string() }),
   /** A sealed file, or a key card, cannot be used; `why` selects the sentence. */

@@ -37,7 +37,9 @@ export const reviewView = z.strictObject({
   earlierActions: z.array(openAction.extend({ notes: z.array(progressNote) })),
   /** Their answer as far as it is written: of this version, or carried over from the one before for what has not changed. */
   review: workerReview,
-  /** Their answer to an earlier version. */
+  /** The comment that goes with it, as far as it is written. The answer that was given, if one was, is in `view`. */
+  comment: z.string(),
+  /** The newest answer to an earlier version, whoever put it in. */
   earlierAnswer: workerAnswer.extend({ version: z.int().positive() }).nullable(),
 });
 export type ReviewView = z.infer<typeof reviewView>;
@@ -48,13 +50,19 @@ export const reviewCalls = {
   /** The soonest to be answered first. */
   'reviews:list': { allowed: WORKERS, request: z.undefined(), reply: z.array(reviewWaiting) },
   'review:open': { allowed: WORKERS, request: oneRecord, reply: reviewView },
-  /** Keeps a half-written answer. Answers only after it is on disk. */
+  /**
+   * Keeps a half-written answer. Answers only after it is on disk. TEXT_CHANGED where the text is no longer the shared
+   * one, and WRONG_STATE where the record was agreed meanwhile: what was written is kept all the same.
+   */
   'review:save': {
     allowed: WORKERS,
     request: z.strictObject({ recordId, textHash, review: workerReview, comment: z.string().max(20_000) }),
     reply: z.strictObject({ savedAt: instant }),
   },
-  /** The answer, pinned to the text it was given on; TEXT_CHANGED where that is no longer the shared one. */
+  /**
+   * The answer, pinned to the text it was given on. TEXT_CHANGED where that is no longer the shared one: what was written
+   * is kept. ANSWER_INCOMPLETE with the first of what is missing, as `gapField` names it (`domain/review/answer-gaps`).
+   */
   'review:answer': {
     allowed: WORKERS,
     request: z.strictObject({
@@ -66,7 +74,10 @@ export const reviewCalls = {
     }),
     reply: reviewView,
   },
-  /** Takes what the worker proposed for these actions into the text and shares it; what they agreed to stays answered. */
+  /**
+   * Takes what the worker proposed for these actions into the text and shares it as the next version. Their answer goes
+   * with it, unless they said "please change": then they are asked again. WRONG_STATE where nothing is proposed for one.
+   */
   'review:accept': {
     allowed: MANAGERS,
     request: z.strictObject({ recordId, actionIds: z.array(actionId).min(1).max(500) }),

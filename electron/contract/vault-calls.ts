@@ -107,5 +107,10 @@ export const vaultCalls = {
     request: z.strictObject({ answer: z.enum(['ASKING', 'STAYING']) }),
     reply: z.undefined(),
   },
-  'vault:lock': { allowed: 'ANYONE', request: z.undefined(), reply: z.undefined() },
+  /** `isSwitching`: somebody else sits down, so the door asks for their name and does not offer the last one. */
+  'vault:lock': {
+    allowed: 'ANYONE',
+    request: z.strictObject({ isSwitching: z.boolean() }).optional(),
+    reply: z.undefined(),
+  },
 } as const satisfies Record<string, Call>;

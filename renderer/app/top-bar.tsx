@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import { ROLE_LABELS } from '@domain/lists/roles';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
   right: { display: 'flex', justifyContent: 'flex-end', alignItems: 'center', gap: '16px', minWidth: 0 },
   saved: { minWidth: 0, lineHeight: '16px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   notSaved: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, fontSize: '12px' },
+  role: { marginLeft: '8px', fontSize: '12px', color: tokens.colorNeutralForeground2 },
   who: {
     flexShrink: 1,
     overflow: 'hidden',
@@ -73,17 +75,22 @@ export function TopBar({ isEvaluationRuntime, onSearch }: TopBarProps) {
           <span className={styles.evaluation}>Evaluation runtime: not for live records</span>
         ) : null}
       </div>
-      <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
-        <SearchRegular fontSize={16} aria-hidden="true" />
-        <span className={styles.searchWords}>Search children and records</span>
-        <span className={styles.keys} aria-hidden="true">
-          Ctrl+K
-        </span>
-      </button>
+      {may(session.role, 'SEE_CHILDREN') ? (
+        <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
+          <SearchRegular fontSize={16} aria-hidden="true" />
+          <span className={styles.searchWords}>Search children and records</span>
+          <span className={styles.keys} aria-hidden="true">
+            Ctrl+K
+          </span>
+        </button>
+      ) : (
+        <span />
+      )}
       <div className={styles.right}>
         <SaveWords />
         <span className={styles.who} title={`${session.name}, ${ROLE_LABELS[session.role]}, ${session.serviceName}`}>
           {session.name}
+          <span className={styles.role}>{ROLE_LABELS[session.role]}</span>
         </span>
       </div>
     </header>

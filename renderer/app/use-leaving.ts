@@ -1,5 +1,5 @@
 import type { LockReason } from '@contract/news';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDesktop } from '../desktop/desktop-provider';
 import { flushAll, hasPendingSaves } from '../desktop/pending-saves';
 
@@ -16,8 +16,11 @@ export function useLeaving(onLocked: () => void) {
   /** What the person is asked about; null while there is nothing to ask. */
   const [asking, setAsking] = useState<LockReason | null>(null);
 
+  /** Whether the door is for somebody else; kept while the person is asked. */
+  const isSwitching = useRef(false);
+
   const lockNow = useCallback(async () => {
-    await desktop.call('vault:lock', undefined);
+    await desktop.call('vault:lock', { isSwitching: isSwitching.current });
     onLocked();
   }, [desktop, onLocked]);
   const leave = useCallback(
@@ -29,7 +32,12 @@ export function useLeaving(onLocked: () => void) {
     [desktop, lockNow],
   );
   const lock = useCallback(() => leave('PERSON'), [leave]);
+  const switchPerson = useCallback(() => {
+    isSwitching.current = true;
+    return leave('PERSON');
+  }, [leave]);
   const stay = useCallback(() => {
+    isSwitching.current = false;
     setAsking(null);
     void desktop.call('vault:hold-lock', { answer: 'STAYING' });
   }, [desktop]);
@@ -51,5 +59,5 @@ export function useLeaving(onLocked: () => void) {
     window.addEventListener('beforeunload', sendWhatWaits);
     return () => window.removeEventListener('beforeunload', sendWhatWaits);
   }, []);
-  return { asking, lock, lockNow, stay };
+  return { asking, lock, switchPerson, lockNow, stay };
 }

@@ -112,6 +112,11 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     safe: 'What you wrote is kept.',
     next: 'Answer each action, and say whether anything is missing.',
   },
+  STILL_TIME_TO_ANSWER: {
+    happened: 'The worker still has time to answer.',
+    safe: 'The record is as it was.',
+    next: '“No reply” can be recorded once their working days and the five after the session are over.',
+  },
   TEXT_CHANGED: {
     happened: 'Your manager has changed the record since you opened it.',
     safe: 'What you wrote is kept.',

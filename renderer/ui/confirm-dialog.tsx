@@ -8,23 +8,15 @@ import {
   DialogTitle,
   makeStyles,
   mergeClasses,
-  tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { DANGER_LOOK } from './danger-look';
 import { useReturnFocus } from './use-return-focus';
 
 const useStyles = makeStyles({
   content: { lineHeight: '20px' },
   button: { whiteSpace: 'nowrap' },
-  danger: {
-    backgroundColor: tokens.colorPaletteRedBackground3,
-    color: tokens.colorNeutralForegroundOnBrand,
-    ':hover': { backgroundColor: tokens.colorPaletteRedForeground1, color: tokens.colorNeutralForegroundOnBrand },
-    ':hover:active': {
-      backgroundColor: tokens.colorPaletteRedForeground1,
-      color: tokens.colorNeutralForegroundOnBrand,
-    },
-  },
+  danger: DANGER_LOOK,
 });
 
 type ConfirmDialogProps = {

@@ -128,10 +128,14 @@ test('a manager changes what the service goes by, by keyboard, and a record begu
 test('workers, bank holidays, and twice the size', async () => {
   const { app, page, close } = await start();
   await goTo(page, '/settings');
-  await page.getByRole('button', { name: 'Workers' }).click();
-  await expect(page.getByRole('table', { name: 'Workers' })).toBeVisible();
-  await page.getByRole('button', { name: 'Add a worker' }).click();
-  await page.getByLabel('Name, as records name them').fill('Asha Mensah');
+  await page.getByRole('button', { name: 'People', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'People' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await page.getByLabel('Name', { exact: false }).first().fill('Asha Mensah');
+  await page.getByLabel('Neither: records only name them').check();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Change Asha Mensah' }).click();
+  await page.getByRole('menuitem', { name: 'Dates in the team…' }).click();
   await page.getByLabel('First day in the team').fill('9/11/2026');
   await page.getByLabel('Left on').fill('1/11/2026');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -140,14 +144,14 @@ test('workers, bank holidays, and twice the size', async () => {
   await page.getByLabel('Left on').fill('');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('row', { name: /Asha Mensah/ })).toContainText('9 Nov 2026');
-  await expect(page.getByRole('button', { name: 'Add a worker' })).toBeFocused();
-  await lookAtBoth(app, page, 'settings-workers');
+  await expect(page.getByRole('button', { name: 'Change Asha Mensah' })).toBeFocused();
+  await lookAtBoth(app, page, 'settings-people');
   await page.getByRole('button', { name: 'Bank holidays' }).click();
   await expect(page.getByRole('region', { name: 'Bank holidays of 2027' })).toBeVisible();
   await lookAtBoth(app, page, 'settings-bank-holidays');
   // 200 % of 1366x768.
   await resize(app, { width: 683, height: 384 });
-  for (const part of ['Thresholds', 'Intervals by status', 'Word lists', 'Workers']) {
+  for (const part of ['Thresholds', 'Intervals by status', 'Word lists', 'People']) {
     await page.getByRole('button', { name: part, exact: true }).click();
     expect(
       await page.evaluate(() => {

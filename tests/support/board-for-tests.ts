@@ -4,6 +4,7 @@ import { localDate } from '@domain/calendar/local-date';
 
 export const SESSION: Session = session.parse({
   ...{ userId: '2f1d7f4e-3c59-4a86-9f0d-1a6f3f1d2b10', name: 'Priya Shah', role: 'TM', serviceName: 'Northbridge' },
+  ...{ team: '', storeKind: 'TEAM' },
   resume: null,
 });
 

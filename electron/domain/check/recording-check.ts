@@ -64,6 +64,7 @@ import { ref01 } from './rules/ref-01';
 import { ref02 } from './rules/ref-02';
 import { ref03 } from './rules/ref-03';
 import { ref05 } from './rules/ref-05';
+import { ref06 } from './rules/ref-06';
 import { sos01 } from './rules/sos-01';
 import { sos02 } from './rules/sos-02';
 import { sos03 } from './rules/sos-03';
@@ -107,6 +108,8 @@ const OF_THE_RECORD: readonly Rule[] = [
   ...[drf02, drf03, drf05, drf06, drf07, drf08, drf10, drf12, drf13, drf15, drf16, chl04],
   // Decisions and actions.
   ...[cls01, dec01, dec02, act12, act00, act01, act02, act03, act04, act05, act09, act10, sup03, prv02],
+  // What the worker says to it.
+  ...[ref06],
 ];
 
 /** Every rule there is; the last looks at what the others raise. */

@@ -83,8 +83,8 @@ export const RULES_ELSEWHERE: readonly RuleElsewhere[] = [
   built({
     ...{ code: 'REF-06', strength: null, title: 'The worker adds what is missing', findings: [5, 41] },
     where:
-      "The worker's answer and comment stand in the record under their name. A screen of their own is not built yet.",
-    test: 'tests/integration/ipc/record-life.test.ts',
+      'The worker is asked whether anything that was talked about is missing before their answer can be sent; what they write is printed under their name.',
+    test: 'tests/integration/ipc/review.test.ts',
   }),
   built({
     ...{ code: 'PRV-01', strength: 'HARD', title: 'Personal supervision never reaches a child', findings: [39] },

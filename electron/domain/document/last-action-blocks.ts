@@ -8,7 +8,7 @@ import type { DocumentBlock, DocumentCell } from './document';
 import { cellOf, dayWords, isBlank, labelled, note, paragraph } from './plain-blocks';
 import type { ValueContext } from './print-context';
 
-const RESULTS: { readonly [R in ActionResult]: string } = {
+export const ACTION_RESULT_LABELS: { readonly [R in ActionResult]: string } = {
   DONE: 'Done',
   PARTLY: 'Partly done',
   NOT_DONE: 'Not done yet',
@@ -41,7 +41,7 @@ function actionRow(action: OpenAction | null, answer: EarlierActionAnswer | null
   return [
     action === null ? cellOf('An earlier action') : agreedCell(action),
     action === null ? cellOf() : dueCell(action),
-    cellOf(paragraph(result === null ? 'Not answered' : RESULTS[result], { bold: result !== null })),
+    cellOf(paragraph(result === null ? 'Not answered' : ACTION_RESULT_LABELS[result], { bold: result !== null })),
     answer === null ? cellOf() : becameCell(answer),
   ];
 }

@@ -6,7 +6,7 @@ import type { DocumentBlock, DocumentFacts } from './document';
 import { formatMoment } from './format-moment';
 import { note, paragraph } from './plain-blocks';
 import type { PrintContext } from './print-context';
-import { ANSWER_LABELS } from './worker-answer-blocks';
+import { answerLabel } from './worker-answer-blocks';
 
 const WHAT_SIGNED_MEANS =
   'Signed means that the person chose their own profile in Throughline and unlocked it with their own passphrase, and that the time and a check code over the agreed text were kept. It is an audit mark. It is not an electronic signature in law.';
@@ -30,7 +30,7 @@ function factsOf({ content, seal }: PrintContext): DocumentFacts {
   const { header, answer, template } = content;
   const isAsked = answer !== null || asksWorker(template);
   const answered = isAsked
-    ? [{ label: 'Worker’s answer', value: answer === null ? 'Not answered yet' : ANSWER_LABELS[answer.kind] }]
+    ? [{ label: 'Worker’s answer', value: answer === null ? 'Not answered yet' : answerLabel(answer) }]
     : [];
   const signed = seal === null ? [] : [{ label: 'Signed', value: formatMoment(seal.sealedAt) }];
   const checkCode = seal === null ? [] : [{ label: 'Check code', value: seal.checkCode }];

@@ -1,9 +1,11 @@
 import type { WorkerAnswer } from '../record/record';
+import { hasOtherView } from '../review/other-view';
 import { orNotRecorded } from './child-facts';
 import type { DocumentBlock } from './document';
 import { formatMoment } from './format-moment';
 import { isBlank, note, paragraph } from './plain-blocks';
 import type { PrintContext } from './print-context';
+import { workerReviewBlocks, workersWords } from './worker-review-blocks';
 
 type Kind = WorkerAnswer['kind'];
 
@@ -14,6 +16,12 @@ export const ANSWER_LABELS: { readonly [K in Kind]: string } = {
   NO_REPLY: 'No reply',
 };
 
+/** "Agrees" alone where there is nothing else: one who sees an action differently has not only agreed. */
+export function answerLabel({ kind, review }: Pick<WorkerAnswer, 'kind' | 'review'>): string {
+  const isPlain = review === undefined || !hasOtherView(review);
+  return ANSWER_LABELS[kind === 'AGREES' && !isPlain ? 'AGREES_WITH_COMMENT' : kind];
+}
+
 const SENTENCES: { readonly [K in Kind]: (worker: string) => string } = {
   AGREES: (worker) => `${worker} agrees that this is a fair record.`,
   AGREES_WITH_COMMENT: (worker) => `${worker} agrees that this is a fair record, and adds:`,
@@ -21,27 +29,29 @@ const SENTENCES: { readonly [K in Kind]: (worker: string) => string } = {
   NO_REPLY: (worker) => `${worker} has not replied. The reason given:`,
 };
 
-/** The worker's answer and every word of their comment, with who put it in (domain brief 3a). */
-export function workerAnswerBlocks({ content }: PrintContext): DocumentBlock[] {
-  const { answer, header } = content;
+/**
+ * The worker's answer with every word of their comment and of their review, and who put it in (domain brief 3a): beside
+ * what the manager wrote, which stands.
+ */
+export function workerAnswerBlocks(context: PrintContext): DocumentBlock[] {
+  const { answer, header } = context.content;
   if (answer === null) return [note('Not answered yet')];
   const worker = isBlank(header.supervisee) ? 'The worker' : header.supervisee.trim();
   return [
     paragraph(SENTENCES[answer.kind](worker)),
-    ...commentBlocks(answer.comment),
-    ...(answer.kind === 'DISAGREES' ? [paragraph(BOTH_VIEWS)] : []),
+    ...workersWords(answer.comment),
+    ...(answer.review === undefined ? [] : workerReviewBlocks(answer.review, worker, context)),
+    ...(hasTwoViews(answer) ? [paragraph(BOTH_VIEWS)] : []),
     note(recordedSentence(answer, worker)),
   ];
 }
 
+function hasTwoViews({ kind, review }: WorkerAnswer): boolean {
+  return kind === 'DISAGREES' || (review !== undefined && hasOtherView(review));
+}
+
 const BOTH_VIEWS =
   'Both views are part of this record. The manager’s is in the decisions above, which stand; the worker’s is printed here in full.';
-
-function commentBlocks(comment: string): DocumentBlock[] {
-  const paragraphs = comment.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/).filter((text) => !isBlank(text));
-  if (paragraphs.length === 0) return [];
-  return [{ kind: 'quote', blocks: paragraphs.map((text) => paragraph(text)) }];
-}
 
 function recordedSentence(answer: WorkerAnswer, worker: string): string {
   const isOwn = answer.recordedBy.trim().toLowerCase() === worker.toLowerCase();

@@ -23,7 +23,7 @@ export function textsOfSection(content: Written, key: string): string[] {
     case 'SIGN_OFF':
       return textsIn(content.checkAnswers);
     case 'WORKER_SAY':
-      return textsIn(content.answer?.comment);
+      return textsIn([content.answer?.comment, content.answer?.review]);
     default:
       return textsIn(content.sections[key]);
   }

@@ -1,4 +1,5 @@
 import { failed, type Result, succeeded } from '../result';
+import { hasOtherView } from '../review/other-view';
 import type { RecordState, WorkerAnswer } from './record';
 
 /** Everything that can happen to a record (domain brief 3a). */
@@ -52,9 +53,13 @@ export function mayDiscard(record: { state: RecordState; version: number }): boo
   return record.version === 0 && nextState(record.state, 'DISCARD').ok;
 }
 
-/** The step that seals a shared record, given what the worker answered. A different view seals too, and is printed whole. */
-export function stepForAnswer(kind: WorkerAnswer['kind']): RecordStep {
-  return STEP_FOR_ANSWER[kind];
+/**
+ * The step that seals a shared record, given what the worker answered. A different view seals too, and is printed whole:
+ * also where it is of one action, or of what is missing, in an answer that agrees to the rest.
+ */
+export function stepForAnswer({ kind, review }: Pick<WorkerAnswer, 'kind' | 'review'>): RecordStep {
+  const isPlain = review === undefined || !hasOtherView(review);
+  return STEP_FOR_ANSWER[kind === 'AGREES' && !isPlain ? 'AGREES_WITH_COMMENT' : kind];
 }
 
 const STEP_FOR_ANSWER: { readonly [K in WorkerAnswer['kind']]: RecordStep } = {

@@ -1,14 +1,20 @@
 import type { reviewCalls } from '@contract/review-calls';
-import { failed } from '@domain/result';
-import type { Handlers } from './handler-context';
+import { succeeded } from '@domain/result';
+import type { HandlerContext, Handlers } from './handler-context';
+import { acceptProposals } from './review/accept-proposals';
+import { answerReview } from './review/answer-review';
+import { keepReview } from './review/keep-review';
+import { listReviews } from './review/list-reviews';
+import { openReview } from './review/open-review';
 
-export function createReviewHandlers(): Handlers<keyof typeof reviewCalls> {
-  const notYet = () => failed({ kind: 'WRONG_STATE' as const });
+/** A worker reads and answers what was shared with them; a manager takes up what they proposed. */
+export function createReviewHandlers(context: HandlerContext): Handlers<keyof typeof reviewCalls> {
+  const { session, clock } = context;
   return {
-    'reviews:list': notYet,
-    'review:open': notYet,
-    'review:save': notYet,
-    'review:answer': notYet,
-    'review:accept': notYet,
+    'reviews:list': () => succeeded(listReviews(session(), clock)),
+    'review:open': ({ recordId }) => openReview(session(), clock, recordId),
+    'review:save': (written) => keepReview(session(), clock, written),
+    'review:answer': (given) => answerReview(session(), clock, given),
+    'review:accept': (wanted) => acceptProposals(session(), clock, wanted),
   };
 }

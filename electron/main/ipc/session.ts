@@ -21,6 +21,11 @@ export class SessionHolder {
     return this.#lastName;
   }
 
+  /** Somebody else sits down: the door offers them nobody's name. */
+  forgetLastName(): void {
+    this.#lastName = null;
+  }
+
   get signedIn(): SignedIn | null {
     return this.#user;
   }

@@ -1,13 +1,15 @@
 import type { Failure } from '@contract/failure';
 import { nextState, stepForAnswer } from '@domain/record/life-cycle';
-import type { RecordContent } from '@domain/record/record';
+import type { RecordContent, WorkerAnswer } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
 import { asksWorker } from '@domain/template/template';
+import type { Database } from '../store/open-store';
 import { inOneTransaction } from '../store/prepared';
 import { rememberAnew } from '../store/record-memory-table';
 import { shareRecord } from '../store/record-steps';
 import { type RecordEntry, readRecordContent } from '../store/record-table';
 import { type SealRequest, sealRecord } from '../store/seal';
+import { readSharedText } from '../store/shared-text-table';
 import { obstacles } from './check-record';
 import type { Clock, OpenSession } from './handler-context';
 import { isAuthor, isSupervisee } from './viewer';
@@ -33,12 +35,19 @@ export function signRecord(session: OpenSession, clock: Clock, entry: RecordEntr
 type ToSign = { readonly entry: RecordEntry; readonly content: RecordContent };
 
 function signAnswered(session: OpenSession, clock: Clock, { entry, content }: ToSign): Result<undefined, Failure> {
+  const { database } = session;
   if (content.answer === null) return failed({ kind: 'WRONG_STATE' });
-  const next = nextState(entry.state, stepForAnswer(content.answer.kind));
+  if (!isAnswerToThisText(database, entry, content.answer)) return failed({ kind: 'WRONG_STATE' });
+  const next = nextState(entry.state, stepForAnswer(content.answer));
   if (!next.ok) return failed({ kind: 'WRONG_STATE' });
   if (obstacles(session, clock, { entry, content }).length > 0) return failed({ kind: 'CHECK_NOT_PASSED' });
   seal(session, clock, { recordId: entry.id, state: next.value });
   return succeeded(undefined);
+}
+
+/** An answer that says which text it was given on is signed with that text and no other. */
+function isAnswerToThisText(database: Database, entry: RecordEntry, { pinnedTo }: WorkerAnswer): boolean {
+  return pinnedTo === undefined || readSharedText(database, entry.id, entry.version)?.sha256 === pinnedTo;
 }
 
 function signOwnNote(session: OpenSession, clock: Clock, { entry, content }: ToSign): Result<undefined, Failure> {

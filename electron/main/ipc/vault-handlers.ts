@@ -58,8 +58,9 @@ export function createVaultHandlers(parts: VaultParts): Handlers<keyof typeof va
       locking.hold(answer);
       return succeeded(undefined);
     },
-    'vault:lock': async () => {
+    'vault:lock': async (request) => {
       await locking.lockNow();
+      if (request?.isSwitching) parts.sessions.forgetLastName();
       return succeeded(undefined);
     },
   };

@@ -10,6 +10,7 @@ import { wasExported } from './export-log';
 import { inOneTransaction, prepared } from './prepared';
 import { readRecord } from './record-table';
 import { wipeSections } from './section-table';
+import { keepSharedText } from './shared-text-table';
 
 /** Who takes a step with a record, and when. */
 export type Step = {
@@ -24,7 +25,10 @@ export type StepFailure = 'NOT_FOUND' | 'WRONG_STATE' | 'INVALID';
 /** How long the words of a discarded draft are kept (domain brief 3a). */
 export const DISCARD_KEPT_DAYS = 30;
 
-/** Shares a draft: its version goes up by one and its actions become live. INVALID when an action is another record's. */
+/**
+ * Shares a draft: its version goes up by one, its actions become live, and its text is kept as what an answer is pinned
+ * to. INVALID when an action is another record's.
+ */
 export function shareRecord(
   database: Database,
   step: Step & { readonly today: LocalDate },
@@ -42,7 +46,8 @@ export function shareRecord(
       `UPDATE record SET state = 'SHARED', version = version + 1, shared_at = @now, updated_at = @now
        WHERE id = @recordId`,
     ).run({ recordId: step.recordId, now: step.now });
-    note(database, step, { kind: 'RECORD_SHARED', detail: { version: entry.version + 1 } });
+    const { version, sha256 } = keepSharedText(database, { ...content, version: entry.version + 1 }, step.now);
+    note(database, step, { kind: 'RECORD_SHARED', detail: { version, sha256 } });
     return succeeded(undefined);
   });
 }

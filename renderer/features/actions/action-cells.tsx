@@ -63,7 +63,8 @@ export function ActionCells({ line, index, isInTabOrder, onFocus, onKeyDown, onO
           type="button"
           data-row={index}
           tabIndex={tabIndex}
-          aria-keyshortcuts="Space"
+          aria-keyshortcuts="Space n"
+          title="Enter opens it, Space marks progress, N writes a note"
           className={styles.what}
           onFocus={onFocus}
           onKeyDown={onKeyDown}

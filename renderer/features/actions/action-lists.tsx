@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { ActionLine } from '@domain/action/action-line';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -27,7 +28,7 @@ export function ActionLists({ lines, workers }: Props) {
   const styles = useStyles();
   const { role } = useSession();
   const refresh = useRefresh();
-  const { list, leftAt, change, showAll, leaveAt } = useKeptList();
+  const { list, leftAt, change, showAll, leaveAt } = useKeptList(role);
   const typed = useDeferredValue(list.typed);
   const { counts, rows, shown } = useArranged(lines, { ...list, typed }, workers);
   const [over, setOver] = useState<Over | null>(null);
@@ -63,7 +64,8 @@ export function ActionLists({ lines, workers }: Props) {
           onSort={(column) => change({ sort: nextSort(list.sort, column) })}
           onOpen={(line) => setOver({ kind: 'PANEL', line })}
           onProgress={(line) => setOver({ kind: 'PROGRESS', line })}
-          onGive={role === 'SW' ? null : (line) => setOver({ kind: 'GIVE', line })}
+          onNote={(line) => setOver({ kind: 'NOTE', line })}
+          onGive={!may(role, 'WRITE_RECORDS') ? null : (line) => setOver({ kind: 'GIVE', line })}
         />
       )}
       <ActionOver

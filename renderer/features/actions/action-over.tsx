@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { ActionLine } from '@domain/action/action-line';
 import type { ActionId } from '@domain/identifiers';
 import { useEffect, useRef } from 'react';
@@ -11,7 +12,7 @@ import { MoveDateDialog } from './move-date-dialog';
 import { ProgressDialog } from './progress-dialog';
 
 /** What lies over the list, and for which action. */
-export type Over = { readonly kind: 'PANEL' | 'PROGRESS' | 'MOVE' | 'GIVE'; readonly line: ActionLine };
+export type Over = { readonly kind: 'PANEL' | 'PROGRESS' | 'NOTE' | 'MOVE' | 'GIVE'; readonly line: ActionLine };
 
 type Props = {
   readonly over: Over | null;
@@ -27,10 +28,12 @@ export function ActionOver({ over, go, onLeave, onSaved }: Props) {
   if (over === null) return null;
   const { kind, line } = over;
   const close = () => go(null);
-  if (kind === 'PROGRESS') return <ProgressDialog line={line} onSaved={onSaved} onClose={close} />;
+  if (kind === 'PROGRESS' || kind === 'NOTE') {
+    return <ProgressDialog line={line} beginsAtNote={kind === 'NOTE'} onSaved={onSaved} onClose={close} />;
+  }
   if (kind === 'MOVE') return <MoveDateDialog line={line} onSaved={onSaved} onClose={close} />;
   if (kind === 'GIVE') return <GiveDialog line={line} onSaved={onSaved} onClose={close} />;
-  const isManager = role !== 'SW';
+  const isManager = may(role, 'WRITE_RECORDS');
   const maySeeChild = isManager || nameKey(line.worker ?? '') === nameKey(name);
   const leaveFor = (address: string) => () => {
     onLeave(line.id);

@@ -42,6 +42,8 @@ const useStyles = makeStyles({
 export type RowSteps = {
   readonly onOpen: (line: ActionLine) => void;
   readonly onProgress: (line: ActionLine) => void;
+  /** The same with the cursor in the words at once. */
+  readonly onNote: (line: ActionLine) => void;
   /** Only for those who may; null for a social worker. */
   readonly onGive: ((line: ActionLine) => void) | null;
 };
@@ -55,18 +57,20 @@ type Props = RowSteps & {
   readonly onSort: (column: SortColumn) => void;
 };
 
+const STEP_KEYS: Readonly<Record<string, 'PROGRESS' | 'NOTE'>> = { ' ': 'PROGRESS', p: 'PROGRESS', n: 'NOTE' };
+
 /** A list of any length of which only the rows in sight are in the page. One row takes part in the Tab order. */
 export function ActionsGrid(props: Props) {
-  const { ref, rows, startAt, sort, onSort, onOpen, onProgress, onGive } = props;
+  const { ref, rows, startAt, sort, onSort, onOpen, onProgress, onNote, onGive } = props;
   const styles = useStyles();
   const { virtual, bodyRef, current, pageOfRows, activate, goTo } = useActionRows(rows, startAt);
 
   const pressed = (event: KeyboardEvent, line: ActionLine) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === ' ' || event.key === 'p' || event.key === 'P') {
+    const step = STEP_KEYS[event.key.toLowerCase()];
+    if (step !== undefined) {
       event.preventDefault();
-      onProgress(line);
-      return;
+      return step === 'NOTE' ? onNote(line) : onProgress(line);
     }
     const next = actionAfterKey(event.key, { rows, current, page: pageOfRows() });
     if (next === null) return;

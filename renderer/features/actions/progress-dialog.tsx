@@ -2,7 +2,7 @@ import type { ActionLine } from '@domain/action/action-line';
 import { PROGRESS_LABELS } from '@domain/action/action-words';
 import type { ProgressNote } from '@domain/memory/child-history';
 import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useDesktop } from '../../desktop/desktop-provider';
 import { useToday } from '../../desktop/use-today';
 import { StepDialog } from './step-dialog';
@@ -26,12 +26,24 @@ export type DialogProps = {
 };
 
 /** How an action is going, between two supervisions. What is written down stays in its history. */
-export function ProgressDialog({ line, onSaved, onClose }: DialogProps) {
+export function ProgressDialog({
+  line,
+  beginsAtNote,
+  onSaved,
+  onClose,
+}: DialogProps & { readonly beginsAtNote: boolean }) {
   const desktop = useDesktop();
   const today = useToday();
   const [says, setSays] = useState<Says>('UNDER_WAY');
   const [note, setNote] = useState('');
   const [evidence, setEvidence] = useState('');
+  const noteField = useId();
+  useEffect(() => {
+    if (!beginsAtNote) return;
+    // After the dialog, which gives the focus to its first field when it appears.
+    const frame = requestAnimationFrame(() => document.getElementById(noteField)?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [beginsAtNote, noteField]);
   const chooseByKey = (event: KeyboardEvent) => {
     const chosen = KEYS[event.key.toLowerCase()];
     if (chosen === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -66,7 +78,7 @@ export function ProgressDialog({ line, onSaved, onClose }: DialogProps) {
         </RadioGroup>
       </Field>
       <Field label={QUESTIONS[says]}>
-        <Textarea value={note} maxLength={LONGEST} onChange={(_, { value }) => setNote(value)} />
+        <Textarea id={noteField} value={note} maxLength={LONGEST} onChange={(_, { value }) => setNote(value)} />
       </Field>
       <Field label="How do we know?" hint="What was seen, heard or written, and by whom.">
         <Textarea value={evidence} maxLength={LONGEST} onChange={(_, { value }) => setEvidence(value)} />

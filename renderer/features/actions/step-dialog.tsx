@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { FailureStrip } from '../../desktop/failure-strip';
 
 const useStyles = makeStyles({
@@ -46,10 +46,15 @@ export function StepDialog({ title, about, saveLabel, onSave, onSaved, onClose, 
     if (outcome === 'SAVED') return onSaved();
     setFailure(outcome);
   };
+  const saveByKey = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  };
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
       <DialogSurface aria-describedby={undefined}>
-        <form onSubmit={(event) => void save(event)}>
+        <form onSubmit={(event) => void save(event)} onKeyDown={saveByKey}>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.content}>
@@ -59,7 +64,12 @@ export function StepDialog({ title, about, saveLabel, onSave, onSaved, onClose, 
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>Cancel</Button>
-              <Button appearance="primary" type="submit">
+              <Button
+                appearance="primary"
+                type="submit"
+                aria-keyshortcuts="Control+Enter"
+                title={`${saveLabel} (Ctrl+Enter)`}
+              >
                 {saveLabel}
               </Button>
             </DialogActions>

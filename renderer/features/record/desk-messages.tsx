@@ -1,8 +1,11 @@
 import type { Failure } from '@contract/failure';
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useContext } from 'react';
 import { FailureStrip } from '../../desktop/failure-strip';
+import { SessionContext } from '../../desktop/session';
 import { MessageStrip } from '../../ui/message-strip';
 import { ReadTogether } from './addendum/read-together';
+import { AnswerMessages } from './answers/answer-messages';
 import { useObserved } from './draft/observable';
 import { useRecordDesk } from './record-desk-context';
 import { SameSession } from './siblings/same-session';
@@ -37,6 +40,7 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
   const styles = useStyles();
   const { view, notice } = useRecordDesk();
   const steps = useSteps();
+  const session = useContext(SessionContext);
   const sentence = useObserved(notice);
   return (
     <div className={styles.messages}>
@@ -52,7 +56,8 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
       {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}
       <OutcomeMessage outcome={outcome} onDismiss={onDismiss} />
       {sentence === '' ? null : <MessageStrip intent="warning" title={sentence} onDismiss={() => notice.set('')} />}
-      {view.state === 'SHARED' ? (
+      <AnswerMessages />
+      {view.state === 'SHARED' && session?.role !== 'SW' ? (
         <MessageStrip
           intent="info"
           title="Shared: the text can be read, not changed."

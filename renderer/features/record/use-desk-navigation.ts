@@ -1,3 +1,4 @@
+import type { WorkerAnswer } from '@domain/record/record';
 import type { TemplateSection } from '@domain/template/template-section';
 import { useEffect, useRef } from 'react';
 import { goToPlace } from './go-to-place';
@@ -45,6 +46,12 @@ export function useDeskNavigation({ desk, sections }: NavigationParts): Navigati
   return { step, jump, addAction, goBack };
 }
 
+/** What the worker sees differently in an action stands beside the action; every other answer in a part of its own. */
+function placeOfAnswer(answer: WorkerAnswer | null): TemplateSection['kind'] {
+  const isOnActions = answer?.review?.actions.some(({ verdict }) => verdict === 'PROPOSE' || verdict === 'DISAGREE');
+  return isOnActions === true ? 'ACTIONS' : 'WORKER_SAY';
+}
+
 /**
  * On arrival: back to the section where the cursor was, or to the first one to write in; of a record that has been
  * answered, the answer in sight, and the focus beside the step that comes next. True when it took the focus.
@@ -53,7 +60,9 @@ export function useArrival({ desk, sections }: NavigationParts): boolean {
   const { view, isEditable, here, page } = desk;
   const stored = sections.find(({ key }) => key === view.place);
   const answered =
-    view.state === 'SHARED' && view.content.answer ? sections.find(({ kind }) => kind === 'WORKER_SAY') : undefined;
+    view.state === 'SHARED' && view.content.answer
+      ? sections.find(({ kind }) => kind === placeOfAnswer(view.content.answer))
+      : undefined;
   const first = sections.find(({ kind }) => kind !== 'HEADER');
   const target = isEditable ? (stored ?? first) : answered;
   const key = target?.key ?? null;

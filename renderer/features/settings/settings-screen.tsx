@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import { wordsOf } from '@domain/settings/setting-leaves';
 import { makeStyles, SearchBox } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -12,8 +13,8 @@ import { IntervalsPart } from './parts/intervals-part';
 import { ThresholdsPart } from './parts/thresholds-part';
 import { WordListsPart } from './parts/word-lists-part';
 import { WordLookPart } from './parts/word-look-part';
-import { WorkersPart } from './parts/workers-part';
 import { YouPart } from './parts/you-part';
+import { PeoplePart } from './people/people-part';
 import { SaveBar } from './save-bar';
 import { SearchResults } from './search-results';
 import { SettingsContext } from './settings-context';
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 
 const PARTS = [
   { part: 'YOU', title: 'You and your service', shown: <YouPart /> },
-  { part: 'WORKERS', title: 'Workers', shown: <WorkersPart /> },
+  { part: 'PEOPLE', title: 'People', shown: <PeoplePart /> },
   { part: 'THRESHOLDS', title: 'Thresholds', shown: <ThresholdsPart /> },
   { part: 'INTERVALS', title: 'Intervals by status', shown: <IntervalsPart /> },
   { part: 'WORDS', title: 'Word lists', shown: <WordListsPart /> },
@@ -50,7 +51,7 @@ type Part = (typeof PARTS)[number]['part'];
 /** What a person may set. A social worker has their own part of it; the service's settings are for managers. */
 export function SettingsScreen() {
   const session = useSession();
-  if (session.role === 'SW')
+  if (!may(session.role, 'WRITE_RECORDS'))
     return (
       <Page title="Settings">
         <YouPart />

@@ -1,7 +1,9 @@
+import { may } from '@domain/access/may';
 import type { Board } from '@domain/board/board';
 import { decisionItems } from '@domain/board/board-items';
 import type { RecordSummary } from '@domain/record/record';
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useSession } from '../../desktop/session';
@@ -12,6 +14,7 @@ import { ShortList } from '../../ui/short-list';
 import { groupByNextStep } from './next-steps';
 import { RecordList } from './record-list';
 import { dueThisWeek, Supervisions } from './supervisions';
+import { WorkersToday } from './workers-today';
 
 const useStyles = makeStyles({
   columns: {
@@ -28,20 +31,13 @@ const useStyles = makeStyles({
 });
 
 /** What waits for this person: the week's supervisions, words to finish and to carry on, and what wants a decision. */
-export function TodayScreen() {
+export function TodayScreen({ first = null }: { readonly first?: ReactNode }) {
   const { role } = useSession();
-  return <Page title="Today">{role === 'SW' ? <WorkersToday /> : <ManagersToday />}</Page>;
-}
-
-function WorkersToday() {
-  const { answer, failure, isLoading, refetch } = useAnswer('records:list', undefined);
   return (
-    <>
-      {failure ? <FailureStrip failure={failure} onTryAgain={refetch} /> : null}
-      {isLoading ? <Spinner label="Looking" delay={300} /> : null}
-      {answer ? <RecordLists records={answer} board={undefined} /> : null}
-      {answer && !hasWaiting(answer) ? <NothingToDo /> : null}
-    </>
+    <Page title="Today">
+      {first}
+      {may(role, 'SEE_BOARD') ? <ManagersToday /> : <WorkersToday />}
+    </Page>
   );
 }
 
@@ -98,7 +94,7 @@ function RecordLists({
       <RecordList title="To finish" records={drafts} clocks={clocks} today={today} />
       <RecordList title="Shared, waiting for an answer" records={waiting} clocks={clocks} today={today} />
       <RecordList title="Agreed, to put on the case system" records={toFile} clocks={clocks} today={today} />
-      {toFile.length > 0 && role !== 'SW' ? (
+      {toFile.length > 0 && may(role, 'LIST_EXPORTS') ? (
         <Link href="/exports" className={styles.link}>
           Make files of agreed records
         </Link>

@@ -1,38 +1,23 @@
-import type { Failure } from '@contract/failure';
+import type { Answer } from '@contract/contract';
 import type { Session } from '@contract/vault-calls';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useDesktop } from '../../desktop/desktop-provider';
+import type { FormEvent } from 'react';
 import { DoorFailure } from '../../desktop/door-failure';
 import { PassphraseField } from '../../ui/plain/passphrase-field';
+import { LongWait } from './long-wait';
+import { NameField } from './name-field';
+import { useUnlock } from './use-unlock';
 
 type PassphraseFormProps = {
+  readonly status: Pick<Answer<'app:status'>, 'asksName' | 'lastName'>;
   readonly onUnlocked: (session: Session) => void;
   readonly onUseRecoveryKey: () => void;
+  readonly onUseCode: () => void;
 };
 
-/** One field and one button. A wrong passphrase is said to be wrong, and nothing more. */
-export function PassphraseForm({ onUnlocked, onUseRecoveryKey }: PassphraseFormProps) {
-  const desktop = useDesktop();
-  const field = useRef<HTMLInputElement>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  useEffect(() => {
-    field.current?.focus();
-    // Read by tests/bench/start-up.bench.ts: from here on the person can type.
-    performance.mark('usable');
-  }, []);
-
-  const unlock = async () => {
-    if (isBusy || passphrase === '') return;
-    setIsBusy(true);
-    const reply = await desktop.call('vault:unlock', { passphrase });
-    setPassphrase('');
-    setIsBusy(false);
-    if (reply.ok) return onUnlocked(reply.value);
-    setFailure(reply.failure);
-    field.current?.focus();
-  };
+/** A name where several people sign in, a passphrase and a button. Which of the two was wrong is never said. */
+export function PassphraseForm({ status, onUnlocked, onUseRecoveryKey, onUseCode }: PassphraseFormProps) {
+  const door = useUnlock(status, onUnlocked);
+  const { failure, isBusy } = door;
   const isWrong = failure?.kind === 'WRONG_PASSPHRASE';
   return (
     <>
@@ -40,25 +25,31 @@ export function PassphraseForm({ onUnlocked, onUseRecoveryKey }: PassphraseFormP
       {failure && !isWrong ? <DoorFailure failure={failure} /> : null}
       <form
         className="door-form"
+        noValidate
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          void unlock();
+          void door.unlock();
         }}
       >
+        {status.asksName ? <NameField {...door.nameField} lastName={status.lastName} /> : null}
         <PassphraseField
           label="Passphrase"
-          value={passphrase}
-          onChange={setPassphrase}
-          inputRef={field}
-          problem={isWrong ? 'That passphrase is not right. Check it and try again.' : null}
+          value={door.passphrase}
+          onChange={door.setPassphrase}
+          inputRef={door.passphraseBox}
+          problem={isWrong ? (status.asksName ? NOT_TOGETHER : NOT_RIGHT) : null}
         />
         <div className="door-actions">
           <button type="submit" className="door-button door-button-primary" aria-disabled={isBusy}>
             {isBusy ? 'Unlocking…' : 'Unlock'}
           </button>
         </div>
+        <LongWait isWaiting={isBusy} />
       </form>
-      <div className="door-foot">
+      <div className="door-foot door-foot-links">
+        <button type="button" className="door-link" onClick={onUseCode}>
+          I have a one-time code
+        </button>
         <button type="button" className="door-link" onClick={onUseRecoveryKey}>
           Use the recovery key
         </button>
@@ -66,3 +57,6 @@ export function PassphraseForm({ onUnlocked, onUseRecoveryKey }: PassphraseFormP
     </>
   );
 }
+
+const NOT_RIGHT = 'That passphrase is not right. Check it and try again.';
+const NOT_TOGETHER = 'That name and passphrase do not fit together. Check both and try again.';

@@ -7,10 +7,15 @@ import { NewPassphraseFields } from '../../desktop/new-passphrase-fields';
 import { type NewPassphraseProblem, useNewPassphrase } from '../../desktop/use-new-passphrase';
 import { TextField } from '../../ui/plain/text-field';
 
-type RecoveryFormProps = { readonly onUnlocked: (session: Session) => void; readonly onBack: () => void };
+type RecoveryFormProps = {
+  /** True where several people sign in: the sheet belongs to one of them. */
+  readonly isShared: boolean;
+  readonly onUnlocked: (session: Session) => void;
+  readonly onBack: () => void;
+};
 
 /** For a forgotten passphrase: the key from the recovery sheet opens the app and a new passphrase takes over. */
-export function RecoveryForm({ onUnlocked, onBack }: RecoveryFormProps) {
+export function RecoveryForm({ isShared, onUnlocked, onBack }: RecoveryFormProps) {
   const desktop = useDesktop();
   const choice = useNewPassphrase();
   const keyField = useRef<HTMLInputElement>(null);
@@ -42,6 +47,12 @@ export function RecoveryForm({ onUnlocked, onBack }: RecoveryFormProps) {
       <p>
         The key is on the recovery sheet you printed or saved. You choose a new passphrase; the old one stops working.
       </p>
+      {isShared ? (
+        <p>
+          It signs in the manager who set Throughline up here, or another manager once that one has left. Everybody else
+          asks their manager for a new one-time code.
+        </p>
+      ) : null}
       {failure && !isWrongKey ? <DoorFailure failure={failure} /> : null}
       <form
         className="door-form"

@@ -4,6 +4,7 @@ import type { Session } from '@contract/vault-calls';
 import { useState } from 'react';
 import { DoorFailure } from '../../desktop/door-failure';
 import { Door } from '../../ui/plain/door';
+import { JoinForm } from './join-form';
 import { PassphraseForm } from './passphrase-form';
 import { RecoveryForm } from './recovery-form';
 
@@ -13,16 +14,24 @@ type UnlockScreenProps =
 
 /** The locked door. It knows nothing of any child, and says nothing about why a passphrase was wrong. */
 export function UnlockScreen(props: UnlockScreenProps) {
-  const [way, setWay] = useState<'PASSPHRASE' | 'RECOVERY_KEY'>('PASSPHRASE');
+  const [way, setWay] = useState<'PASSPHRASE' | 'RECOVERY_KEY' | 'CODE'>('PASSPHRASE');
   if ('problem' in props) return <CannotOpen failure={props.problem} onTryAgain={props.onTryAgain} />;
   const { status, onUnlocked } = props;
+  const back = () => setWay('PASSPHRASE');
   return (
-    <Door isWide={way === 'RECOVERY_KEY'} isEvaluationRuntime={status.isEvaluationRuntime}>
+    <Door isWide={way !== 'PASSPHRASE'} isEvaluationRuntime={status.isEvaluationRuntime}>
       {way === 'PASSPHRASE' ? (
-        <PassphraseForm onUnlocked={onUnlocked} onUseRecoveryKey={() => setWay('RECOVERY_KEY')} />
-      ) : (
-        <RecoveryForm onUnlocked={onUnlocked} onBack={() => setWay('PASSPHRASE')} />
-      )}
+        <PassphraseForm
+          status={status}
+          onUnlocked={onUnlocked}
+          onUseRecoveryKey={() => setWay('RECOVERY_KEY')}
+          onUseCode={() => setWay('CODE')}
+        />
+      ) : null}
+      {way === 'RECOVERY_KEY' ? (
+        <RecoveryForm isShared={status.asksName} onUnlocked={onUnlocked} onBack={back} />
+      ) : null}
+      {way === 'CODE' ? <JoinForm onUnlocked={onUnlocked} onBack={back} /> : null}
     </Door>
   );
 }

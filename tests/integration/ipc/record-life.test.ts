@@ -218,9 +218,23 @@ test.each([
   ['NO_REPLY', 'AGREED_NO_REPLY'],
 ] as const)('the answer %s needs words and leads to %s', async (kind, state) => {
   const recordId = await sharedRecord();
+  at.clock.moveTo('2026-12-01T10:00:00.000Z');
+  const late = answersTo(await ask(records['record:open']({ recordId })), at.clock.today());
+  await ask(records['record:save-check']({ recordId, answers: late }));
   expect(await refusal(records['record:answer']({ recordId, kind, comment: '  ' }))).toBe('INVALID');
   await ask(records['record:answer']({ recordId, kind, comment: 'On leave since the 14th.' }));
   expect((await ask(records['record:sign']({ recordId }))).state).toBe(state);
+});
+
+test('nobody has not replied while they still have time (domain brief 3a)', async () => {
+  const recordId = await sharedRecord();
+  const noReply = { recordId, kind: 'NO_REPLY' as const, comment: 'No answer after two reminders.' };
+  // The session was on Saturday 21 November: the sixth working day after it is Monday 30 November.
+  at.clock.moveTo('2026-11-27T10:00:00.000Z');
+  const failure = { kind: 'STILL_TIME_TO_ANSWER', from: '2026-11-30' };
+  expect(await records['record:answer'](noReply)).toEqual({ ok: false, failure });
+  at.clock.moveTo('2026-11-30T10:00:00.000Z');
+  expect(await refusal(records['record:answer'](noReply))).toBe('ANSWERED');
 });
 
 test('a worker reads and answers what was shared with them, and nothing else', async () => {

@@ -100,8 +100,12 @@ const ATTACKS = [
   `UPDATE worker_answer SET kind = 'DISAGREES'`,
   `UPDATE worker_answer SET comment = 'Something I never said'`,
   'DELETE FROM worker_answer',
-  `INSERT INTO worker_answer VALUES (@recordId, 2, 'AGREES', '', 'x', 'x')`,
-  `INSERT OR REPLACE INTO worker_answer VALUES (@recordId, 1, 'DISAGREES', 'x', 'x', 'x')`,
+  `UPDATE worker_answer SET review = '{}'`,
+  `UPDATE worker_answer SET pinned_to = '${'0'.repeat(64)}'`,
+  `INSERT INTO worker_answer VALUES (@recordId, 2, 'AGREES', '', 'x', 'x', NULL, NULL, NULL)`,
+  `INSERT OR REPLACE INTO worker_answer VALUES (@recordId, 1, 'DISAGREES', 'x', 'x', 'x', NULL, NULL, NULL)`,
+  `INSERT OR REPLACE INTO shared_text VALUES (@recordId, 1, '{}', '${'0'.repeat(64)}', 'x')`,
+  `INSERT INTO shared_text VALUES (@recordId, 2, '{}', '${'0'.repeat(64)}', 'x')`,
   `UPDATE sealed_snapshot SET text = '{}'`,
   `UPDATE sealed_snapshot SET sha256 = '${'0'.repeat(64)}'`,
   `UPDATE sealed_snapshot SET signed_by = 'Somebody Else'`,
@@ -135,10 +139,18 @@ const ATTACKS = [
   'DELETE FROM child',
 ];
 
+/** Older programs kept no text when a record was shared. */
+const ATTACKS_ON_NEW = [`UPDATE shared_text SET text = '{}'`, 'DELETE FROM shared_text'];
+
 /** A store made by this program, and one whose record was sealed before there were more kinds of record. */
 const STORES = ['a new store', 'a migrated store'] as const;
 
-test.each(STORES.flatMap((store) => ATTACKS.map((sql) => [store, sql] as const)))('%s refuses: %s', (store, sql) => {
+const ALL_ATTACKS = [
+  ...STORES.flatMap((store) => ATTACKS.map((sql) => [store, sql] as const)),
+  ...ATTACKS_ON_NEW.map((sql) => ['a new store', sql] as const),
+];
+
+test.each(ALL_ATTACKS)('%s refuses: %s', (store, sql) => {
   const { childId, recordId } = aSealedRecord();
   if (store === 'a migrated store') at = migrated(at, 5);
   const draft = aDraft(at, childId);

@@ -76,6 +76,8 @@ describe('joining', () => {
     });
     await again.call('vault:lock', undefined);
     expect(await ask(again.call('app:status', undefined))).toMatchObject({ lastName: PRIYA.name });
+    await again.call('vault:lock', { isSwitching: true });
+    expect(await ask(again.call('app:status', undefined))).toMatchObject({ lastName: null });
     expect(await ask(again.call('vault:unlock', { name: 'helen marsh', passphrase: PASSPHRASE }))).toMatchObject({
       role: 'TM',
     });

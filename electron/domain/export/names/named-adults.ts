@@ -3,12 +3,13 @@ import type { SectionValue } from '../../section/section-values';
 import { personKey } from '../../text/person-key';
 
 /** Grown-ups whom a record names in fields of their own: who was there, who helps, who does what. */
-export function adultsInRecord({ header, sections, openActions }: RecordContent): string[] {
+export function adultsInRecord({ header, sections, openActions, answer }: RecordContent): string[] {
   const people = [
     ...[header.supervisee, header.supervisor, header.coveringFor],
     ...header.present.split(/[,;\n]|\band\b/),
     ...openActions.map(({ who }) => who),
     ...Object.values(sections).flatMap(peopleIn),
+    ...(answer?.review?.actions ?? []).map(({ who }) => who),
   ];
   return [...new Set(people.map(personKey))].filter((name) => name !== '');
 }

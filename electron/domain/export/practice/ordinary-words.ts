@@ -1,7 +1,9 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../calendar/day-names';
 import { NOT_NAMES, TITLES } from '../../check/owner-names';
 import { RULES } from '../../check/recording-check';
+import { ACTION_RESULT_LABELS } from '../../document/last-action-blocks';
 import { ANSWER_LABELS } from '../../document/worker-answer-blocks';
+import { VERDICT_LABELS } from '../../document/worker-review-blocks';
 import {
   CASE_STATUS_LABELS,
   CP_CATEGORY_LABELS,
@@ -66,6 +68,7 @@ const LABELS: readonly Readonly<Record<string, string>>[] = [
   ...[SESSION_TYPE_LABELS, ACTION_SOURCE_LABELS, CHALLENGE_SOURCE_LABELS, CHALLENGE_STAGE_LABELS],
   ...[DRIFT_DECISION_LABELS, DRIFT_FLAG_LABELS, NOT_DONE_CAUSE_LABELS, AGENCY_LABELS, CONCERN_LABELS],
   ...[EVIDENCE_SOURCE_LABELS, HEARING_METHOD_LABELS, PROGRESS_LABELS, RECORD_TYPE_LABELS, ANSWER_LABELS],
+  ...[ACTION_RESULT_LABELS, VERDICT_LABELS],
 ];
 
 let known: ReadonlySet<string> | null = null;
@@ -81,7 +84,7 @@ function ordinaryWords(): ReadonlySet<string> {
       ...[...MONTH_NAMES, ...WEEKDAY_NAMES].flatMap((name) => [name, name.slice(0, 3)]),
       ...textsIn([LABELS, shippedTemplates()]),
       // Printed over what was answered to the check.
-      ...['Exceptions agreed', 'Reasons given', ...RULES.map(({ title }) => title)],
+      ...['Exceptions agreed', 'Reasons given', 'Proposes Proposed Asked Both', ...RULES.map(({ title }) => title)],
     ].flatMap((text) => foldedName(text).match(LETTERS) ?? []),
   );
   return known;

@@ -15,6 +15,7 @@ export function peopleOfRecord(content: RecordContent, seal: Seal | null): strin
     ...(content.challenges ?? []).flatMap(({ raisedBy, closedBy }) => [raisedBy, closedBy]),
     ...checkPeople(content),
     content.answer?.recordedBy ?? '',
+    ...(content.answer?.review?.actions ?? []).map(({ who }) => who),
     seal?.signedBy ?? '',
   ].filter((text) => text.trim() !== '');
 }

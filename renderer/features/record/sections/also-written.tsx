@@ -7,7 +7,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useId, useRef, useState } from 'react';
 import { DocumentView } from '../../../desktop/reading/document-view';
 import { useProseStyles } from '../../../desktop/reading/prose-styles';
-import { copyWords } from '../clipboard/copy-words';
+import { copyWords } from '../../../ui/copy-words';
 import { useObserved } from '../draft/observable';
 import { useValueContext } from '../reading/use-value-context';
 import { useRecordDesk } from '../record-desk-context';

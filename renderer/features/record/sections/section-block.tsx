@@ -1,6 +1,8 @@
 import type { TemplateSection } from '@domain/template/template-section';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
+import { AnsweredActions } from '../answers/answered-actions';
+import { WorkersWordsOn } from '../answers/beside-section';
 import { SectionMarks } from '../passages/section-marks';
 import { HeaderReading } from '../reading/header-reading';
 import { SectionReading } from '../reading/section-reading';
@@ -38,6 +40,7 @@ export const SectionBlock = memo(function SectionBlock({ section }: SectionBlock
       {isEditable && section.help !== undefined ? <p className={styles.asks}>{fill(section.help)}</p> : null}
       {asksAbove ? <p className={styles.asks}>{section.prompts.map(fill).join(' ')}</p> : null}
       <SectionContent section={section} title={title} />
+      <WorkersWordsOn section={section} />
       <SectionMarks section={section.key} />
     </section>
   );
@@ -61,6 +64,8 @@ function SectionContent({ section, title }: SectionBlockProps & { readonly title
   if (isEditable || READS_ITSELF.has(section.kind)) {
     return <Control section={section} title={title} />;
   }
+  const value = view.content.sections[section.key];
+  if (value?.kind === 'ACTIONS' && view.content.answer?.review !== undefined) return <AnsweredActions value={value} />;
   if (section.kind === 'HEADER') return <HeaderReading header={view.content.header} type={view.content.type} />;
   return <SectionReading section={section} context={context} />;
 }

@@ -1,8 +1,10 @@
 import { formatShortDate } from '@domain/calendar/format-date';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import type { WorkerAnswer } from '@domain/record/record';
+import { isBlank } from '@domain/section/words';
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { WorkerWords } from '../answers/worker-words';
 import { cleanText } from '../clipboard/clean-text';
 import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
 import { useRecordDesk } from '../record-desk-context';
@@ -35,14 +37,24 @@ export function WorkerSaySection(_props: SectionControlProps) {
   const { answer } = view.content;
   const worker = view.content.header.supervisee || 'the worker';
   if (view.state === 'DRAFT' || view.state === 'DISCARDED') {
-    return <p className={styles.plain}>Opens for {worker} when the record is shared.</p>;
+    return (
+      <div className={styles.panel}>
+        <p className={styles.plain}>Opens for {worker} when the record is shared.</p>
+        {answer === null ? null : (
+          <>
+            <p className={styles.plain}>To version {view.content.version}, before it was taken back:</p>
+            <AnswerGiven worker={worker} answer={answer} />
+          </>
+        )}
+      </div>
+    );
   }
   if (view.state === 'SHARED' && (answer === null || isChanging)) return <AnswerForm worker={worker} answer={answer} />;
   if (answer === null) return <p className={styles.plain}>No answer was recorded.</p>;
   return (
     <div className={styles.panel}>
       <AnswerGiven worker={worker} answer={answer} />
-      {view.state === 'SHARED' ? (
+      {view.state === 'SHARED' && answer.review === undefined ? (
         <Button className={styles.button} onClick={() => setIsChanging(true)}>
           Change the answer
         </Button>
@@ -55,6 +67,9 @@ type AnswerProps = { readonly worker: string; readonly answer: WorkerAnswer };
 
 function AnswerGiven({ worker, answer }: AnswerProps) {
   const styles = useStyles();
+  const { view } = useRecordDesk();
+  // Where the form has a part for it, the reflection stands beside it.
+  const hasReflectionPart = view.content.template.sections.some(({ kind }) => kind === 'REFLECTION');
   const recorded = formatShortDate(localDateOfInstant(answer.recordedAt));
   return (
     <div className={styles.panel} data-field="comment">
@@ -62,8 +77,15 @@ function AnswerGiven({ worker, answer }: AnswerProps) {
         <strong>{ANSWER_LABELS[answer.kind]}.</strong>
         {answer.comment === '' ? '' : ` ${answer.comment}`}
       </p>
+      {answer.review?.isMissing === true ? (
+        <WorkerWords label={`${worker}, on what is missing`} words={answer.review.missing} />
+      ) : null}
+      {answer.review === undefined || hasReflectionPart || isBlank(answer.review.reflection) ? null : (
+        <WorkerWords label={`${worker}, own reflection`} words={answer.review.reflection} />
+      )}
       <p className={styles.plain}>
-        {byWhom(answer, worker)} on {recorded}.
+        {byWhom(answer, worker)} on {recorded}
+        {answer.review === undefined ? '' : `, to version ${String(view.content.version)} of the text`}.
       </p>
     </div>
   );

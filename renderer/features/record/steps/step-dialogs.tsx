@@ -3,6 +3,7 @@ import type { LocalDate } from '@domain/calendar/local-date';
 import { parseTypedDate } from '@domain/calendar/parse-typed-date';
 import type { Finding } from '@domain/check/finding';
 import { TODO_IN_CASE_SYSTEM } from '@domain/export/paste-choices';
+import type { RecordContent } from '@domain/record/record';
 import { printedNumber } from '@domain/record/record-numbers';
 import { asksWorker } from '@domain/template/template';
 import { unreachable } from '@domain/unreachable';
@@ -11,6 +12,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { DateField } from '../../../ui/date-field';
 import { AddendumDialog } from '../addendum/addendum-dialog';
+import { differencesIn } from '../answers/voice-words';
 import { NamesDialog } from '../names/names-dialog';
 import { PasteDialog } from '../paste/paste-dialog';
 import { useRecordDesk } from '../record-desk-context';
@@ -134,9 +136,26 @@ function SignDialog({ onClose }: DialogProps) {
           are sealed as record {printedNumber(content)}, version {isShared ? content.version : content.version + 1},
           with the time, your name and a check code.
         </p>
+        <Differences content={content} />
         <p>Nobody can change a word after that.{isShared ? ' A correction is a dated addendum.' : ''}</p>
       </div>
     </ConfirmDialog>
+  );
+}
+
+/** Signing over another view is allowed and said before it is done: both voices are printed (domain brief 3a). */
+function Differences({ content }: { readonly content: RecordContent }) {
+  const differences = differencesIn(content);
+  if (differences.length === 0) return null;
+  return (
+    <>
+      <p>You sign with two views on the record. Yours stands; these are printed beside it, in full:</p>
+      <ul>
+        {differences.map((difference) => (
+          <li key={difference}>{difference}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

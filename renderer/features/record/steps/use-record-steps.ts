@@ -1,7 +1,7 @@
 import type { Channel } from '@contract/contract';
 import type { RecordView } from '@contract/record-calls';
 import type { LocalDate } from '@domain/calendar/local-date';
-import type { ChildId, RecordId } from '@domain/identifiers';
+import type { ActionId, ChildId, RecordId } from '@domain/identifiers';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
 import { useMemo } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
@@ -12,6 +12,8 @@ export type RecordSteps = {
   readonly share: () => Promise<boolean>;
   readonly returnToDraft: () => Promise<boolean>;
   readonly answer: (kind: WorkerAnswer['kind'], comment: string) => Promise<boolean>;
+  /** Takes what the worker proposed for these actions into the text, and shares it as its next version. */
+  readonly accept: (actionIds: readonly ActionId[]) => Promise<boolean>;
   readonly sign: () => Promise<boolean>;
   readonly discard: (reason: string) => Promise<boolean>;
   /** Begins an addendum to this sealed record, or finds the one already begun, and hands it over to be opened. */
@@ -54,6 +56,7 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
       share: () => run(() => desktop.call('record:share', { recordId }), onView),
       returnToDraft: () => run(() => desktop.call('record:return', { recordId }), onView),
       answer: (kind, comment) => run(() => desktop.call('record:answer', { recordId, kind, comment }), onView),
+      accept: (actionIds) => run(() => desktop.call('review:accept', { recordId, actionIds: [...actionIds] }), onView),
       sign: () => run(() => desktop.call('record:sign', { recordId }), onView),
       discard: (reason) =>
         run(

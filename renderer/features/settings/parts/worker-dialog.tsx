@@ -11,8 +11,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  Input,
   makeStyles,
 } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
@@ -34,44 +32,28 @@ const DAYS = [
 type DayName = (typeof DAYS)[number][0];
 
 type WorkerDialogProps = {
-  /** One without a name is new. */
   readonly worker: Worker;
-  readonly others: readonly Worker[];
+  /** True for somebody who signs in or answers in files: that they leave takes more than a date. */
+  readonly isSignedUp: boolean;
   readonly onClose: () => void;
 };
 
 /** What is known of one worker. An empty field means that nobody has said. */
-export function WorkerDialog({ worker, others, onClose }: WorkerDialogProps) {
+export function WorkerDialog({ worker, isSignedUp, onClose }: WorkerDialogProps) {
   const styles = useStyles();
-  const form = useWorkerForm(worker, others, onClose);
+  const form = useWorkerForm(worker, onClose);
   const today = useToday();
-  const isNew = worker.name === '';
+  const days = isSignedUp ? DAYS.filter(([name]) => name !== 'leftOn') : DAYS;
   useReturnFocus(true);
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
       <DialogSurface>
         <form onSubmit={form.submit}>
           <DialogBody>
-            <DialogTitle>{isNew ? 'Add a worker' : worker.name}</DialogTitle>
+            <DialogTitle>{worker.name}</DialogTitle>
             <DialogContent className={styles.fields}>
               {form.failure ? <FailureStrip failure={form.failure} /> : null}
-              {isNew ? (
-                <Field
-                  label="Name, as records name them"
-                  required
-                  {...(form.problem?.of === 'name'
-                    ? { validationMessage: form.problem.says, validationState: 'warning' as const }
-                    : {})}
-                >
-                  <Input
-                    value={form.name}
-                    maxLength={200}
-                    autoComplete="off"
-                    onChange={(_event, { value }) => form.setName(value)}
-                  />
-                </Field>
-              ) : null}
-              {DAYS.map(([name, label]) => (
+              {days.map(([name, label]) => (
                 <DateField
                   key={name}
                   label={label}
@@ -97,12 +79,11 @@ export function WorkerDialog({ worker, others, onClose }: WorkerDialogProps) {
   );
 }
 
-type Problem = { readonly of: 'name' | DayName; readonly says: string };
+type Problem = { readonly of: DayName; readonly says: string };
 
-function useWorkerForm(worker: Worker, others: readonly Worker[], onClose: () => void) {
+function useWorkerForm(worker: Worker, onClose: () => void) {
   const desktop = useDesktop();
   const refresh = useRefresh();
-  const [name, setName] = useState(worker.name);
   const [days, setDays] = useState<Record<DayName, Typed>>({
     startedOn: typedFrom(worker.startedOn),
     newlyQualifiedFrom: typedFrom(worker.newlyQualifiedFrom),
@@ -111,15 +92,12 @@ function useWorkerForm(worker: Worker, others: readonly Worker[], onClose: () =>
   const [problem, setProblem] = useState<Problem | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const next: Worker = {
-    name: name.trim(),
+    name: worker.name,
     startedOn: days.startedOn.date,
     newlyQualifiedFrom: days.newlyQualifiedFrom.date,
     leftOn: days.leftOn.date,
   };
   const findProblem = (): Problem | null => {
-    if (next.name === '') return { of: 'name', says: 'Write their name.' };
-    const isTaken = others.some((other) => other.name.toLowerCase() === next.name.toLowerCase());
-    if (worker.name === '' && isTaken) return { of: 'name', says: `${next.name} is in the list already.` };
     const unclear = DAYS.find(([day]) => days[day].date === null && days[day].text.trim() !== '');
     if (unclear) return { of: unclear[0], says: 'This is not a date yet. Write it like 9/11/2026, or leave it empty.' };
     const says = problemOfWorker(next);
@@ -131,11 +109,11 @@ function useWorkerForm(worker: Worker, others: readonly Worker[], onClose: () =>
     if (found) return;
     const reply = await desktop.call('worker:save', next);
     if (!reply.ok) return setFailure(reply.failure);
-    refresh('workers:list', 'actions:list');
+    refresh('workers:list', 'people:list', 'actions:list');
     onClose();
   };
   return {
-    ...{ name, setName, days, problem, failure },
+    ...{ days, problem, failure },
     setDay: (day: DayName, typed: Typed) => setDays((before) => ({ ...before, [day]: typed })),
     submit: (event: FormEvent) => {
       event.preventDefault();

@@ -61,8 +61,8 @@ describe('sealing', () => {
   });
 
   test('each answer of the worker has a step that seals a shared record', () => {
-    const steps: RecordStep[] = (['AGREES', 'AGREES_WITH_COMMENT', 'DISAGREES', 'NO_REPLY'] as const).map(
-      stepForAnswer,
+    const steps: RecordStep[] = (['AGREES', 'AGREES_WITH_COMMENT', 'DISAGREES', 'NO_REPLY'] as const).map((kind) =>
+      stepForAnswer({ kind }),
     );
     expect(steps).toEqual(['AGREE', 'AGREE_WITH_COMMENT', 'AGREE_WITH_COMMENT', 'AGREE_NO_REPLY']);
     for (const step of steps) {

@@ -94,6 +94,35 @@ describe('which screen the window shows', () => {
     expect(screen.getByLabelText('Passphrase')).toHaveFocus();
   });
 
+  test('a name that turns out to be asked for gets the cursor, unless a passphrase was begun', async () => {
+    window.history.replaceState(null, '', '/?locked');
+    let answer = () => {};
+    const asked = new Promise<void>((done) => {
+      answer = done;
+    });
+    open({ ...lockedProgram, 'app:status': () => asked.then(() => good({ ...status, asksName: true })) });
+    expect(screen.getByLabelText('Passphrase')).toHaveFocus();
+    answer();
+    expect(await screen.findByLabelText('Your name')).toHaveFocus();
+  });
+
+  test('a passphrase that was begun keeps the cursor when a name is asked for', async () => {
+    window.history.replaceState(null, '', '/?locked');
+    let answer = () => {};
+    const asked = new Promise<void>((done) => {
+      answer = done;
+    });
+    const { person } = open({
+      ...lockedProgram,
+      'app:status': () => asked.then(() => good({ ...status, asksName: true })),
+    });
+    await person.type(screen.getByLabelText('Passphrase'), 'rig');
+    answer();
+    await screen.findByLabelText('Your name');
+    expect(screen.getByLabelText('Passphrase')).toHaveValue('rig');
+    expect(screen.getByLabelText('Passphrase')).toHaveFocus();
+  });
+
   test('damaged files get the whole sentence and no passphrase field', async () => {
     const { person, desktop } = open({ 'app:status': () => bad({ kind: 'KEYRING_DAMAGED' }) });
     expect(await screen.findByRole('alert')).toHaveTextContent(/keyring\.json.*damaged.*Do not delete anything/s);
@@ -138,6 +167,32 @@ describe('locking', () => {
     await waitFor(() => expect(screen.queryByText('Priya Shah')).not.toBeInTheDocument());
     expect(order).toEqual(['written', 'locked']);
     expect(document.body).toHaveTextContent('');
+  });
+
+  test.each([
+    ['Lock', false],
+    ['Switch person', true],
+  ])('%s writes what waits and tells the door for whom it is', async (name, isSwitching) => {
+    const { person, desktop } = await openUnlocked();
+    const flush = vi.fn(async () => true);
+    takeBack.push(registerFlush(flush));
+    await person.click(screen.getByRole('button', { name }));
+    await waitFor(() => expect(desktop.calls.at(-1)).toEqual({ channel: 'vault:lock', request: { isSwitching } }));
+    expect(flush).toHaveBeenCalledOnce();
+  });
+
+  test('words that cannot be written stop a switch as they stop a lock; the next lock is a lock again', async () => {
+    const { person, desktop } = await openUnlocked();
+    let isFull = true;
+    takeBack.push(registerFlush(async () => !isFull));
+    await person.click(screen.getByRole('button', { name: 'Switch person' }));
+    await person.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(channels(desktop)).not.toContain('vault:lock');
+    isFull = false;
+    await person.keyboard('{Control>}l{/Control}');
+    await waitFor(() =>
+      expect(desktop.calls.at(-1)).toEqual({ channel: 'vault:lock', request: { isSwitching: false } }),
+    );
   });
 
   test('should the new page never come, this one shows the door itself', async () => {

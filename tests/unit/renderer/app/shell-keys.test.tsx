@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 
 function setUp({ hasDialog = false } = {}) {
-  const keys = { openSearch: vi.fn(), lock: vi.fn() };
+  const keys = { openSearch: vi.fn(), lock: vi.fn(), switchPerson: vi.fn() };
   function Frame() {
     useShellKeys(keys);
     return (
@@ -29,6 +29,13 @@ describe('the keys that work everywhere', () => {
     await person.keyboard('{Control>}l{/Control}');
     expect(lock).toHaveBeenCalledOnce();
     expect(screen.getByLabelText('Words')).toHaveValue('');
+  });
+
+  test('Ctrl+Shift+L locks for somebody else, also over an open dialog', async () => {
+    const { person, lock, switchPerson } = setUp({ hasDialog: true });
+    await person.keyboard('{Control>}{Shift>}l{/Shift}{/Control}');
+    expect(switchPerson).toHaveBeenCalledOnce();
+    expect(lock).not.toHaveBeenCalled();
   });
 
   test('the letters alone are letters', async () => {

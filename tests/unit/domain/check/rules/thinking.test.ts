@@ -1,4 +1,6 @@
+import type { Instant } from '@domain/calendar/local-date';
 import type { ActionId } from '@domain/identifiers';
+import { NO_REVIEW } from '@domain/review/worker-review';
 import { emptyRichText } from '@domain/section/kinds/rich-text-section';
 import type { SectionValue } from '@domain/section/section-values';
 import { describe, expect, test } from 'vitest';
@@ -80,6 +82,26 @@ describe('REF-03 and REF-05, about this time', () => {
     ['the second, “nothing yet”', { differenceMade: prose('Nothing yet.') }, { ordinal: 2 }, []],
     ['a form that does not ask', {}, { form: 'front-door' }, []],
   ])('REF-05: %s', (...[, sections, near, expected]) => expect(found('REF-05', sections, near)).toEqual(expected));
+});
+
+describe('REF-06, what the worker says is missing', () => {
+  test.each([
+    ['something is', true, ['workerSay']],
+    ['nothing is', false, []],
+    ['they have not said', null, []],
+  ] as const)('%s', (_name, isMissing, expected) => {
+    const review = { ...NO_REVIEW, isMissing, missing: 'The swimming club' };
+    const recordedAt = '2026-11-10T09:00:00.000Z' as Instant;
+    const answer = { kind: 'AGREES' as const, comment: '', recordedBy: 'Priya Castell', recordedAt, review };
+    const findings = findingsOf('REF-06', { ...recordWith({}), answer });
+    expect(findings.map(({ strength, place }) => [strength, place.section])).toEqual(
+      expected.map((section) => ['WARN', section]),
+    );
+  });
+
+  test('an answer that somebody wrote down for them says nothing of it', () => {
+    expect(findingsOf('REF-06', { ...recordWith({}), answer: null })).toEqual([]);
+  });
 });
 
 describe('DEC-02, above the manager’s authority', () => {

@@ -16,6 +16,8 @@ import { bad, good, type StandInAnswers, standInDesktop } from '../../../../supp
 
 const ID = userId.parse('7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a0004');
 const FIRST = actionLineOf({ what: 'Ring the school', due: '2099-11-30' });
+/** The session's own: a worker's list begins with those. */
+const OWN = { ...FIRST, who: 'Marian Oduya' };
 const LEFT = actionLineOf({
   what: 'Write to the court',
   who: 'Tom Birkett',
@@ -67,7 +69,7 @@ describe('the place of actions', () => {
   });
 
   test('Space, a letter and Enter mark progress; the note is what was typed', async () => {
-    const { desktop, keys } = show([FIRST], 'SW', { 'action:note-progress': () => good(undefined) });
+    const { desktop, keys } = show([OWN], 'SW', { 'action:note-progress': () => good(undefined) });
     (await row('Ring the school')).focus();
     await keys.keyboard(' ');
     expect(await screen.findByRole('radio', { name: 'Under way' })).toBeChecked();
@@ -83,6 +85,19 @@ describe('the place of actions', () => {
         actionId: FIRST.id,
         note: { on: expect.any(String), says: 'DONE', note: 'Rang Mrs Okafor', evidence: 'dus' },
       },
+    ]);
+  });
+
+  test('N, the words and Ctrl+Enter are a note: the cursor is in the words at once', async () => {
+    const { desktop, keys } = show([OWN], 'SW', { 'action:note-progress': () => good(undefined) });
+    (await row('Ring the school')).focus();
+    await keys.keyboard('n');
+    const words = await screen.findByLabelText('What has happened so far?');
+    await waitFor(() => expect(words).toHaveFocus());
+    await keys.keyboard('Rang; no answer{Control>}{Enter}{/Control}');
+    await screen.findByText('Marked as under way.');
+    expect(sent(desktop, 'action:note-progress')).toMatchObject([
+      { actionId: FIRST.id, note: { says: 'UNDER_WAY', note: 'Rang; no answer' } },
     ]);
   });
 
@@ -134,6 +149,8 @@ describe('the place of actions', () => {
 
   test('a worker has neither button, and is never asked for the team', async () => {
     const { desktop, keys } = show([LEFT], 'SW');
+    // It is somebody else's: a worker's list begins with their own.
+    await keys.click(await screen.findByRole('button', { name: 'Show all open actions' }));
     await keys.click(await row('Write to the court'));
     await screen.findByRole('button', { name: 'Mark progress' });
     expect(screen.queryByRole('button', { name: 'Move the date' })).toBeNull();

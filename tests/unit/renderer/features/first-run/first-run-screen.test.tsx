@@ -157,3 +157,30 @@ describe('first run', () => {
     expect(desktop.calls.map(({ channel }) => channel)).not.toContain('vault:finish-setup');
   });
 });
+
+describe('for whoever answers in their manager’s files', () => {
+  const own: Session = { ...session, name: 'Dana Reid', role: 'SW', storeKind: 'OWN_COPY', serviceName: '' };
+
+  test('four steps, their own name alone, and Today at the end', async () => {
+    const { person, desktop, onReady } = open({ ...emptyMachine, 'vault:finish-setup': () => good(own) });
+    await person.click(screen.getByRole('radio', { name: /Open files my manager sends me/ }));
+    expect(screen.getByText('Step 1 of 4')).toBeVisible();
+    await toService(person);
+    expect(screen.getByText('Step 4 of 4')).toBeVisible();
+    expect(screen.queryByLabelText('Your service')).not.toBeInTheDocument();
+    await person.type(screen.getByLabelText('Your name'), ' Dana Reid {Enter}');
+    expect(desktop.calls.at(-1)?.request).toEqual({
+      ...{ storeKind: 'OWN_COPY', serviceName: '', teamName: '', managerName: 'Dana Reid' },
+    });
+    expect(onReady).toHaveBeenCalledWith(own, '/today');
+  });
+
+  test('a missing name is said at its field, and nothing is set up', async () => {
+    const { person, desktop } = open();
+    await person.click(screen.getByRole('radio', { name: /Open files my manager sends me/ }));
+    await toService(person);
+    await press(person, 'Set up Throughline');
+    expect(screen.getByLabelText('Your name')).toHaveAccessibleDescription(/Type your name/);
+    expect(desktop.calls.map(({ channel }) => channel)).not.toContain('vault:finish-setup');
+  });
+});

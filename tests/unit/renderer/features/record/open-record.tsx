@@ -46,7 +46,9 @@ export function openRecord(view: RecordView) {
     await flushAll();
     return Object.assign({}, ...saved().map((request) => (request as RecordChanges).sections));
   };
-  return { program, saved, written };
+  /** What was asked to be taken into the text. */
+  const accepted = () => asked.filter(({ channel }) => channel === 'review:accept').map(({ request }) => request);
+  return { program, saved, written, accepted };
 }
 
 /** The screen puts the cursor where writing begins, a frame after it is drawn. */

@@ -54,6 +54,8 @@ function open({ role = 'TM', ...parts }: Partial<Program> & { role?: Role } = {}
     'workers:list': () =>
       good([{ name: 'Tom Hale', startedOn: null, newlyQualifiedFrom: null, leftOn: localDate.parse('2026-10-02') }]),
     'actions:list': () => good([]),
+    'children:list': () => good([]),
+    'people:list': () => good([]),
     'worker:save': () => good(undefined),
   });
   const draw = () =>
@@ -257,9 +259,10 @@ describe('workers and bank holidays', () => {
   test('a date that is none is asked for again and stays as it was typed', async () => {
     const { desktop } = open();
     await screen.findByRole('navigation');
-    await go('Workers');
-    expect(await screen.findByText('2 Oct 2026')).toBeTruthy();
+    await go('People');
+    expect(await screen.findByText('Left on 2 Oct 2026')).toBeTruthy();
     await press('Change Tom Hale');
+    await userEvent.setup().click(await screen.findByRole('menuitem', { name: 'Dates in the team…' }));
     await retype('Newly qualified from', 'sometime');
     await press('Save');
     expect(screen.getByText(/This is not a date yet/)).toBeTruthy();

@@ -1,3 +1,4 @@
+import { reviewWaiting } from '@contract/review-calls';
 import { instant, localDate } from '@domain/calendar/local-date';
 import type { ChildRow } from '@domain/child/child';
 import { childId, recordId } from '@domain/identifiers';
@@ -12,6 +13,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { actionLineOf } from '../../../../support/action-line-of';
 import { aBoardChild, aBoardRecord, EMPTY_BOARD, SESSION } from '../../../../support/board-for-tests';
 import { bad, good, type StandInAnswers, standInDesktop } from '../../../../support/stand-in-desktop';
 import { templateSummaryOf } from '../../../../support/template-summary-of';
@@ -150,17 +152,45 @@ describe('Today', () => {
     expect(await screen.findByText('Share by Tue 10 Nov')).toBeVisible();
   });
 
-  test('a worker is asked for no board and shown none', async () => {
-    open(
+  test('a worker sees what waits for their answer, the soonest first and a day gone by as a fact, and their own actions', async () => {
+    const { history, person } = open(
       {
-        'records:list': () => good([record(2, 'SHARED')]),
+        'reviews:list': () => good([review({ answerBy: '2020-11-12', standing: 'BEGUN' }), review({ number: 4 })]),
+        'actions:list': () => good([action('Ring the school', '2020-11-02'), action('Next year', '2099-01-01')]),
         'board:open': () => {
           throw new Error('A worker has no board');
         },
       },
       'SW',
     );
-    expect(await screen.findByRole('region', { name: 'Shared, waiting for an answer' })).toBeVisible();
-    expect(screen.queryByRole('region', { name: 'Supervisions' })).toBeNull();
+    const waiting = await screen.findByRole('region', { name: 'Waiting for your answer' });
+    const [late, next] = within(waiting).getAllByRole('link');
+    expect(late).toHaveTextContent(/Was to be answered by Thu 12 Nov.*Your answer is begun/);
+    expect(next).toHaveTextContent(/Answer by Thu 12 Nov.*New/);
+    const own = screen.getByRole('region', { name: /Your actions/ });
+    expect(within(own).getByRole('link')).toHaveTextContent(
+      /Ring the school.*So that Amira is heard.*Not done yet, was due 2 Nov 2020/,
+    );
+    await person.click(late as HTMLElement);
+    expect(history.at(-1)).toBe(`/records/${record(13, 'SHARED').id}`);
+  });
+
+  test('a worker for whom nothing waits is told what comes here', async () => {
+    open({ 'reviews:list': () => good([]), 'actions:list': () => good([]) }, 'SW');
+    expect(
+      await screen.findByText(/A supervision comes here when your manager shares its record with you/),
+    ).toBeVisible();
+    expect(await screen.findByText('None of your agreed actions is due this week or past its day.')).toBeVisible();
   });
 });
+
+function review(more: object) {
+  return reviewWaiting.parse({
+    ...{ recordId: record(13, 'SHARED').id, childName: 'Amira Holt', number: 3, templateName: 'Case supervision' },
+    ...{ sessionDate: '2026-11-09', version: 1, sharedAt: at, answerBy: '2099-11-12', standing: 'NEW', ...more },
+  });
+}
+
+function action(what: string, due: string) {
+  return actionLineOf({ what, due, who: SESSION.name, soThat: 'Amira is heard' });
+}
