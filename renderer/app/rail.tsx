@@ -1,3 +1,4 @@
+import type { Role } from '@domain/lists/roles';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
@@ -93,6 +94,9 @@ type RailProps = {
   readonly onCheckFile: () => void;
 };
 
+/** Those who give personal supervision or are given it (domain brief 3b). */
+const HAVE_PERSONAL: ReadonlySet<Role> = new Set<Role>(['TM', 'SM', 'SW']);
+
 /** The places of the program, in words and icons; only those this person can use. */
 export function Rail({ className, onLock, onCheckFile }: RailProps) {
   const styles = useStyles();
@@ -114,11 +118,11 @@ export function Rail({ className, onLock, onCheckFile }: RailProps) {
           Team
         </Place>
       )}
-      {role === 'SW' ? null : (
+      {HAVE_PERSONAL.has(role) ? (
         <Place to="/personal" icon={<PersonLockRegular />}>
           Personal
         </Place>
-      )}
+      ) : null}
       {role === 'SW' ? null : (
         <Place to="/templates" icon={<DocumentBulletListRegular />}>
           Templates

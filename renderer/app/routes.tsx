@@ -13,6 +13,7 @@ import {
   ExportsScreen,
   PersonalListScreen,
   PersonalScreen,
+  ReadWithReasonScreen,
   RecordExportsScreen,
   RecordScreen,
   SettingsScreen,
@@ -39,6 +40,9 @@ export function Routes() {
       <Route path="/records/:recordId">{(params) => <RecordRoute id={params.recordId} />}</Route>
       <Route path="/personal" component={PersonalListScreen} />
       <Route path="/personal/:personalId">{(params) => <PersonalRoute id={params.personalId} />}</Route>
+      <Route path="/personal/:personalId/read">
+        {(params) => <PersonalRoute id={params.personalId} isWithReason />}
+      </Route>
       <Route path="/templates" component={TemplatesScreen} />
       <Route path="/templates/:templateId">{(params) => <TemplateRoute id={params.templateId} />}</Route>
       <Route path="/templates/:templateId/edit">{(params) => <TemplateRoute id={params.templateId} isEditing />}</Route>
@@ -88,8 +92,9 @@ function ChildExportsRoute({ id }: { readonly id: string }) {
   return parsed.success ? <ChildExportsScreen key={id} childId={parsed.data} /> : <Redirect to="/exports" replace />;
 }
 
-function PersonalRoute({ id }: { readonly id: string }) {
+function PersonalRoute({ id, isWithReason = false }: { readonly id: string; readonly isWithReason?: boolean }) {
   const parsed = personalId.safeParse(id);
+  if (parsed.success && isWithReason) return <ReadWithReasonScreen key={id} personalId={parsed.data} />;
   return parsed.success ? <PersonalScreen key={id} personalId={parsed.data} /> : <Redirect to="/personal" replace />;
 }
 

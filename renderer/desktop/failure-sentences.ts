@@ -177,6 +177,11 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     safe: 'No file was made.',
     next: 'Say for each of them whether the name is kept, becomes initials or is marked, then make the file again.',
   },
+  CHILD_NAMED: {
+    happened: 'A child is named in full in what you wrote.',
+    safe: 'Nothing was kept yet. Your words are still in their box.',
+    next: 'Write initials and the case reference instead.',
+  },
   NOT_CHECKED: {
     happened: 'Nobody has said yet that they looked through this copy.',
     safe: 'Nothing was made.',

@@ -32,7 +32,7 @@ function aRecord(number: number, changes: object = {}): PersonalSummary {
   return personalSummary.parse({
     id: `7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a00${10 + number}`,
     number,
-    worker: 'Priya Castell',
+    ...{ as: 'SUPERVISOR', worker: 'Priya Castell', workerId: null, supervisor: 'Marian Oduya', isAnswered: false },
     templateName: 'Personal supervision',
     state: 'SIGNED',
     date: '2026-11-09',

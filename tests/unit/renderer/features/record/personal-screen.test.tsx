@@ -37,6 +37,7 @@ const AGREED = {
 
 function aView(changes: object = {}, content: Parameters<typeof personalContentOf>[0] = {}): PersonalView {
   return personalView.parse({
+    ...{ as: 'SUPERVISOR', workerReads: 'NO_SIGN_IN', answer: null, readings: [] },
     content: personalContentOf(content),
     state: 'DRAFT',
     seal: null,
