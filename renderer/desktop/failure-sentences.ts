@@ -182,6 +182,11 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     safe: 'Nothing was kept yet. Your words are still in their box.',
     next: 'Write initials and the case reference instead.',
   },
+  STAYS_WITH_TEAM: {
+    happened: 'A group consultation does not go on the child’s file.',
+    safe: 'No file was made. Everything in the record is safe.',
+    next: 'Choose “Make the file note”: 100 words of what was asked, what was decided and why.',
+  },
   NOT_CHECKED: {
     happened: 'Nobody has said yet that they looked through this copy.',
     safe: 'Nothing was made.',

@@ -81,6 +81,9 @@ function unfinishedRecords(database: Database): RecordOnRow[] {
      FROM record JOIN child ON child.id = record.child_id
        JOIN form ON form.id = template_id AND form.version = template_version
      WHERE record.state IN ('DRAFT', 'SHARED', 'AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY')
+       -- An agreed consultation that stays with the team waits for nothing.
+       AND (record.state IN ('DRAFT', 'SHARED') OR record.type <> 'GROUP'
+         OR coalesce(record.check_settings ->> '$.groupGoesToFile', 0) = 1)
      ORDER BY number`,
   )
     .all()

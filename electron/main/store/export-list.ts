@@ -27,6 +27,8 @@ const LISTED = `${SUMMARY}, record.version,
   (SELECT max(sealed_at) FROM sealed_snapshot JOIN record AS added ON added.id = record_id
    WHERE added.child_id = record.child_id AND added.addendum_to = record.id) AS addedToAt`;
 const AGREED = `('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY')`;
+/** A group consultation stays with the team, unless it was begun while the service wanted it on the file. */
+const FOR_THE_FILE = `(type <> 'GROUP' OR coalesce(record.check_settings ->> '$.groupGoesToFile', 0) = 1)`;
 const NEVER_EXPORTED = `NOT EXISTS (SELECT 1 FROM export_log
   WHERE record_id = record.id AND profile = 'FILE_COPY' AND export_log.state = record.state)`;
 
@@ -62,12 +64,12 @@ export function listedInWeek(database: Database, week: Week): ListedRecord[] {
 
 /** Agreed and never exported for the child's file, the longest waiting first. */
 export function listedWaiting(database: Database, most: number): ListedRecord[] {
-  const sql = `SELECT ${LISTED} FROM record WHERE state IN ${AGREED} AND ${NEVER_EXPORTED} ORDER BY updated_at LIMIT ?`;
+  const sql = `SELECT ${LISTED} FROM record WHERE state IN ${AGREED} AND ${FOR_THE_FILE} AND ${NEVER_EXPORTED} ORDER BY updated_at LIMIT ?`;
   return prepared<Row>(database, sql).all(most).map(toListed);
 }
 
 export function countWaiting(database: Database): number {
-  const sql = `SELECT count(*) AS waiting FROM record WHERE state IN ${AGREED} AND ${NEVER_EXPORTED}`;
+  const sql = `SELECT count(*) AS waiting FROM record WHERE state IN ${AGREED} AND ${FOR_THE_FILE} AND ${NEVER_EXPORTED}`;
   return prepared<{ waiting: number }>(database, sql).get()?.waiting ?? 0;
 }
 

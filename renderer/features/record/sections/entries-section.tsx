@@ -1,3 +1,4 @@
+import { IDEAS_SECTION } from '@domain/section/ideas';
 import type { Entry } from '@domain/section/kinds/entries-section';
 import { makeStyles } from '@fluentui/react-components';
 import { useSectionValue } from '../draft/use-section-value';
@@ -14,7 +15,9 @@ const WORDS = { name: 'Entry', removed: 'An entry was removed.', add: 'Add an en
 export function EntriesSection({ section }: SectionControlProps) {
   const styles = useStyles();
   const [value, change] = useSectionValue('ENTRIES', section.key);
-  const fields = section.fields ?? [];
+  // What became of an idea is said over the actions, where accepting it makes one.
+  const isIdeas = section.key === IDEAS_SECTION;
+  const fields = (section.fields ?? []).filter(({ key }) => !isIdeas || key !== 'answer');
   const carried = value.entries.filter(({ isCarried }) => isCarried);
   return (
     <div className={styles.section}>

@@ -79,3 +79,28 @@ CREATE TRIGGER personal_reading_is_kept BEFORE DELETE ON personal_reading
 BEGIN
   SELECT RAISE(ABORT, 'who read it is never forgotten');
 END;
+
+-- The note for a child's file is a record of its own, with its own number, words and export, made from a consultation.
+CREATE TABLE file_note (
+  record_id TEXT PRIMARY KEY REFERENCES record (id),
+  group_id  TEXT NOT NULL REFERENCES record (id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX file_note_of_group ON file_note (group_id);
+
+CREATE TRIGGER file_note_is_of_a_consultation BEFORE INSERT ON file_note
+WHEN EXISTS (SELECT 1 FROM file_note WHERE record_id = NEW.record_id)
+  OR NOT EXISTS (
+    SELECT 1 FROM record AS note JOIN record AS consultation ON consultation.child_id = note.child_id
+    WHERE note.id = NEW.record_id AND note.type = 'OVERSIGHT' AND note.state = 'DRAFT'
+      AND consultation.id = NEW.group_id AND consultation.type = 'GROUP' AND consultation.state <> 'DISCARDED')
+BEGIN
+  SELECT RAISE(ABORT, 'a note for the file is of a consultation about the same child');
+END;
+CREATE TRIGGER file_note_stays BEFORE UPDATE ON file_note
+BEGIN
+  SELECT RAISE(ABORT, 'a note stays with its consultation');
+END;
+CREATE TRIGGER file_note_is_kept BEFORE DELETE ON file_note
+BEGIN
+  SELECT RAISE(ABORT, 'a note stays with its consultation');
+END;
