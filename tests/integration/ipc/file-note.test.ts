@@ -32,6 +32,8 @@ beforeEach(() => {
   const from = { childId, source: 'CASELOAD', now: at.clock.now() } as const;
   recordChange(at.database, { kind: 'WORKER', from: day('2026-02-01'), name: WORKER }, from);
   recordChange(at.database, { kind: 'STATUS', from: day('2026-02-01'), status: 'CP', category: 'NEGLECT' }, from);
+  recordChange(at.database, { kind: 'LEGAL_STATUS', from: day('2026-02-01'), legalStatus: 'NONE' }, from);
+  recordChange(at.database, { kind: 'HOME', from: day('2026-02-01'), arrangement: 'ONE_PARENT', detail: '' }, from);
 });
 
 function entries(...rows: { id?: string; [field: string]: string | undefined }[]): SectionValue {
