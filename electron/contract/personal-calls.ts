@@ -1,5 +1,5 @@
 import { instant, localDate } from '@domain/calendar/local-date';
-import { personalId } from '@domain/identifiers';
+import { personalId, recordId } from '@domain/identifiers';
 import {
   personalAnswer,
   personalContent,
@@ -14,6 +14,7 @@ import { sectionValue } from '@domain/section/section-values';
 import { templateId } from '@domain/template/template';
 import { z } from 'zod';
 import { type Call, MANAGERS, SIGNED_IN } from './call';
+import { recordView } from './record-calls';
 
 /*
  * Personal supervision. Calls of its own from end to end, so that no call about a child can ever answer with a word of
@@ -68,6 +69,14 @@ export const READING_REASON_LENGTH = 10;
 
 const onePersonal = z.strictObject({ personalId });
 
+const place = { recordId, section: sectionKey, words: z.string().min(1).max(5_000) };
+export type WordsToMove = z.infer<z.ZodObject<typeof place>>;
+const moveBack = z.strictObject({ ...place, personalId, before: sectionValue });
+export type WordsToMoveBack = z.infer<typeof moveBack>;
+/** The child's record after the move, and the personal supervision that has the words now; none of its own words. */
+const moved = z.strictObject({ personalId, view: recordView });
+export type WordsMoved = z.infer<typeof moved>;
+
 export const personalCalls = {
   /** Those this person gave, and the signed ones they were given; by worker, the newest first. */
   'personal:list': { allowed: SIGNED_IN, request: z.undefined(), reply: z.array(personalSummary) },
@@ -82,6 +91,10 @@ export const personalCalls = {
   'personal:save': { allowed: MANAGERS, request: personalChanges, reply: z.strictObject({ savedAt: instant }) },
   /** Children whose full name stands in the saved text (PRV-03): nothing is signed while there is one. */
   'personal:names': { allowed: MANAGERS, request: onePersonal, reply: z.array(nameFound) },
+  /** Takes words about the worker's own life out of a draft about a child into a draft with that worker (PRV-02). */
+  'personal:move-words': { allowed: MANAGERS, request: z.strictObject(place), reply: moved },
+  /** Undoes it, while nothing was written over it. */
+  'personal:move-words-back': { allowed: MANAGERS, request: moveBack, reply: moved },
   /** Looks for gaps and names again in the main process, then seals. */
   'personal:sign': { allowed: MANAGERS, request: onePersonal, reply: personalView },
   /** Of a signed one with somebody who has signed in only since: puts it on their own list. */

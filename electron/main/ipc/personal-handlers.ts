@@ -9,6 +9,7 @@ import { discardPersonal } from '../store/personal/personal-steps';
 import { readPersonal, readPersonalContent } from '../store/personal/personal-table';
 import { savePersonalWords } from '../store/personal/save-personal';
 import type { HandlerContext, Handlers } from './handler-context';
+import { moveWords, moveWordsBack } from './move-words';
 import { createPersonalReaderHandlers, openPersonal } from './personal-reader-handlers';
 import { ownPersonal } from './personal-view';
 import { signPersonal } from './sign-personal';
@@ -24,6 +25,8 @@ export function createPersonalHandlers(context: HandlerContext): Handlers<Person
       const started = startPersonalSupervision(context.session(), context.clock, request);
       return started.ok ? succeeded({ personalId: started.value }) : started;
     },
+    'personal:move-words': (request) => moveWords(context, request),
+    'personal:move-words-back': (request) => moveWordsBack(context, request),
     'personal:save': (changes) => save(context, changes),
     'personal:names': ({ personalId }) => names(context, personalId),
     'personal:sign': ({ personalId }) => {
