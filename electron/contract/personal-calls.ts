@@ -8,6 +8,7 @@ import {
   personalReading,
   personalState,
   personalSummary,
+  READING_REASON_LENGTH,
 } from '@domain/personal/personal';
 import { openAction, seal } from '@domain/record/record';
 import { sectionValue } from '@domain/section/section-values';
@@ -63,9 +64,6 @@ export type PersonalChanges = z.infer<typeof personalChanges>;
 
 /** A child's full name in the text, what to write instead, and in which section; null for "About this session". */
 export const nameFound = z.strictObject({ name: z.string(), instead: z.string(), section: sectionKey.nullable() });
-
-/** Shorter than this is no reason. */
-export const READING_REASON_LENGTH = 10;
 
 const onePersonal = z.strictObject({ personalId });
 

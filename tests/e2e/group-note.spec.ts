@@ -47,7 +47,6 @@ test('only what the manager accepts is an action, and the child’s file gets a 
     await look(page, 'group-agreed');
     await page.getByRole('button', { name: 'Make the file note' }).press('Enter');
     await expect(page.getByText(/^Note for the child's file ·/)).toBeVisible();
-    await expect(page.getByText(/^MO-/)).toBeVisible();
     await expect(sectionOf(page, 'asked').getByRole('textbox')).toBeFocused();
     await keys.type('How to bring Nan into the safety plan.');
     await expect(page.getByText(/^Saved /)).toBeVisible();

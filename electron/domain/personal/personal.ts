@@ -51,6 +51,9 @@ export type PersonalReader = z.infer<typeof personalReader>;
 export const personalAnswer = z.strictObject({ name: z.string(), comment: z.string().max(4_000), answeredAt: instant });
 export type PersonalAnswer = z.infer<typeof personalAnswer>;
 
+/** In letters; shorter than this is no reason. */
+export const READING_REASON_LENGTH = 10;
+
 /** One time that the supervisor's manager read it, and why. */
 export const personalReading = z.strictObject({ name: z.string(), reason: z.string(), readAt: instant });
 export type PersonalReading = z.infer<typeof personalReading>;

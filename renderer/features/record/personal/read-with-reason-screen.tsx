@@ -1,6 +1,7 @@
 import type { Failure } from '@contract/failure';
-import { type PersonalView, READING_REASON_LENGTH } from '@contract/personal-calls';
+import type { PersonalView } from '@contract/personal-calls';
 import type { PersonalId } from '@domain/identifiers';
+import { READING_REASON_LENGTH } from '@domain/personal/personal';
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
