@@ -5,6 +5,7 @@ import { useSectionValue } from '../draft/use-section-value';
 import { RowList } from '../rows/row-list';
 import { AnswersGrid } from './answers-grid';
 import { CarriedEntries } from './carried-entries';
+import { IdeaAnswers } from './idea-answers';
 import type { SectionControlProps } from './section-control';
 
 const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '12px' } });
@@ -15,9 +16,7 @@ const WORDS = { name: 'Entry', removed: 'An entry was removed.', add: 'Add an en
 export function EntriesSection({ section }: SectionControlProps) {
   const styles = useStyles();
   const [value, change] = useSectionValue('ENTRIES', section.key);
-  // What became of an idea is said over the actions, where accepting it makes one.
-  const isIdeas = section.key === IDEAS_SECTION;
-  const fields = (section.fields ?? []).filter(({ key }) => !isIdeas || key !== 'answer');
+  const fields = section.fields ?? [];
   const carried = value.entries.filter(({ isCarried }) => isCarried);
   return (
     <div className={styles.section}>
@@ -28,13 +27,17 @@ export function EntriesSection({ section }: SectionControlProps) {
         makeRow={newEntry}
         words={WORDS}
       >
-        {(entry, changeEntry) => (
-          <AnswersGrid
-            fields={fields}
-            answers={entry.answers}
-            onChange={(answers) => changeEntry({ ...entry, answers })}
-          />
-        )}
+        {(entry, changeEntry) =>
+          section.key === IDEAS_SECTION ? (
+            <IdeaAnswers idea={entry} fields={fields} onChange={changeEntry} />
+          ) : (
+            <AnswersGrid
+              fields={fields}
+              answers={entry.answers}
+              onChange={(answers) => changeEntry({ ...entry, answers })}
+            />
+          )
+        }
       </RowList>
     </div>
   );

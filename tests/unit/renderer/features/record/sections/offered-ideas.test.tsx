@@ -59,6 +59,9 @@ test('not now leaves it an idea, and it is offered no more', async () => {
     entries: [{ id: NAN }, { id: SCHOOL, answers: { answer: { text: NOT_NOW } } }],
   });
   expect(await saved('actions')).toBeUndefined();
+  expect(screen.queryByText(/earlier version of this form/)).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Offer it again' }));
+  expect(within(await offered()).getByText('Move the meeting (Sol)')).toBeVisible();
 });
 
 test('an action that is taken out again leaves its idea open', async () => {
