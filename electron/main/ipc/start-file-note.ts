@@ -54,12 +54,13 @@ export function startFileNote(session: OpenSession, clock: Clock, note: NewNote)
   return succeeded(id);
 }
 
-/** The day of the consultation and its worker; who else took part only where the service wants them named. */
+/** The day of the consultation, its worker and the child's situation as it was agreed there; who else took part only where the service wants them named. */
 function fromGroup({ database }: OpenSession, group: RecordEntry): Partial<RecordHeader> {
-  const { sessionDate, supervisee } = group.header;
+  const { sessionDate, supervisee, caseStatus, cpCategory, legalStatus, livingArrangement } = group.header;
   const people = readSealedContent(database, group.id)?.sections['people'];
   const isNamed = readCheckSettings(database).namesInFileNote;
-  return { sessionDate, supervisee, present: isNamed ? namesIn(people) : '' };
+  const situation = { caseStatus, cpCategory, legalStatus, livingArrangement };
+  return { sessionDate, supervisee, ...situation, present: isNamed ? namesIn(people) : '' };
 }
 
 function namesIn(people: SectionValue | undefined): string {

@@ -24,6 +24,8 @@ CREATE INDEX export_by_hash ON export_log (file_sha256);
 
 CREATE INDEX export_of_record ON export_log (record_id, row);
 
+CREATE INDEX file_note_of_group ON file_note (group_id);
+
 CREATE INDEX handed_answer_of_record ON handed_answer (record_id, version);
 
 CREATE INDEX passage_of_record ON passage_mark (record_id);
@@ -231,6 +233,11 @@ CREATE TABLE export_name_choice (
   decided_by TEXT NOT NULL REFERENCES app_user (id),
   decided_at TEXT NOT NULL,
   PRIMARY KEY (record_id, version, child_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE file_note (
+  record_id TEXT PRIMARY KEY REFERENCES record (id),
+  group_id  TEXT NOT NULL REFERENCES record (id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE handed_answer (
@@ -867,6 +874,26 @@ END;
 CREATE TRIGGER export_log_never_changes BEFORE UPDATE ON export_log
 BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
+END;
+
+CREATE TRIGGER file_note_is_kept BEFORE DELETE ON file_note
+BEGIN
+  SELECT RAISE(ABORT, 'a note stays with its consultation');
+END;
+
+CREATE TRIGGER file_note_is_of_a_consultation BEFORE INSERT ON file_note
+WHEN EXISTS (SELECT 1 FROM file_note WHERE record_id = NEW.record_id)
+  OR NOT EXISTS (
+    SELECT 1 FROM record AS note JOIN record AS consultation ON consultation.child_id = note.child_id
+    WHERE note.id = NEW.record_id AND note.type = 'OVERSIGHT' AND note.state = 'DRAFT'
+      AND consultation.id = NEW.group_id AND consultation.type = 'GROUP' AND consultation.state <> 'DISCARDED')
+BEGIN
+  SELECT RAISE(ABORT, 'a note for the file is of a consultation about the same child');
+END;
+
+CREATE TRIGGER file_note_stays BEFORE UPDATE ON file_note
+BEGIN
+  SELECT RAISE(ABORT, 'a note stays with its consultation');
 END;
 
 CREATE TRIGGER handed_answer_is_kept BEFORE DELETE ON handed_answer
