@@ -19,7 +19,7 @@ export function MovedWords() {
     <MessageStrip
       intent="success"
       title={`Moved to personal supervision with ${view.content.header.supervisee}.`}
-      action={<Button onClick={() => void steps.moveBack(moved)}>Undo</Button>}
+      action={<Button onClick={() => void steps.moveBack(moved)}>Move them back</Button>}
       onDismiss={() => movedWords.set(null)}
     >
       It stands at the end of what you both want to cover, and no longer in this record.
