@@ -1,17 +1,23 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { prose } from '../../../../domain/personal/personal-content-of';
 import { openChecked, part, showCheck, viewOn } from '../open-checked';
 
 const SENTENCE = 'Priya was off sick for two weeks.';
 const PERSONAL = '7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a0099';
 
 const view = (words: string) =>
-  viewOn([part('header', 'HEADER'), part('update', 'RICH_TEXT'), part('signoff', 'SIGN_OFF')], {
-    header: { supervisee: 'Priya Castell' },
-    content: { sections: { update: prose(words) } },
-  });
+  viewOn(
+    [
+      part('header', 'HEADER'),
+      part('update', 'FIELDS', { fields: [{ key: 'said', type: 'WORDS', label: 'What was said' }] }),
+      part('signoff', 'SIGN_OFF'),
+    ],
+    {
+      header: { supervisee: 'Priya Castell' },
+      content: { sections: { update: { kind: 'FIELDS', answers: { said: { date: null, text: words } } } } },
+    },
+  );
 
 test('words about the worker’s own life are offered to be moved, and moved back', async () => {
   const before = view(`Nan slept over. ${SENTENCE}`);
@@ -26,7 +32,7 @@ test('words about the worker’s own life are offered to be moved, and moved bac
   await userEvent.click(await screen.findByRole('button', { name: `Move to personal supervision: ${SENTENCE}` }));
   expect(await screen.findByText('Moved to personal supervision with Priya Castell.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Move them back' }));
-  expect(await screen.findByText(/off sick for two weeks/, { selector: 'p' })).toBeVisible();
+  expect(await screen.findByDisplayValue(/off sick for two weeks/)).toBeVisible();
   expect(screen.queryByText(/^Moved to personal supervision/)).not.toBeInTheDocument();
   const requests = asked.filter(({ channel }) => channel.startsWith('personal:')).map(({ request }) => request);
   expect(requests).toEqual([words, { ...words, personalId: PERSONAL, before: before.content.sections['update'] }]);
