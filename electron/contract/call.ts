@@ -15,3 +15,5 @@ export const MANAGERS = whoMay('WRITE_RECORDS');
 export const ANYBODY_SIGNED_IN = whoMay('SIGN_IN');
 /** The one being supervised. */
 export const WORKERS = whoMay('ANSWER_RECORDS');
+/** Those who answer for supervisors, and read what they gave only with a reason. */
+export const SERVICE_MANAGERS = whoMay('ASK_FOR_PERSONAL');

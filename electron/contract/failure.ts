@@ -39,6 +39,10 @@ export const failure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('CHECK_NOT_PASSED') }),
   /** Other children are named in the record, and for some of them nobody has said how they are to be printed (EXP-02). */
   z.strictObject({ kind: z.literal('NAMES_TO_DECIDE') }),
+  /** A child's full name stands in words about a worker (PRV-03). Which child is not said. */
+  z.strictObject({ kind: z.literal('CHILD_NAMED') }),
+  /** A group consultation stays with the team: the child's file gets the note that is made from it. */
+  z.strictObject({ kind: z.literal('STAYS_WITH_TEAM') }),
   /** Nobody has said that they looked through what a family is to be given. */
   z.strictObject({ kind: z.literal('NOT_CHECKED') }),
   /** Words in a practice pack look like names, and nobody has said whether they are. */

@@ -112,7 +112,7 @@ const PLACES: readonly PlaceOfRole[] = [
   { right: 'SEE_FILING', to: '/filing', icon: <FolderArrowRightRegular />, label: 'To be filed' },
   { right: 'SEE_BOARD', to: '/team', icon: <BoardRegular />, label: 'Team' },
   { right: 'SEE_CLINIC', unless: 'SEE_BOARD', to: '/team/clinic', icon: <BoardRegular />, label: 'Clinic' },
-  { right: 'SUPERVISE_PERSONALLY', to: '/personal', icon: <PersonLockRegular />, label: 'Personal' },
+  { right: 'HAVE_PERSONAL', to: '/personal', icon: <PersonLockRegular />, label: 'Personal' },
   { right: 'WRITE_RECORDS', to: '/templates', icon: <DocumentBulletListRegular />, label: 'Templates' },
   { right: 'LIST_EXPORTS', to: '/exports', icon: <ArrowExportRegular />, label: 'Exports' },
   { right: 'WRITE_RECORDS', to: '/sealed-files', icon: <DocumentKeyRegular />, label: 'Sealed files' },

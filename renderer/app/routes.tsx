@@ -22,6 +22,7 @@ import {
   OwnCopyDesk,
   PersonalListScreen,
   PersonalScreen,
+  ReadWithReasonScreen,
   RecordExportsScreen,
   RecordScreen,
   ReviewScreen,
@@ -53,9 +54,12 @@ export function Routes() {
       <Route path="/records/:recordId">
         {(params) => <For right="TAKE_PART" screen={<RecordRoute id={params.recordId} />} />}
       </Route>
-      <Route path="/personal">{() => <For right="SUPERVISE_PERSONALLY" screen={<PersonalListScreen />} />}</Route>
+      <Route path="/personal">{() => <For right="HAVE_PERSONAL" screen={<PersonalListScreen />} />}</Route>
       <Route path="/personal/:personalId">
-        {(params) => <For right="SUPERVISE_PERSONALLY" screen={<PersonalRoute id={params.personalId} />} />}
+        {(params) => <For right="HAVE_PERSONAL" screen={<PersonalRoute id={params.personalId} />} />}
+      </Route>
+      <Route path="/personal/:personalId/read">
+        {(params) => <For right="ASK_FOR_PERSONAL" screen={<PersonalRoute id={params.personalId} isWithReason />} />}
       </Route>
       <Route path="/templates">{() => <For right="TAKE_PART" screen={<TemplatesScreen />} />}</Route>
       <Route path="/templates/:templateId">
@@ -147,8 +151,9 @@ function ChildExportsRoute({ id }: { readonly id: string }) {
   return parsed.success ? <ChildExportsScreen key={id} childId={parsed.data} /> : <Redirect to="/exports" replace />;
 }
 
-function PersonalRoute({ id }: { readonly id: string }) {
+function PersonalRoute({ id, isWithReason = false }: { readonly id: string; readonly isWithReason?: boolean }) {
   const parsed = personalId.safeParse(id);
+  if (parsed.success && isWithReason) return <ReadWithReasonScreen key={id} personalId={parsed.data} />;
   return parsed.success ? <PersonalScreen key={id} personalId={parsed.data} /> : <Redirect to="/personal" replace />;
 }
 

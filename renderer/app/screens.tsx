@@ -21,6 +21,9 @@ export const ClinicScreen = later(() =>
 export const PersonalListScreen = later(() =>
   import('../features/personal/personal-list-screen').then((chunk) => chunk.PersonalListScreen),
 );
+export const ReadWithReasonScreen = later(() =>
+  import('../features/record/personal/read-with-reason-screen').then((chunk) => chunk.ReadWithReasonScreen),
+);
 export const PersonalScreen = later(() =>
   import('../features/record/personal/personal-screen').then((chunk) => chunk.PersonalScreen),
 );
@@ -102,6 +105,7 @@ const IN_ORDER_OF_NEED = [
   CaseloadScreen,
   PersonalListScreen,
   PersonalScreen,
+  ReadWithReasonScreen,
   SettingsScreen,
   TemplatesScreen,
   TemplateScreen,

@@ -182,6 +182,16 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     safe: 'No file was made.',
     next: 'Say for each of them whether the name is kept, becomes initials or is marked, then make the file again.',
   },
+  CHILD_NAMED: {
+    happened: 'A child is named in full in what you wrote.',
+    safe: 'Nothing was kept yet. Your words are still in their box.',
+    next: 'Write initials and the case reference instead.',
+  },
+  STAYS_WITH_TEAM: {
+    happened: 'A group consultation does not go on the child’s file.',
+    safe: 'No file was made. Everything in the record is safe.',
+    next: 'Choose “Make the file note”: 100 words of what was asked, what was decided and why.',
+  },
   NOT_CHECKED: {
     happened: 'Nobody has said yet that they looked through this copy.',
     safe: 'Nothing was made.',

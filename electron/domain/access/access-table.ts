@@ -20,6 +20,8 @@ export type AccessRow = {
   readonly answers: boolean;
   /** Personal supervision as its supervisor. */
   readonly personal: boolean;
+  /** Reads those of the supervisors they answer for, after giving a reason that both others see. */
+  readonly personalWithReason: boolean;
   readonly challenges: 'NONE' | 'COUNTS' | 'READ' | 'FULL';
   /** Whose challenges. */
   readonly challengesOf: Exclude<Scope, 'AGREED'>;
@@ -37,7 +39,8 @@ export type AccessRow = {
 const EVERY_COPY = ['FILE_COPY', 'WORKER_ACTIONS', 'FAMILY_ACTIONS', 'DISCLOSURE', 'PRACTICE_DAY'] as const;
 
 const NOTHING: AccessRow = {
-  ...{ children: 'NONE', records: 'NONE', opens: 'NEVER', writes: false, answers: false, personal: false },
+  ...{ children: 'NONE', records: 'NONE', opens: 'NEVER', writes: false, answers: false },
+  ...{ personal: false, personalWithReason: false },
   ...{ challenges: 'NONE', challengesOf: 'NONE', board: 'NONE', clinic: 'NONE', audit: 'NONE' },
   ...{ exports: [], files: 'NONE' },
 };
@@ -60,12 +63,12 @@ export const ACCESS: { readonly [R in Role]: AccessRow } = {
   TM: {
     ...MANAGES,
     ...{ children: 'TEAM', records: 'TEAM', challengesOf: 'TEAM', board: 'TEAM', clinic: 'TEAM', audit: 'OWN' },
-    files: 'TEAM',
+    ...{ files: 'TEAM', personalWithReason: false },
   },
   SM: {
     ...MANAGES,
     ...{ children: 'ALL', records: 'ALL', challengesOf: 'ALL', board: 'ALL', clinic: 'ALL', audit: 'ALL' },
-    files: 'ALL',
+    ...{ files: 'ALL', personalWithReason: true },
   },
   HS: {
     ...NOTHING,

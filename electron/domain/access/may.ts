@@ -14,6 +14,9 @@ const RIGHTS = {
   WRITE_RECORDS: (row) => row.writes,
   ANSWER_RECORDS: (row) => row.answers,
   SUPERVISE_PERSONALLY: (row) => row.personal,
+  /** Gives personal supervision or is given it. */
+  HAVE_PERSONAL: (row) => row.personal || row.answers,
+  ASK_FOR_PERSONAL: (row) => row.personalWithReason,
   READ_CHALLENGES: (row) => row.challenges === 'READ' || row.challenges === 'FULL',
   COUNT_CHALLENGES: (row) => row.challenges === 'COUNTS',
   WRITE_CHALLENGES: (row) => row.challenges === 'FULL',

@@ -1,3 +1,4 @@
+import { IDEAS_SECTION, ideasAsDecided } from '../section/ideas';
 import { type Entry, isBlankEntry } from '../section/kinds/entries-section';
 import type { ValueOf } from '../section/section-values';
 import type { TemplateField, TemplateSection } from '../template/template-section';
@@ -25,7 +26,9 @@ export function entryBlocks(
   context: ValueContext,
   section: TemplateSection | null,
 ): DocumentBlock[] {
-  const entries = value.entries.filter((entry) => !isBlankEntry(entry));
+  const written = value.entries.filter((entry) => !isBlankEntry(entry));
+  const isIdeas = section?.key === IDEAS_SECTION;
+  const entries = isIdeas ? ideasAsDecided(written, context.content.sections) : written;
   const fields = formFields(section);
   const hasStrays = entries.some(({ answers }) => strayAnswers(answers, section).length > 0);
   if (section === null || hasStrays || fields.length > MOST_COLUMNS) return entryByEntry(entries, context, section);

@@ -6,6 +6,7 @@ export const exportProblem = z.enum([
   'SEAL_BROKEN',
   'NAMES_TO_DECIDE',
   'NOT_CHECKED',
+  'STAYS_WITH_TEAM',
   'NO_LONGER_HERE',
   'FOLDER_GONE',
   'FOLDER_READ_ONLY',

@@ -40,6 +40,14 @@ export function childNamesInText(content: PersonalContent, children: readonly Kn
   });
 }
 
+/** True where a child's full name stands in a few words about a worker. */
+export function isAnyChildNamed(words: string, children: readonly KnownName[]): boolean {
+  const text = readText(words);
+  return children.some(({ forename, surname }) =>
+    isNamed({ given: wordsIn(forename), family: wordsIn(surname) }, text),
+  );
+}
+
 /** The words of a text without case and accents, what stands before each, and where each word is. */
 type ReadText = {
   readonly words: readonly string[];

@@ -10,7 +10,7 @@ import { printedNumber } from '../record/record-numbers';
 import type { Settings } from '../settings/settings';
 import { labelSetFor } from '../template/labels';
 import { inRecordShape } from './in-record-shape';
-import type { PersonalContent } from './personal';
+import type { PersonalAnswer, PersonalContent } from './personal';
 import { personalFileName } from './personal-file-name';
 
 /** At the top of every page, so that a page on its own still says where it must not go (domain brief 3c). */
@@ -21,11 +21,13 @@ const NOT_RECORDED = 'Not recorded';
 export type PersonalPrint = {
   readonly content: PersonalContent;
   readonly seal: Seal;
+  /** What the worker signed under it; null until they have. */
+  readonly answer: PersonalAnswer | null;
   readonly settings: Settings;
 };
 
 /** A signed personal supervision as a document: its own title, name and marking line, and no line about any child. */
-export function composePersonalDocument({ content, seal, settings }: PersonalPrint): RecordDocument {
+export function composePersonalDocument({ content, seal, answer, settings }: PersonalPrint): RecordDocument {
   const record = inRecordShape(content);
   const labelSet = labelSetFor(content.template, null);
   const context: PrintContext = { content: record, state: 'AGREED', seal, sharedAt: null, settings, labelSet };
@@ -36,7 +38,7 @@ export function composePersonalDocument({ content, seal, settings }: PersonalPri
     // Both are about a child's plan, which has no place here (PRV-01).
     CHALLENGES: () => [],
     DRIFT: () => [],
-    SIGN_OFF: () => signOff(content, seal),
+    SIGN_OFF: () => signOff(content, seal, answer),
   };
   return {
     title: content.template.name,
@@ -75,14 +77,16 @@ function sessionFacts({ header, recordedOn }: PersonalContent, settings: Setting
   };
 }
 
-function signOff(content: PersonalContent, seal: Seal): DocumentBlock[] {
+/** Both sign (domain brief T2): the supervisor seals, and the worker signs under the sealed text with words of their own. */
+function signOff(content: PersonalContent, seal: Seal, answer: PersonalAnswer | null): DocumentBlock[] {
   const { template, header } = content;
   return [
     {
       kind: 'facts',
-      caption: 'Signature',
+      caption: 'Signatures',
       rows: [
         { label: 'Worker', value: orNotRecorded(header.worker) },
+        ...workersSignature(answer),
         { label: 'Signed by', value: seal.signedBy },
         { label: 'Signed', value: formatMoment(seal.sealedAt) },
         { label: 'Record', value: numberOf(content) },
@@ -91,8 +95,17 @@ function signOff(content: PersonalContent, seal: Seal): DocumentBlock[] {
       ],
     },
     note(
-      'Kept on the staff file. Signed means that the manager unlocked Throughline with their own passphrase, and that the time and a check code over the text were kept. It is an audit mark, not an electronic signature in law.',
+      'Kept on the staff file. Signed means that each unlocked Throughline with their own passphrase, and that the time and a check code over the text were kept. It is an audit mark, not an electronic signature in law.',
     ),
+  ];
+}
+
+function workersSignature(answer: PersonalAnswer | null): { label: string; value: string }[] {
+  if (answer === null) return [{ label: 'Signed by the worker', value: 'Not in Throughline' }];
+  const { name, answeredAt, comment } = answer;
+  return [
+    { label: 'Signed by the worker', value: `${name}, ${formatMoment(answeredAt)}` },
+    ...(isBlank(comment) ? [] : [{ label: 'Worker’s comment', value: comment.trim() }]),
   ];
 }
 

@@ -43,10 +43,31 @@ export const personalContent = z.strictObject({
 });
 export type PersonalContent = z.infer<typeof personalContent>;
 
+/** As whom somebody has one before them: they gave it, they were given it, or they answer for who gave it (domain brief 3b). */
+export const personalReader = z.enum(['SUPERVISOR', 'WORKER', 'THEIR_MANAGER']);
+export type PersonalReader = z.infer<typeof personalReader>;
+
+/** The worker's own signature under the sealed text: "I have read this", and what they want to say to it. */
+export const personalAnswer = z.strictObject({ name: z.string(), comment: z.string().max(4_000), answeredAt: instant });
+export type PersonalAnswer = z.infer<typeof personalAnswer>;
+
+/** In letters; shorter than this is no reason. */
+export const READING_REASON_LENGTH = 10;
+
+/** One time that the supervisor's manager read it, and why. */
+export const personalReading = z.strictObject({ name: z.string(), reason: z.string(), readAt: instant });
+export type PersonalReading = z.infer<typeof personalReading>;
+
 export const personalSummary = z.strictObject({
   id: personalId,
   number: z.int().positive(),
+  as: personalReader,
   worker: z.string(),
+  /** The worker as the one who signs in; null while nobody of that name does. Two of one name are told apart by it. */
+  workerId: userId.nullable(),
+  supervisor: z.string(),
+  /** True once the worker has signed too. */
+  isAnswered: z.boolean(),
   templateName: z.string(),
   state: personalState,
   date: localDate.nullable(),

@@ -82,6 +82,10 @@ export const checkSettings = z.object({
   caredForFirstWeeks: z.int().min(1).max(104).default(4),
   /** Whether milestone reviews are asked of child in need plans too (DRF-04). */
   milestonesForChildInNeed: z.boolean().default(false),
+  /** Whether an agreed group consultation goes on the child's file itself, and not only the note made from it (T3). */
+  groupGoesToFile: z.boolean().default(false),
+  /** Whether that note names who took part (T3). */
+  namesInFileNote: z.boolean().default(false),
   /** Days on which this service does not work, besides weekends and the bank holidays of England (OPS-01). */
   extraHolidays: z.array(localDate).max(100).default([]),
   vagueWords: wordList.default([...VAGUE_WORDS]),

@@ -105,7 +105,8 @@ export function wordsOf(path: string): SettingWords | null {
   if (table === 'numbers') return wordsOfNumber(key);
   if (table in STATUS_TABLES) return wordsOfStatus(table, key);
   if (path === 'caredForFirstWeeks') return { ...CARED_FOR_FIRST };
-  if (path === 'milestonesForChildInNeed') return { ...MILESTONES };
+  const own = SWITCHED[path];
+  if (own !== undefined) return { ...own };
   if (path === EXTRA_HOLIDAYS) return { ...CLOSED_DAYS };
   return Array.isArray(DEFAULTS.get(path)) ? wordsOfList(path) : null;
 }
@@ -131,6 +132,22 @@ const MILESTONES = {
   title: 'Ask for milestone reviews of child in need plans too',
   basis: 'They were asked of child protection plans',
 } as const;
+
+/** The note for the file, domain brief T3. */
+const GROUPS = { ...SWITCHES, part: 'THRESHOLDS', heading: 'Group consultation' } as const;
+const SWITCHED: Readonly<Record<string, SettingWords>> = {
+  milestonesForChildInNeed: MILESTONES,
+  groupGoesToFile: {
+    ...GROUPS,
+    title: 'A group consultation goes on the child’s file itself',
+    basis: 'A note of 100 words goes there, and the consultation stays with the team. Ask your service',
+  },
+  namesInFileNote: {
+    ...GROUPS,
+    title: 'The note for the child’s file names who took part',
+    basis: OURS,
+  },
+};
 
 function wordsOfNumber(name: string): SettingWords | null {
   const setting: NumberSetting | undefined = NUMBER_SETTINGS[name as NumberSettingName];

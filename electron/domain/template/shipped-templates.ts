@@ -1,6 +1,7 @@
 import addendum from '@resources/templates/addendum.json';
 import caseSupervision from '@resources/templates/case-supervision.json';
 import challenge from '@resources/templates/challenge.json';
+import fileNote from '@resources/templates/file-note.json';
 import frontDoor from '@resources/templates/front-door.json';
 import group from '@resources/templates/group.json';
 import handover from '@resources/templates/handover.json';
@@ -18,6 +19,7 @@ const SHIPPED = [
   frontDoor,
   oversight,
   group,
+  fileNote,
   milestoneReview,
   challenge,
   handover,

@@ -5,17 +5,18 @@ import type { PersonalId } from '@domain/identifiers';
 import { composePersonalDocument } from '@domain/personal/compose-personal-document';
 import type { Seal } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
+import { readPersonalAnswer } from '../store/personal/personal-answer';
 import { isPersonalSealIntact, readPersonalSeal, readSealedPersonal } from '../store/personal/personal-seal';
 import { logPersonalExport } from '../store/personal/personal-steps';
 import { readSettings } from '../store/settings-table';
 import type { HandlerContext, Handlers } from './handler-context';
-import { ownPersonal } from './personal-view';
+import { sharedPersonal } from './personal-view';
 import { saveAndLog } from './save-and-log';
 
 type Exported = Answer<'personal:export'>;
 type Printable = { readonly document: RecordDocument; readonly seal: Seal };
 
-/** From a signed personal supervision to a Word file for the staff file, with its receipt in the store. */
+/** From a signed personal supervision to a Word file for the staff file or for the worker, with its receipt in the store. */
 export function createPersonalExport(context: HandlerContext): Handlers<'personal:export'> {
   return { 'personal:export': ({ personalId }) => exportPersonal(context, personalId) };
 }
@@ -43,11 +44,13 @@ async function exportPersonal(context: HandlerContext, personalId: PersonalId): 
 function printable(context: HandlerContext, id: PersonalId): Result<Printable, Failure> {
   const session = context.session();
   const { database } = session;
-  const entry = ownPersonal(session, id);
+  const entry = sharedPersonal(session, id);
   if (!entry.ok) return entry;
   if (entry.value.state !== 'SIGNED') return failed({ kind: 'WRONG_STATE' });
   const content = readSealedPersonal(database, id);
   const seal = readPersonalSeal(database, id);
   if (content === null || seal === null || !isPersonalSealIntact(database, id)) return failed({ kind: 'SEAL_BROKEN' });
-  return succeeded({ seal, document: composePersonalDocument({ content, seal, settings: readSettings(database) }) });
+  const answer = readPersonalAnswer(database, id);
+  const document = composePersonalDocument({ content, seal, answer, settings: readSettings(database) });
+  return succeeded({ seal, document });
 }

@@ -1,15 +1,17 @@
 import type { Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
-import type { PersonalChanges, PersonalView, personalCalls } from '@contract/personal-calls';
+import type { PersonalChanges, personalCalls } from '@contract/personal-calls';
 import type { PersonalId } from '@domain/identifiers';
 import { childNamesInText } from '@domain/personal/child-names-in-text';
 import { failed, type Result, succeeded } from '@domain/result';
 import { readChildNames } from '../store/known-children';
 import { discardPersonal } from '../store/personal/personal-steps';
-import { listPersonal, readPersonal, readPersonalContent } from '../store/personal/personal-table';
+import { readPersonal, readPersonalContent } from '../store/personal/personal-table';
 import { savePersonalWords } from '../store/personal/save-personal';
 import type { HandlerContext, Handlers } from './handler-context';
-import { ownPersonal, toPersonalView } from './personal-view';
+import { moveWords, moveWordsBack } from './move-words';
+import { createPersonalReaderHandlers, openPersonal } from './personal-reader-handlers';
+import { ownPersonal } from './personal-view';
 import { signPersonal } from './sign-personal';
 import { startPersonalSupervision } from './start-personal';
 
@@ -18,29 +20,21 @@ type PersonalChannel = Exclude<keyof typeof personalCalls, 'personal:export'>;
 /** The life of a personal supervision, from the first keystroke to the signature. Writing the Word file is apart. */
 export function createPersonalHandlers(context: HandlerContext): Handlers<PersonalChannel> {
   return {
-    'personal:list': () => {
-      const { database, user } = context.session();
-      return succeeded(listPersonal(database, user.userId));
-    },
+    ...createPersonalReaderHandlers(context),
     'personal:start': (request) => {
       const started = startPersonalSupervision(context.session(), context.clock, request);
       return started.ok ? succeeded({ personalId: started.value }) : started;
     },
-    'personal:open': ({ personalId }) => open(context, personalId),
+    'personal:move-words': (request) => moveWords(context, request),
+    'personal:move-words-back': (request) => moveWordsBack(context, request),
     'personal:save': (changes) => save(context, changes),
     'personal:names': ({ personalId }) => names(context, personalId),
     'personal:sign': ({ personalId }) => {
       const signed = signPersonal(context.session(), context.clock, personalId);
-      return signed.ok ? open(context, personalId) : signed;
+      return signed.ok ? openPersonal(context, personalId) : signed;
     },
     'personal:discard': ({ personalId }) => discard(context, personalId),
   };
-}
-
-function open(context: HandlerContext, personalId: PersonalId): Reply<PersonalView> {
-  const session = context.session();
-  const entry = ownPersonal(session, personalId);
-  return entry.ok ? succeeded(toPersonalView(session, entry.value)) : entry;
 }
 
 function save(

@@ -1,9 +1,12 @@
 import type { Reply } from '@contract/contract';
 import type { Failure } from '@contract/failure';
 import type { RecordChanges, RecordView, recordCalls } from '@contract/record-calls';
+import type { LocalDate } from '@domain/calendar/local-date';
 import type { RecordId } from '@domain/identifiers';
+import { staysWithTeam } from '@domain/record/stays-with-team';
 import { failed, type Result, succeeded } from '@domain/result';
 import { asksWorker } from '@domain/template/template';
+import { settingsOfRecord } from '../store/check-table';
 import { moveToNewestForm } from '../store/move-to-form';
 import { listRecords } from '../store/record-list';
 import {
@@ -59,8 +62,17 @@ export function createRecordHandlers(context: HandlerContext): Handlers<RecordCh
     'record:confirm-filed': ({ recordId, filedOn }) =>
       filedOn > context.clock.today()
         ? failed({ kind: 'INVALID', field: 'filedOn' })
-        : thenOpen(context, recordId, (step) => toReply(fileRecord(context.session().database, step, filedOn))),
+        : thenOpen(context, recordId, (step) => confirmFiled(context, step, filedOn)),
   };
+}
+
+function confirmFiled(context: HandlerContext, step: Step, filedOn: LocalDate): Result<undefined, Failure> {
+  const { database } = context.session();
+  const entry = readRecord(database, step.recordId);
+  if (entry !== null && staysWithTeam(entry, settingsOfRecord(database, entry.id))) {
+    return failed({ kind: 'STAYS_WITH_TEAM' });
+  }
+  return toReply(fileRecord(database, step, filedOn));
 }
 
 function openRecord(context: HandlerContext, recordId: RecordId): Reply<RecordView> {

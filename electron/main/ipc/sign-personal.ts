@@ -9,6 +9,7 @@ import { failed, type Result, succeeded } from '@domain/result';
 import { readChildNames } from '../store/known-children';
 import { sealPersonal } from '../store/personal/personal-seal';
 import { readPersonalContent } from '../store/personal/personal-table';
+import { linkWorker } from '../store/personal/personal-worker';
 import { inOneTransaction } from '../store/prepared';
 import type { Clock, OpenSession } from './handler-context';
 import { ownPersonal } from './personal-view';
@@ -24,7 +25,12 @@ export function signPersonal(session: OpenSession, clock: Clock, id: PersonalId)
     if (!passes(content, childNamesInText(content, readChildNames(database)), clock)) {
       return failed({ kind: 'CHECK_NOT_PASSED' });
     }
-    sealPersonal(database, { content, signedBy: { id: user.userId, name: user.name }, now: clock.now() });
+    const { workerId, supervisorId } = entry.value;
+    const now = clock.now();
+    // Somebody who was added while it was written.
+    if (workerId === null)
+      linkWorker(database, { ...{ id, supervisorId, by: user.userId, now }, worker: content.header.worker });
+    sealPersonal(database, { content, signedBy: { id: user.userId, name: user.name }, now });
     return succeeded(undefined);
   });
 }

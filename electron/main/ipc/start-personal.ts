@@ -1,5 +1,5 @@
 import type { Failure } from '@contract/failure';
-import type { PersonalId } from '@domain/identifiers';
+import type { PersonalId, UserId } from '@domain/identifiers';
 import type { PersonalHeader } from '@domain/personal/personal';
 import { personalForm } from '@domain/personal/personal-form';
 import { failed, type Result, succeeded } from '@domain/result';
@@ -9,6 +9,7 @@ import { appendAudit } from '../store/audit-trail';
 import { lastSigned } from '../store/personal/personal-seal';
 import { savePersonalSections } from '../store/personal/personal-sections';
 import { findPersonalDraft, startPersonal } from '../store/personal/personal-table';
+import { whoSignsInAs } from '../store/personal/personal-worker';
 import { inOneTransaction } from '../store/prepared';
 import { isRetired, openTemplate } from '../store/template-table';
 import type { Clock, OpenSession } from './handler-context';
@@ -29,7 +30,8 @@ export function startPersonalSupervision(
   if (form?.recordType !== 'PERSONAL' || isRetired(database, templateId)) return failed({ kind: 'NOT_FOUND' });
   if (/\p{Surrogate}/u.test(worker)) return failed({ kind: 'INVALID', field: 'worker' });
   return inOneTransaction(database, () => {
-    const draft = findPersonalDraft(database, { supervisorId: user.userId, worker, templateId });
+    const workerId = workerWhoSignsIn(session, worker);
+    const draft = findPersonalDraft(database, { supervisorId: user.userId, worker, workerId, templateId });
     const header = { date: clock.today(), worker, supervisor: user.name, supervisorId: user.userId, present: '' };
     return succeeded(draft ?? startDraft(session, clock, { form, header }));
   });
@@ -41,7 +43,8 @@ function startDraft(
   { form, header }: { readonly form: Template; readonly header: PersonalHeader },
 ): PersonalId {
   const now = clock.now();
-  const last = lastSigned(database, { supervisorId: user.userId, header, number: Number.MAX_SAFE_INTEGER });
+  const workerId = workerWhoSignsIn({ database, user }, header.worker);
+  const last = lastSigned(database, { supervisorId: user.userId, workerId, header, number: Number.MAX_SAFE_INTEGER });
   const id = startPersonal(database, { template: form, header, now });
   // What is carried was written before: it counts as written in from the first new word on.
   const sections = carryForward(personalForm(form), last?.sections ?? null);
@@ -49,4 +52,10 @@ function startDraft(
   const detail = { template: form.id, templateVersion: form.version };
   appendAudit(database, { at: now, actor: user.userId, kind: 'PERSONAL_STARTED', subject: id, detail });
   return id;
+}
+
+/** Nobody supervises themselves. */
+function workerWhoSignsIn({ database, user }: OpenSession, name: string): UserId | null {
+  const found = whoSignsInAs(database, name);
+  return found === user.userId ? null : found;
 }

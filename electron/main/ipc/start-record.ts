@@ -18,6 +18,7 @@ import { findOwnDraft, readRecord, startRecord } from '../store/record-table';
 import { saveSections } from '../store/section-table';
 import { isRetired, openTemplate } from '../store/template-table';
 import type { Clock, OpenSession } from './handler-context';
+import { isFileNote, startFileNote } from './start-file-note';
 
 export type RecordToStart = {
   readonly childId: ChildId;
@@ -41,6 +42,7 @@ export function startChildRecord(
   if (form === null) return failed({ kind: 'NOT_FOUND' });
   return inOneTransaction(database, () => {
     if (readChild(database, request.childId) === null) return failed({ kind: 'NOT_FOUND' });
+    if (isFileNote(form)) return startNote(session, clock, { ...request, form });
     const refusal = whyNotHung(session, form, request);
     if (refusal !== null) return failed(refusal);
     const draft = findOwnDraft(database, { ...request, supervisorId: user.userId, addendumTo: null });
@@ -66,6 +68,13 @@ function whyNotHung({ database }: OpenSession, form: Template, { childId, hangsO
   if (!isThere) return { kind: 'NOT_FOUND' };
   // An addendum is a part of its record: what belongs to it hangs off the record.
   return hook.type === 'ADDENDUM' ? { kind: 'INVALID', field: 'hangsOff' } : null;
+}
+
+/** A note for the file is begun from a consultation, and from nowhere else. */
+function startNote(session: OpenSession, clock: Clock, { childId, hangsOff, form }: DraftToStart) {
+  if (hangsOff === undefined) return failed({ kind: 'INVALID' as const, field: 'hangsOff' });
+  const header = headerFor(session, clock, childId);
+  return startFileNote(session, clock, { form, childId, group: hangsOff, header });
 }
 
 type DraftToStart = RecordToStart & { readonly form: Template };

@@ -86,6 +86,9 @@ function unfinishedRecords(database: Database, viewer: Viewer): RecordOnRow[] {
        JOIN form ON form.id = template_id AND form.version = template_version
      WHERE record.state IN ('DRAFT', 'SHARED', 'AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY')
        AND ${RECORD_SEEN}
+       -- An agreed consultation that stays with the team waits for nothing.
+       AND (record.state IN ('DRAFT', 'SHARED') OR record.type <> 'GROUP'
+         OR coalesce(record.check_settings ->> '$.groupGoesToFile', 0) = 1)
      ORDER BY number`,
   )
     .all(viewerParameters(viewer))

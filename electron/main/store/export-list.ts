@@ -28,6 +28,8 @@ const LISTED = `${SUMMARY}, record.version,
   (SELECT max(sealed_at) FROM sealed_snapshot JOIN record AS added ON added.id = record_id
    WHERE added.child_id = record.child_id AND added.addendum_to = record.id) AS addedToAt`;
 const AGREED = `('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY')`;
+/** A group consultation stays with the team, unless it was begun while the service wanted it on the file. */
+const FOR_THE_FILE = `(type <> 'GROUP' OR coalesce(record.check_settings ->> '$.groupGoesToFile', 0) = 1)`;
 const NEVER_EXPORTED = `NOT EXISTS (SELECT 1 FROM export_log
   WHERE record_id = record.id AND profile = 'FILE_COPY' AND export_log.state = record.state)`;
 
@@ -70,7 +72,7 @@ export function listedInWeek(database: Database, week: Week, viewer: Viewer): Li
 
 /** Agreed and never exported for the child's file, the longest waiting first. */
 export function listedWaiting(database: Database, most: number, viewer: Viewer): ListedRecord[] {
-  const sql = `SELECT ${LISTED} FROM record WHERE state IN ${AGREED} AND ${NEVER_EXPORTED} AND ${RECORD_SEEN}
+  const sql = `SELECT ${LISTED} FROM record WHERE state IN ${AGREED} AND ${FOR_THE_FILE} AND ${NEVER_EXPORTED} AND ${RECORD_SEEN}
     ORDER BY updated_at LIMIT @most`;
   return prepared<Row>(database, sql)
     .all({ ...viewerParameters(viewer), most })
@@ -78,7 +80,7 @@ export function listedWaiting(database: Database, most: number, viewer: Viewer):
 }
 
 export function countWaiting(database: Database, viewer: Viewer): number {
-  const sql = `SELECT count(*) AS waiting FROM record WHERE state IN ${AGREED} AND ${NEVER_EXPORTED}
+  const sql = `SELECT count(*) AS waiting FROM record WHERE state IN ${AGREED} AND ${FOR_THE_FILE} AND ${NEVER_EXPORTED}
     AND ${RECORD_SEEN}`;
   return prepared<{ waiting: number }>(database, sql).get(viewerParameters(viewer))?.waiting ?? 0;
 }

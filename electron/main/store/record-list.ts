@@ -21,7 +21,8 @@ export const SUMMARY = `record.id, child_id AS childId,
    WHERE template.template_id = record.template_id AND template.version = record.template_version) AS templateName,
   (SELECT main.number FROM record AS main WHERE main.id = record.addendum_to) AS addendumToNumber,
   (SELECT json_object('type', main.type, 'number', main.number) FROM record AS main
-   WHERE main.id = record.hangs_off) AS hangsOff,
+   WHERE main.id = coalesce(record.hangs_off,
+     (SELECT group_id FROM file_note WHERE file_note.record_id = record.id))) AS hangsOff,
   state, session_date AS sessionDate, supervisee, supervisor, created_at AS createdAt, updated_at AS updatedAt`;
 
 export type SummaryRow = Omit<RecordSummary, 'hangsOff'> & { readonly hangsOff: string | null };

@@ -76,11 +76,14 @@ export function startRecord(database: Database, start: NewRecord): RecordId {
   });
 }
 
+/** A small form hangs off its record by a column of its own, a note for the file by its own table. */
+const HOOK = 'coalesce(hangs_off, (SELECT group_id FROM file_note WHERE file_note.record_id = record.id))';
+
 export function readRecord(database: Database, id: RecordId): RecordEntry | null {
   const row = prepared<Omit<RecordEntry, 'header'> & { readonly header: string }>(
     database,
     `SELECT id, number, child_id AS childId, type, template_id AS templateId, template_version AS templateVersion,
-       state, version, header, addendum_to AS addendumTo, hangs_off AS hangsOff, recorded_on AS recordedOn,
+       state, version, header, addendum_to AS addendumTo, ${HOOK} AS hangsOff, recorded_on AS recordedOn,
        created_at AS createdAt, updated_at AS updatedAt, shared_at AS sharedAt, filed_on AS filedOn
      FROM record WHERE id = ?`,
   ).get(id);

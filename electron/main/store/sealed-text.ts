@@ -12,7 +12,7 @@ export function hashOf(text: string): string {
 /** The hash that the audit trail witnessed when this was sealed; null where it witnessed none. */
 export function witnessedHash(
   database: Database,
-  sealing: { readonly subject: string; readonly kind: 'RECORD_SEALED' | 'PERSONAL_SIGNED' },
+  sealing: { readonly subject: string; readonly kind: 'RECORD_SEALED' | 'PERSONAL_SIGNED' | 'PERSONAL_ANSWERED' },
 ): string | null {
   const row = prepared<{ sha256: string | null }>(
     database,

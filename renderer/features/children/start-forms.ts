@@ -3,7 +3,7 @@ import type { CaseStatus } from '@domain/lists/case-lists';
 import type { RecordType } from '@domain/lists/record-types';
 import type { RecordSummary } from '@domain/record/record';
 import { suggestTemplate } from '@domain/template/suggest-template';
-import { FRONT_DOOR_TEMPLATE_ID, PERMANENCE_TEMPLATE_ID } from '@domain/template/template-ids';
+import { FILE_NOTE_TEMPLATE_ID, FRONT_DOOR_TEMPLATE_ID, PERMANENCE_TEMPLATE_ID } from '@domain/template/template-ids';
 
 /** A form that can be begun for a child, and this person's draft of it where one is waiting. */
 export type StartForm = {
@@ -21,8 +21,11 @@ const GROUPS: readonly { readonly title: string; readonly types: readonly Record
   { title: 'Small forms', types: ['MILESTONE', 'CHALLENGE', 'HANDOVER', 'STEP_DOWN'] },
 ];
 
-/** Kept for records written on it: a challenge is now raised on the child's own page, where it lives until it is closed. */
-const CHALLENGE_FORM = 'challenge';
+/**
+ * Kept for records written on it: a challenge is now raised on the child's own page, where it lives until it is closed. A
+ * note for the file is begun from its consultation.
+ */
+const BEGUN_ELSEWHERE: ReadonlySet<string> = new Set(['challenge', FILE_NOTE_TEMPLATE_ID]);
 
 type Waiting = {
   readonly records: readonly RecordSummary[];
@@ -32,7 +35,7 @@ type Waiting = {
 
 /** Every form that can be begun from a child's page, by what it is for. Groups without a form are left out. */
 export function startGroups(forms: readonly TemplateSummary[], waiting: Waiting): readonly StartGroup[] {
-  const startable = forms.filter((form) => isStartable(form) && form.id !== CHALLENGE_FORM);
+  const startable = forms.filter((form) => isStartable(form) && !BEGUN_ELSEWHERE.has(form.id));
   return GROUPS.map(({ title, types }) => ({
     title,
     forms: types

@@ -67,6 +67,10 @@ const BLOCKED: Readonly<Record<ExportProblem, Reason>> = {
     words: 'Not looked through yet',
     detail: 'Read it as the family will, and say that you have checked it.',
   },
+  STAYS_WITH_TEAM: {
+    words: 'Stays with the team',
+    detail: 'A group consultation does not go on the child’s file. Open it and choose “Make the file note”.',
+  },
   NO_LONGER_HERE: { words: 'No longer here', detail: 'It was discarded or taken back. Look at the list again.' },
   FOLDER_GONE: {
     words: 'The folder is gone',

@@ -52,19 +52,28 @@ export function RecordDesk({ row, copies, onCopies }: RecordDeskProps) {
         </h2>
         <KindChoice labelledBy={titleId} copies={copies} onCopies={onCopies} />
       </section>
-      {copies.profile === 'PRACTICE_DAY' ? (
-        <PracticeStep recordIds={[row.record.id]} />
-      ) : (
-        <OneCopy key={copies.profile} row={row} copies={copies} />
-      )}
+      {staysHere(row, copies) ? <NotNow row={row} why="STAYS_WITH_TEAM" /> : <MadeHere row={row} copies={copies} />}
     </>
   );
 }
 
 /** What keeps every kind of copy from being made, whatever is decided here. */
+function MadeHere({ row, copies }: Pick<RecordDeskProps, 'row' | 'copies'>) {
+  if (copies.profile === 'PRACTICE_DAY') return <PracticeStep recordIds={[row.record.id]} />;
+  return <OneCopy key={copies.profile} row={row} copies={copies} />;
+}
+
 function whyNever({ standing }: ExportRow): ExportProblem | null {
   if (standing.kind !== 'BLOCKED') return null;
-  return standing.why === 'NAMES_TO_DECIDE' || standing.why === 'NOT_CHECKED' ? null : standing.why;
+  return MAY_BE_MENDED.has(standing.why) ? null : standing.why;
+}
+
+/** What is answered here, or keeps one kind of copy back and no other. */
+const MAY_BE_MENDED: ReadonlySet<ExportProblem> = new Set(['NAMES_TO_DECIDE', 'NOT_CHECKED', 'STAYS_WITH_TEAM']);
+
+/** A consultation is no copy for the child's file; to prepare disclosure, and for the worker's list, it is made. */
+function staysHere({ standing }: ExportRow, { profile }: Copies): boolean {
+  return profile === 'FILE_COPY' && standing.kind === 'BLOCKED' && standing.why === 'STAYS_WITH_TEAM';
 }
 
 function RecordFacts({ row, copies }: Pick<RecordDeskProps, 'row' | 'copies'>) {

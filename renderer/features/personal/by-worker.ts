@@ -2,18 +2,42 @@ import type { TemplateSummary } from '@contract/template-calls';
 import type { PersonalSummary } from '@domain/personal/personal';
 import { PERSONAL_TEMPLATE_ID } from '@domain/template/template-ids';
 
-export type WorkerGroup = { readonly worker: string; readonly records: readonly PersonalSummary[] };
+export type WorkerGroup = {
+  readonly key: string;
+  readonly title: string;
+  readonly records: readonly PersonalSummary[];
+};
 
-/** Each worker with theirs, in the order they come in: by name, the newest first. */
+/**
+ * What this person was given, by supervisor; then each worker with theirs, in the order they come in: by name, the newest
+ * first. Two of one name stand apart, as do those from before somebody signed in: whose they are nobody has said yet.
+ */
 export function byWorker(records: readonly PersonalSummary[]): readonly WorkerGroup[] {
   const groups = new Map<string, PersonalSummary[]>();
   for (const record of records) {
-    const key = keyOf(record.worker);
+    const key = [record.as === 'WORKER' ? record.supervisor : record.worker, record.workerId ?? '', record.as]
+      .map(keyOf)
+      .join('\n');
     const group = groups.get(key);
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
-  return [...groups.values()].map((group) => ({ worker: group[0]?.worker ?? '', records: group }));
+  const found = [...groups].map(([key, group]) => ({ key, title: titleOf(group, records), records: group }));
+  return found.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function rank({ records }: WorkerGroup): number {
+  return records[0]?.as === 'WORKER' ? 0 : 1;
+}
+
+function titleOf([first]: readonly PersonalSummary[], all: readonly PersonalSummary[]): string {
+  if (first === undefined) return '';
+  if (first.as === 'WORKER') return `Yours, with ${first.supervisor}`;
+  if (first.worker === '') return 'No worker named yet';
+  const isNowSignedIn = all.some(
+    ({ as, worker, workerId }) => as === 'SUPERVISOR' && workerId !== null && keyOf(worker) === keyOf(first.worker),
+  );
+  return first.workerId === null && isNowSignedIn ? `${first.worker}, from before they signed in` : first.worker;
 }
 
 /** Names to offer when one is begun: who was supervised before, and the workers of the team; never the person themselves. */

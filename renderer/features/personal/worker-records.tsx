@@ -1,5 +1,5 @@
 import { formatShortDate } from '@domain/calendar/format-date';
-import { PERSONAL_STATE_LABELS } from '@domain/personal/personal';
+import { PERSONAL_STATE_LABELS, type PersonalSummary } from '@domain/personal/personal';
 import { printedNumber } from '@domain/record/record-numbers';
 import {
   Link,
@@ -25,14 +25,14 @@ const useStyles = makeStyles({
 });
 
 /** One worker's, the newest first. */
-export function WorkerRecords({ worker, records }: WorkerGroup) {
+export function WorkerRecords({ title, records }: Omit<WorkerGroup, 'key'>) {
   const styles = useStyles();
   const [, navigate] = useLocation();
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
-        {worker === '' ? 'No worker named yet' : worker}
+        {title}
       </h2>
       <Table size="small" className={styles.table} aria-labelledby={id}>
         <TableHeader>
@@ -43,7 +43,7 @@ export function WorkerRecords({ worker, records }: WorkerGroup) {
           </TableRow>
         </TableHeader>
         <TableBody>
-          {records.map(({ id: personalId, number, date, templateName, state }) => (
+          {records.map(({ id: personalId, number, date, templateName, state, as, isAnswered }) => (
             <TableRow key={personalId}>
               <TableCell>
                 <Link as="button" onClick={() => navigate(`/personal/${personalId}`)}>
@@ -53,7 +53,7 @@ export function WorkerRecords({ worker, records }: WorkerGroup) {
               <TableCell>{`${templateName}, ${printedNumber({ type: 'PERSONAL', number })}`}</TableCell>
               <TableCell>
                 <StatusMark shape={state === 'SIGNED' ? 'filled' : 'outline'}>
-                  {PERSONAL_STATE_LABELS[state]}
+                  {stateWords({ state, as, isAnswered })}
                 </StatusMark>
               </TableCell>
             </TableRow>
@@ -62,4 +62,11 @@ export function WorkerRecords({ worker, records }: WorkerGroup) {
       </Table>
     </section>
   );
+}
+
+/** Who still has to sign is said to them alone; the supervisor sees who has. */
+function stateWords({ state, as, isAnswered }: Pick<PersonalSummary, 'state' | 'as' | 'isAnswered'>): string {
+  if (state !== 'SIGNED') return PERSONAL_STATE_LABELS[state];
+  if (as === 'WORKER') return isAnswered ? 'Signed by both' : 'For you to read and sign';
+  return isAnswered ? 'Signed by both' : PERSONAL_STATE_LABELS[state];
 }

@@ -7,6 +7,7 @@ import { MessageStrip } from '../../ui/message-strip';
 import { ReadTogether } from './addendum/read-together';
 import { AnswerMessages } from './answers/answer-messages';
 import { useObserved } from './draft/observable';
+import { MovedWords } from './personal/moved-words';
 import { useRecordDesk } from './record-desk-context';
 import { SameSession } from './siblings/same-session';
 import { NewerForm } from './steps/newer-form';
@@ -53,6 +54,7 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
       <ReadTogether />
       <SameSession />
       <NewerForm />
+      <MovedWords />
       {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}
       <OutcomeMessage outcome={outcome} onDismiss={onDismiss} />
       {sentence === '' ? null : <MessageStrip intent="warning" title={sentence} onDismiss={() => notice.set('')} />}

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   count: { margin: '0 0 8px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
 });
 
+const SWITCHES: ReadonlySet<string> = new Set(['milestonesForChildInNeed', 'groupGoesToFile', 'namesInFileNote']);
+
 /** Every setting that is called so, wherever it stands, to be changed right here. */
 export function SearchResults({ query }: { readonly query: string }) {
   const styles = useStyles();
@@ -35,7 +37,11 @@ export function SearchResults({ query }: { readonly query: string }) {
           <NumberSetting key={path} path={path} />
         ))}
       {statuses.length > 0 ? <IntervalTable statuses={statuses} /> : null}
-      {found.includes('milestonesForChildInNeed') ? <SwitchSetting path="milestonesForChildInNeed" /> : null}
+      {found
+        .filter((path) => SWITCHES.has(path))
+        .map((path) => (
+          <SwitchSetting key={path} path={path} />
+        ))}
       {found
         .filter((path) => wordsOf(path)?.part === 'WORDS')
         .map((path) => (

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from '@main/store/connection';
+import { listPersonal } from '@main/store/personal/personal-lists';
 import {
   isPersonalSealIntact,
   lastSigned,
@@ -7,7 +8,7 @@ import {
   readSealedPersonal,
 } from '@main/store/personal/personal-seal';
 import { discardPersonal, wipeDiscardedPersonal } from '@main/store/personal/personal-steps';
-import { listPersonal, readPersonal, readPersonalContent } from '@main/store/personal/personal-table';
+import { readPersonal, readPersonalContent } from '@main/store/personal/personal-table';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { aPersonalDraft, signPersonalDraft, writePersonal } from '../../support/personal-for-tests';
 import { anAction, richText } from '../../support/records-for-tests';

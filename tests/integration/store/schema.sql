@@ -24,6 +24,8 @@ CREATE INDEX export_by_hash ON export_log (file_sha256);
 
 CREATE INDEX export_of_record ON export_log (record_id, row);
 
+CREATE INDEX file_note_of_group ON file_note (group_id);
+
 CREATE INDEX handed_answer_of_record ON handed_answer (record_id, version);
 
 CREATE INDEX handed_note_of_action ON handed_note (action_id);
@@ -32,7 +34,11 @@ CREATE INDEX passage_of_record ON passage_mark (record_id);
 
 CREATE INDEX personal_export_of_record ON personal_export (personal_id, row);
 
+CREATE INDEX personal_reading_of_record ON personal_reading (personal_id, row);
+
 CREATE INDEX personal_record_of_supervisor ON personal_record (supervisor_id, state, session_date);
+
+CREATE INDEX personal_worker_of_user ON personal_worker (user_id);
 
 CREATE INDEX record_by_state ON record (state, updated_at);
 
@@ -244,6 +250,11 @@ CREATE TABLE export_name_choice (
   PRIMARY KEY (record_id, version, child_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE file_note (
+  record_id TEXT PRIMARY KEY REFERENCES record (id),
+  group_id  TEXT NOT NULL REFERENCES record (id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE handed_answer (
   answer_id TEXT PRIMARY KEY,
   record_id TEXT NOT NULL,
@@ -360,6 +371,16 @@ CREATE TABLE passage_mark (
   marked_at  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE personal_answer (
+  personal_id TEXT PRIMARY KEY REFERENCES personal_record (id),
+  user_id     TEXT NOT NULL REFERENCES app_user (id),
+  name        TEXT NOT NULL CHECK (name <> ''),
+  comment     TEXT NOT NULL,
+  -- The sealed text that was before them.
+  pinned_to   TEXT NOT NULL CHECK (length(pinned_to) = 64),
+  answered_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE personal_export (
   row         INTEGER PRIMARY KEY,
   personal_id TEXT NOT NULL REFERENCES personal_record (id),
@@ -377,6 +398,15 @@ CREATE TABLE personal_place (
   at          TEXT NOT NULL,
   PRIMARY KEY (user_id, personal_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE personal_reading (
+  row         INTEGER PRIMARY KEY,
+  personal_id TEXT NOT NULL REFERENCES personal_record (id),
+  user_id     TEXT NOT NULL REFERENCES app_user (id),
+  name        TEXT NOT NULL CHECK (name <> ''),
+  reason      TEXT NOT NULL CHECK (trim(reason) <> ''),
+  read_at     TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE personal_record (
   number           INTEGER PRIMARY KEY,
@@ -414,6 +444,12 @@ CREATE TABLE personal_section (
   updated_at  TEXT NOT NULL,
   UNIQUE (personal_id, key)
 ) STRICT;
+
+CREATE TABLE personal_worker (
+  personal_id TEXT PRIMARY KEY REFERENCES personal_record (id),
+  user_id     TEXT NOT NULL REFERENCES app_user (id),
+  linked_at   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE record (
   number           INTEGER PRIMARY KEY,
@@ -899,6 +935,26 @@ BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
 END;
 
+CREATE TRIGGER file_note_is_kept BEFORE DELETE ON file_note
+BEGIN
+  SELECT RAISE(ABORT, 'a note stays with its consultation');
+END;
+
+CREATE TRIGGER file_note_is_of_a_consultation BEFORE INSERT ON file_note
+WHEN EXISTS (SELECT 1 FROM file_note WHERE record_id = NEW.record_id)
+  OR NOT EXISTS (
+    SELECT 1 FROM record AS note JOIN record AS consultation ON consultation.child_id = note.child_id
+    WHERE note.id = NEW.record_id AND note.type = 'OVERSIGHT' AND note.state = 'DRAFT'
+      AND consultation.id = NEW.group_id AND consultation.type = 'GROUP' AND consultation.state <> 'DISCARDED')
+BEGIN
+  SELECT RAISE(ABORT, 'a note for the file is of a consultation about the same child');
+END;
+
+CREATE TRIGGER file_note_stays BEFORE UPDATE ON file_note
+BEGIN
+  SELECT RAISE(ABORT, 'a note stays with its consultation');
+END;
+
 CREATE TRIGGER handed_answer_is_kept BEFORE DELETE ON handed_answer
 BEGIN
   SELECT RAISE(ABORT, 'an answer that came is kept as it came');
@@ -953,6 +1009,24 @@ BEGIN
   SELECT RAISE(ABORT, 'the marks of a sealed record do not change');
 END;
 
+CREATE TRIGGER personal_answer_is_kept BEFORE DELETE ON personal_answer
+BEGIN
+  SELECT RAISE(ABORT, 'what the worker signed never changes');
+END;
+
+CREATE TRIGGER personal_answer_is_the_workers BEFORE INSERT ON personal_answer
+WHEN EXISTS (SELECT 1 FROM personal_answer WHERE personal_id = NEW.personal_id)
+  OR NOT EXISTS (SELECT 1 FROM personal_worker WHERE personal_id = NEW.personal_id AND user_id = NEW.user_id)
+  OR NOT EXISTS (SELECT 1 FROM personal_seal WHERE personal_id = NEW.personal_id AND sha256 = NEW.pinned_to)
+BEGIN
+  SELECT RAISE(ABORT, 'the worker signs once, under the sealed text');
+END;
+
+CREATE TRIGGER personal_answer_never_changes BEFORE UPDATE ON personal_answer
+BEGIN
+  SELECT RAISE(ABORT, 'what the worker signed never changes');
+END;
+
 CREATE TRIGGER personal_export_is_kept BEFORE DELETE ON personal_export
 BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
@@ -968,6 +1042,23 @@ END;
 CREATE TRIGGER personal_export_never_changes BEFORE UPDATE ON personal_export
 BEGIN
   SELECT RAISE(ABORT, 'the export log only grows');
+END;
+
+CREATE TRIGGER personal_reading_is_kept BEFORE DELETE ON personal_reading
+BEGIN
+  SELECT RAISE(ABORT, 'who read it is never forgotten');
+END;
+
+CREATE TRIGGER personal_reading_never_changes BEFORE UPDATE ON personal_reading
+BEGIN
+  SELECT RAISE(ABORT, 'who read it is never forgotten');
+END;
+
+CREATE TRIGGER personal_reading_of_signed_only BEFORE INSERT ON personal_reading
+WHEN (SELECT state FROM personal_record WHERE id = NEW.personal_id) IS NOT 'SIGNED'
+  OR EXISTS (SELECT 1 FROM personal_reading WHERE row = NEW.row)
+BEGIN
+  SELECT RAISE(ABORT, 'only what is signed is read with a reason');
 END;
 
 CREATE TRIGGER personal_record_changes_in_draft_only BEFORE UPDATE ON personal_record
@@ -1044,6 +1135,25 @@ WHEN (SELECT state FROM personal_record WHERE id = OLD.personal_id) IS NOT 'DRAF
   OR NEW.row <> OLD.row OR NEW.personal_id <> OLD.personal_id OR NEW.key <> OLD.key
 BEGIN
   SELECT RAISE(ABORT, 'only the words of a draft change');
+END;
+
+CREATE TRIGGER personal_worker_is_another BEFORE INSERT ON personal_worker
+WHEN EXISTS (SELECT 1 FROM personal_worker WHERE personal_id = NEW.personal_id)
+  OR EXISTS (SELECT 1 FROM personal_record WHERE id = NEW.personal_id
+    AND (supervisor_id = NEW.user_id OR state = 'DISCARDED'))
+BEGIN
+  SELECT RAISE(ABORT, 'a personal supervision is with one worker, who is not its supervisor');
+END;
+
+CREATE TRIGGER personal_worker_is_kept BEFORE DELETE ON personal_worker
+WHEN (SELECT state FROM personal_record WHERE id = OLD.personal_id) IS NOT 'DRAFT'
+BEGIN
+  SELECT RAISE(ABORT, 'whose a personal supervision is does not change');
+END;
+
+CREATE TRIGGER personal_worker_stays BEFORE UPDATE ON personal_worker
+BEGIN
+  SELECT RAISE(ABORT, 'whose a personal supervision is does not change');
 END;
 
 CREATE TRIGGER record_check_delete BEFORE DELETE ON record_check

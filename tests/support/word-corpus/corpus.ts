@@ -68,7 +68,12 @@ function records(): CorpusEntry[] {
     { name: 'a copy that knows what it is', document: knownCopy() },
     {
       name: 'a personal supervision',
-      document: composePersonalDocument({ content: personal, seal: TOBIN_SEAL, settings: TOBIN_SETTINGS }),
+      document: composePersonalDocument({
+        content: personal,
+        seal: TOBIN_SEAL,
+        answer: null,
+        settings: TOBIN_SETTINGS,
+      }),
     },
   ];
 }

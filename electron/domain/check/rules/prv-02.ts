@@ -3,6 +3,7 @@ import { isBlank } from '../../section/words';
 import type { CheckSettings } from '../../settings/check-settings';
 import { findPhrases, isQuotedAt, type PhraseHit, sentenceAround } from '../../text/phrases';
 import { defineRule } from '../define-rule';
+import type { Place } from '../finding';
 import { type PlacedText, placedTexts } from '../placed-texts';
 
 const ADDRESSED = ['you', 'your', 'yours', "you're", "you've"];
@@ -22,17 +23,29 @@ export const prv02 = defineRule({
   title: 'The worker’s own life is not on the child’s file',
   finding: 39,
   gaps: (content, context) => {
-    if (content.type === 'PERSONAL') return [];
-    const names = [...workerNames(content), ...ADDRESSED];
-    return placedTexts(content)
-      .filter(({ section }) => section.kind !== 'CHILD_VOICE')
-      .flatMap((placed) => {
-        const said = ownLifeWord(placed, names, context.settings);
-        const message = `“${said}” may be about the worker’s own life. Would it be better in personal supervision?`;
-        return said === null ? [] : [{ place: placed.place, message }];
-      });
+    return ownLifeSentences(content, context.settings).map(({ place, said }) => ({
+      place,
+      message: `“${said}” may be about the worker’s own life. Would it be better in personal supervision?`,
+    }));
   },
 });
+
+/** The first such word of each piece of writing, with the sentence it stands in: what would be moved. */
+export function ownLifeSentences(
+  content: RecordContent,
+  settings: CheckSettings,
+): readonly { readonly place: Place; readonly said: string; readonly sentence: string }[] {
+  if (content.type === 'PERSONAL') return [];
+  const names = [...workerNames(content), ...ADDRESSED];
+  return placedTexts(content)
+    .filter(({ section }) => section.kind !== 'CHILD_VOICE')
+    .flatMap((placed) => {
+      const hit = ownLifeWord(placed, names, settings);
+      if (hit === null) return [];
+      const { before, after } = sentenceAround(placed.text, hit);
+      return [{ place: placed.place, said: hit.said, sentence: `${before}${hit.said}${after}`.trim() }];
+    });
+}
 
 /** The whole name and the forename; a forename that is the child's too tells nothing. */
 function workerNames({ header, child }: RecordContent): readonly string[] {
@@ -42,11 +55,11 @@ function workerNames({ header, child }: RecordContent): readonly string[] {
   return [whole, isChilds ? '' : forename].filter((name) => !isBlank(name) && name.length > 1);
 }
 
-function ownLifeWord({ text }: PlacedText, names: readonly string[], settings: CheckSettings): string | null {
+function ownLifeWord({ text }: PlacedText, names: readonly string[], settings: CheckSettings): PhraseHit | null {
   const hit = findPhrases(text, settings.ownLifeWords).find(
     (each) => !isQuotedAt(text, each.start) && isNearWorker(text, each, { names, within: settings.ownLifeNearWords }),
   );
-  return hit?.said ?? null;
+  return hit ?? null;
 }
 
 type Near = { readonly names: readonly string[]; readonly within: number };

@@ -9,6 +9,7 @@ const PROBLEMS: ReadonlyMap<string, ExportProblem> = new Map<string, ExportProbl
   ['SEAL_BROKEN', 'SEAL_BROKEN'],
   ['NAMES_TO_DECIDE', 'NAMES_TO_DECIDE'],
   ['NOT_CHECKED', 'NOT_CHECKED'],
+  ['STAYS_WITH_TEAM', 'STAYS_WITH_TEAM'],
   ['NOT_FOUND', 'NO_LONGER_HERE'],
   ['WRONG_STATE', 'NO_LONGER_HERE'],
   ['DISK_FULL', 'DISK_FULL'],

@@ -4,7 +4,9 @@ import type { RecordDocument } from '@domain/document/document';
 import { composeCopy } from '@domain/export/compose-copy';
 import type { ExportProfile } from '@domain/export/export-profile';
 import type { RecordId } from '@domain/identifiers';
+import { staysWithTeam } from '@domain/record/stays-with-team';
 import { failed, type Result, succeeded } from '@domain/result';
+import { settingsOfRecord } from '../../store/check-table';
 import { chosenNames } from '../../store/chosen-names';
 import { readFilePattern } from '../../store/file-pattern-table';
 import type { RecordEntry } from '../../store/record-table';
@@ -58,6 +60,9 @@ export function composedRecord(
   // What has to be said first is asked where the copy is made, not where it is only looked at.
   const refusal = whyNotMade({ profile, isChecked: true }, entry.state);
   if (refusal !== null) return failed(refusal);
+  if (profile === 'FILE_COPY' && staysWithTeam(entry, settingsOfRecord(session.database, recordId))) {
+    return failed({ kind: 'STAYS_WITH_TEAM' });
+  }
   const words = wordsToPrint(context, entry);
   if (!words.ok) return words;
   const settings = readSettings(session.database);

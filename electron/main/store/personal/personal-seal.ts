@@ -10,6 +10,7 @@ import { appendAudit } from '../audit-trail';
 import { inOneTransaction, prepared } from '../prepared';
 import { hashOf, isAnythingLost, witnessedHash } from '../sealed-text';
 import { readTemplate } from '../template-table';
+import { isPersonalAnswerIntact } from './personal-answer';
 import { writtenPersonalSections } from './personal-sections';
 
 type SealRow = {
@@ -58,24 +59,35 @@ export function readSealedPersonal(database: Database, id: PersonalId): Personal
 
 /**
  * The last signed one of the same supervisor with the same worker before this one, from its sealed text: by the day
- * they met, for that is what "last time" means.
+ * they met, for that is what "last time" means. The same worker is the same person, not the same name; by name only
+ * where neither is known to sign in.
  */
 export function lastSigned(
   database: Database,
-  before: { readonly number: number; readonly supervisorId: UserId; readonly header: PersonalHeader },
+  before: {
+    readonly number: number;
+    readonly supervisorId: UserId;
+    readonly workerId: UserId | null;
+    readonly header: PersonalHeader;
+  },
 ): PersonalContent | null {
   const row = prepared<{ id: PersonalId }>(
     database,
     `SELECT id FROM personal_record
-     WHERE supervisor_id = @supervisorId AND worker = @worker COLLATE NOCASE AND number < @number AND state = 'SIGNED'
+     WHERE supervisor_id = @supervisorId AND number < @number AND state = 'SIGNED'
+       AND (SELECT user_id FROM personal_worker WHERE personal_id = personal_record.id) IS @workerId
+       AND (@workerId IS NOT NULL OR worker = @worker COLLATE NOCASE)
      ORDER BY session_date DESC, number DESC LIMIT 1`,
-  ).get({ supervisorId: before.supervisorId, worker: before.header.worker, number: before.number });
+  ).get({
+    ...{ supervisorId: before.supervisorId, workerId: before.workerId },
+    ...{ worker: before.header.worker, number: before.number },
+  });
   return row === undefined ? null : readSealedPersonal(database, row.id);
 }
 
 /**
  * True when the sealed text still gives its hash, the audit trail witnessed that hash at signing, and the tables still
- * say what was sealed.
+ * say what was sealed; and the same for what the worker signed under it.
  */
 export function isPersonalSealIntact(database: Database, id: PersonalId): boolean {
   const row = readRow(database, id);
@@ -86,6 +98,7 @@ export function isPersonalSealIntact(database: Database, id: PersonalId): boolea
     witnessedHash(database, { subject: id, kind: 'PERSONAL_SIGNED' }) !== row.sha256
   )
     return false;
+  if (!isPersonalAnswerIntact(database, id)) return false;
   const stored = asInTables(database, sealed);
   return stored !== null && personalSnapshot(stored) === row.text;
 }

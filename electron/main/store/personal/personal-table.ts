@@ -6,7 +6,6 @@ import {
   type PersonalContent,
   type PersonalHeader,
   type PersonalState,
-  type PersonalSummary,
   personalHeader,
 } from '@domain/personal/personal';
 import { personalForm } from '@domain/personal/personal-form';
@@ -16,12 +15,15 @@ import { inOneTransaction, prepared } from '../prepared';
 import { keepTemplate, readTemplate } from '../template-table';
 import { lastSigned } from './personal-seal';
 import { readPersonalSections } from './personal-sections';
+import { linkWorker } from './personal-worker';
 
 /** A personal supervision without its words. */
 export type PersonalEntry = {
   readonly id: PersonalId;
   readonly number: number;
   readonly supervisorId: UserId;
+  /** The worker as the one who signs in; null where nobody of the name does. */
+  readonly workerId: UserId | null;
   readonly templateId: string;
   readonly templateVersion: number;
   readonly state: PersonalState;
@@ -31,6 +33,8 @@ export type PersonalEntry = {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 };
+
+const WORKER_ID = '(SELECT user_id FROM personal_worker WHERE personal_id = personal_record.id)';
 
 export type NewPersonal = { readonly template: Template; readonly header: PersonalHeader; readonly now: Instant };
 
@@ -49,6 +53,8 @@ export function startPersonal(database: Database, { template, header, now }: New
       ...{ id, supervisorId: header.supervisorId, templateId: template.id, templateVersion: template.version, now },
       header: JSON.stringify(header),
     });
+    const { worker, supervisorId } = header;
+    linkWorker(database, { id, worker, supervisorId, by: supervisorId, now });
     return id;
   });
 }
@@ -56,7 +62,7 @@ export function startPersonal(database: Database, { template, header, now }: New
 export function readPersonal(database: Database, id: PersonalId): PersonalEntry | null {
   const row = prepared<Omit<PersonalEntry, 'header'> & { readonly header: string }>(
     database,
-    `SELECT id, number, supervisor_id AS supervisorId, template_id AS templateId, template_version AS templateVersion,
+    `SELECT id, number, supervisor_id AS supervisorId, ${WORKER_ID} AS workerId, template_id AS templateId, template_version AS templateVersion,
        state, header, recorded_on AS recordedOn, created_at AS createdAt, updated_at AS updatedAt
      FROM personal_record WHERE id = ?`,
   ).get(id);
@@ -66,29 +72,21 @@ export function readPersonal(database: Database, id: PersonalId): PersonalEntry 
 /** A draft of this supervisor with this worker on this form, so that starting twice does not make two. */
 export function findPersonalDraft(
   database: Database,
-  sought: { readonly supervisorId: UserId; readonly worker: string; readonly templateId: string },
+  sought: {
+    readonly supervisorId: UserId;
+    readonly worker: string;
+    readonly workerId: UserId | null;
+    readonly templateId: string;
+  },
 ): PersonalId | null {
   const row = prepared<{ id: PersonalId }>(
     database,
     `SELECT id FROM personal_record
      WHERE supervisor_id = @supervisorId AND state = 'DRAFT' AND worker = @worker COLLATE NOCASE
-       AND template_id = @templateId
+       AND template_id = @templateId AND (${WORKER_ID} IS NULL OR ${WORKER_ID} = @workerId)
      ORDER BY number DESC LIMIT 1`,
   ).get(sought);
   return row?.id ?? null;
-}
-
-/** All of this supervisor's, by worker, the newest first; discarded ones are left out. */
-export function listPersonal(database: Database, supervisorId: UserId): PersonalSummary[] {
-  return prepared<PersonalSummary>(
-    database,
-    `SELECT id, number, worker, state, session_date AS date, updated_at AS updatedAt,
-       (SELECT content ->> '$.name' FROM template_version AS template
-        WHERE template.template_id = personal_record.template_id
-          AND template.version = personal_record.template_version) AS templateName
-     FROM personal_record WHERE supervisor_id = ? AND state <> 'DISCARDED'
-     ORDER BY worker COLLATE NOCASE, session_date IS NULL DESC, session_date DESC, number DESC`,
-  ).all(supervisorId);
 }
 
 /** Everything the tables say of one; null when there is none. For a signed one read what was sealed. */
@@ -110,12 +108,13 @@ export function readPersonalContent(database: Database, id: PersonalId): Persona
   };
 }
 
-function ordinalOf(database: Database, { supervisorId, header, number }: PersonalEntry): number {
+/** Counted with the same person, or where nobody signs in with the same name. */
+function ordinalOf(database: Database, { supervisorId, workerId, header, number }: PersonalEntry): number {
   const row = prepared<{ earlier: number }>(
     database,
     `SELECT count(*) AS earlier FROM personal_record
-     WHERE supervisor_id = @supervisorId AND worker = @worker COLLATE NOCASE AND number < @number
-       AND state <> 'DISCARDED'`,
-  ).get({ supervisorId, worker: header.worker, number });
+     WHERE supervisor_id = @supervisorId AND number < @number AND state <> 'DISCARDED'
+       AND ${WORKER_ID} IS @workerId AND (@workerId IS NOT NULL OR worker = @worker COLLATE NOCASE)`,
+  ).get({ supervisorId, workerId, worker: header.worker, number });
   return (row?.earlier ?? 0) + 1;
 }

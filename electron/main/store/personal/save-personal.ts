@@ -13,6 +13,7 @@ import { readTemplate } from '../template-table';
 import { savePersonalPlace } from './personal-place';
 import { savePersonalSections } from './personal-sections';
 import { type PersonalEntry, readPersonal } from './personal-table';
+import { linkWorker, nameKey } from './personal-worker';
 
 export type PersonalWords = {
   readonly personalId: PersonalId;
@@ -39,6 +40,17 @@ export function savePersonalWords(
   });
 }
 
+/** Another name is another person; a name that stays is looked up only as long as nobody signs in under it. */
+function linkNamed(
+  database: Database,
+  entry: PersonalEntry,
+  { header, by, now }: { readonly header: PersonalHeader; readonly by: UserId; readonly now: Instant },
+): void {
+  if (entry.workerId !== null && nameKey(header.worker) === nameKey(entry.header.worker)) return;
+  const { id, supervisorId } = entry;
+  linkWorker(database, { id, supervisorId, worker: header.worker, by, now });
+}
+
 function writeWords(database: Database, entry: PersonalEntry, words: PersonalWords): void {
   const { personalId, sections, by, now } = words;
   savePersonalSections(database, personalId, { sections, now });
@@ -48,6 +60,7 @@ function writeWords(database: Database, entry: PersonalEntry, words: PersonalWor
     database,
     'UPDATE personal_record SET header = @header, recorded_on = @recordedOn, updated_at = @now WHERE id = @personalId',
   ).run({ personalId, header: JSON.stringify(words.header ?? entry.header), recordedOn, now });
+  if (words.header) linkNamed(database, entry, { header: words.header, by, now });
   savePersonalPlace(database, { userId: by, personalId, sectionKey: words.place, at: now });
   const last = lastDone(database, { kind: 'PERSONAL_WRITTEN', subject: personalId, actor: by });
   if (last !== null && Date.parse(now) - Date.parse(last) < WRITING_SPELL_MS) return;

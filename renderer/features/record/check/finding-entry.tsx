@@ -6,6 +6,7 @@ import { LookAlikeOffer } from '../look-alike/look-alike-offer';
 import { BothTexts } from './both-texts';
 import { CloseAnswer } from './close-answer';
 import { ExceptionAnswer } from './exception-answer';
+import { MoveToPersonal } from './move-to-personal';
 import { ReasonAnswer } from './reason-answer';
 import { keyOf } from './run-check';
 import { useMayAnswer } from './use-answers';
@@ -60,7 +61,14 @@ export function FindingEntry({ answered, onGo }: FindingEntryProps) {
 
 /** What is answered with a press, beside the way to the field. */
 function Hand({ finding }: { readonly finding: Finding }) {
-  if (finding.strength === 'WARN') return <CloseAnswer finding={finding} />;
+  if (finding.strength === 'WARN') {
+    return (
+      <>
+        {finding.code === 'PRV-02' ? <MoveToPersonal finding={finding} /> : null}
+        <CloseAnswer finding={finding} />
+      </>
+    );
+  }
   if (finding.strength === 'REASON') return null;
   return allowsException(finding) ? <ExceptionAnswer finding={finding} /> : null;
 }

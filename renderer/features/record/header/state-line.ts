@@ -1,7 +1,9 @@
 import type { RecordView } from '@contract/record-calls';
 import { holidaysWith } from '@domain/calendar/bank-holidays';
+import { formatShortDate } from '@domain/calendar/format-date';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import { whatHappensNext } from '@domain/record/clocks';
+import { staysWithTeam } from '@domain/record/stays-with-team';
 import { readCheckSettings } from '@domain/settings/check-settings';
 import { asksWorker } from '@domain/template/template';
 
@@ -17,5 +19,9 @@ export function stateLine({ state, content, sharedAt, filedOn, seal, checkSettin
     filedOn,
   };
   const settings = readCheckSettings(checkSettings);
+  if (staysWithTeam({ type: content.type, state }, settings)) {
+    const day = record.agreedOn === null ? '' : ` ${formatShortDate(record.agreedOn)}`;
+    return `Agreed${day}. It stays with the team; a note of it goes on the child's file`;
+  }
   return whatHappensNext(record, holidaysWith(settings), settings);
 }

@@ -1,13 +1,15 @@
 import { unreachable } from '@domain/unreachable';
 import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { AnswerDialog } from './answer-dialog';
 import type { PersonalSteps } from './use-personal-steps';
 
 const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', gap: '12px', '& p': { margin: 0 } },
 });
 
-export type PersonalQuestion = 'SIGN' | 'DISCARD' | null;
+export type PersonalQuestion = 'SIGN' | 'DISCARD' | 'ANSWER' | null;
 
 type PersonalDialogsProps = {
   readonly question: PersonalQuestion;
@@ -20,7 +22,20 @@ type PersonalDialogsProps = {
 /** Asks before each step that cannot be undone, and names what it does. */
 export function PersonalDialogs({ question, worker, steps, onClose, onDiscarded }: PersonalDialogsProps) {
   const styles = useStyles();
+  const [comment, setComment] = useState('');
   switch (question) {
+    case 'ANSWER':
+      return (
+        <AnswerDialog
+          comment={comment}
+          onComment={setComment}
+          onClose={onClose}
+          onSign={() => {
+            onClose();
+            void steps.answer(comment);
+          }}
+        />
+      );
     case 'SIGN':
       return (
         <ConfirmDialog

@@ -10,9 +10,10 @@ import { useLocation } from 'wouter';
 import type { Saving } from '../../../desktop/use-autosave';
 import { hardFindings } from '../check/run-check';
 import type { DeskTop } from '../desk-frame';
-import { HeaderBar } from '../header/header-bar';
+import { HeaderBar, type OtherStep } from '../header/header-bar';
 import { useRecordDesk } from '../record-desk-context';
 import { PersonalDialogs, type PersonalQuestion } from './personal-dialogs';
+import { PersonalHistory } from './personal-history';
 import { PersonalMessages } from './personal-messages';
 import type { PersonalSteps } from './use-personal-steps';
 
@@ -44,7 +45,7 @@ export function PersonalTop({ view, saving, steps, answered, takesFocus, showChe
   const header = useSyncExternalStore(draft.subscribe, draft.header);
   const [, navigate] = useLocation();
   const [question, setQuestion] = useState<PersonalQuestion>(null);
-  const { state, content, isSealIntact } = view;
+  const { content, isSealIntact } = view;
   const sign = () => {
     if (hardFindings(answered).length === 0) return setQuestion('SIGN');
     notice.set('Something is still needed before signing. The check lists it and takes you to each place.');
@@ -58,25 +59,18 @@ export function PersonalTop({ view, saving, steps, answered, takesFocus, showChe
       </div>
       <HeaderBar
         back={{ href: '#/personal', label: 'Back to personal supervision' }}
-        title={header.supervisee.trim() === '' ? 'No worker named yet' : header.supervisee}
+        title={titleOf(view, header.supervisee)}
         aside={printedNumber({ type: 'PERSONAL', number: content.number })}
         line={[
           content.template.name,
           header.sessionDate ? formatDateWithWeekday(header.sessionDate) : '',
           stateLine(view),
         ]}
-        main={
-          state === 'DRAFT'
-            ? { label: 'Sign', run: sign }
-            : { label: 'Make Word file', run: isSealIntact ? () => void steps.makeWordFile() : null }
-        }
-        others={
-          state === 'DRAFT'
-            ? [{ title: '', steps: [{ label: 'Discard this draft…', run: () => setQuestion('DISCARD') }] }]
-            : []
-        }
+        main={mainStep({ view, steps, sign, ask: setQuestion })}
+        others={[{ title: '', steps: otherSteps({ view, steps, ask: setQuestion }) }]}
         takesFocus={takesFocus}
       />
+      <PersonalHistory view={view} />
       <PersonalMessages isSealIntact={isSealIntact} saving={saving} outcome={steps.outcome} onDismiss={steps.dismiss} />
       <PersonalDialogs
         question={question}
@@ -87,6 +81,35 @@ export function PersonalTop({ view, saving, steps, answered, takesFocus, showChe
       />
     </>
   );
+}
+
+type StepParts = Pick<PersonalTopProps, 'view' | 'steps'> & { readonly ask: (question: PersonalQuestion) => void };
+
+function mainStep({ view, steps, sign, ask }: StepParts & { readonly sign: () => void }) {
+  const { as, state, answer, isSealIntact } = view;
+  if (state === 'DRAFT') return { label: 'Sign', run: sign };
+  if (as === 'WORKER' && answer === null) {
+    return { label: 'I have read this…', run: isSealIntact ? () => ask('ANSWER') : null };
+  }
+  // Whoever answers for the supervisor reads, and takes nothing away.
+  const mayMake = isSealIntact && as !== 'THEIR_MANAGER';
+  return { label: 'Make Word file', run: mayMake ? () => void steps.makeWordFile() : null };
+}
+
+function otherSteps({ view, steps, ask }: StepParts): OtherStep[] {
+  const { as, state, answer, isSealIntact, workerReads, content } = view;
+  if (state === 'DRAFT') return [{ label: 'Discard this draft…', run: () => ask('DISCARD') }];
+  if (as === 'SUPERVISOR' && state === 'SIGNED' && workerReads === 'CAN_LET') {
+    return [{ label: `Let ${content.header.worker} read this`, run: () => void steps.letRead() }];
+  }
+  return as === 'WORKER' && answer === null && isSealIntact
+    ? [{ label: 'Make Word file', run: () => void steps.makeWordFile() }]
+    : [];
+}
+
+function titleOf({ as, content }: PersonalView, worker: string): string {
+  if (as === 'WORKER') return `Your supervision with ${content.header.supervisor}`;
+  return worker.trim() === '' ? 'No worker named yet' : worker;
 }
 
 function stateLine({ state, seal }: PersonalView): string {

@@ -15,6 +15,9 @@ type StepParts = {
 export type PersonalSteps = {
   readonly sign: () => Promise<boolean>;
   readonly discard: () => Promise<boolean>;
+  readonly letRead: () => Promise<boolean>;
+  /** The worker's own signature. */
+  readonly answer: (comment: string) => Promise<boolean>;
   readonly makeWordFile: () => Promise<boolean>;
   readonly outcome: StepOutcome;
   readonly dismiss: () => void;
@@ -34,6 +37,8 @@ export function usePersonalSteps({ personalId, flush, onView }: StepParts): Pers
           () => desktop.call('personal:discard', { personalId }),
           () => {},
         ),
+      letRead: () => run(() => desktop.call('personal:let-read', { personalId }), onView),
+      answer: (comment: string) => run(() => desktop.call('personal:answer', { personalId, comment }), onView),
       makeWordFile: () =>
         run(
           () => desktop.call('personal:export', { personalId }),

@@ -38,7 +38,8 @@ export const TemplatePaperPreview = memo(function TemplatePaperPreview({ templat
     const settings = { serviceName, teamName: '', marking: DEFAULT_MARKING };
     if (template.recordType === 'PERSONAL') {
       const at = demoMoment(today);
-      return composePersonalDocument({ content: demoPersonal(template, { today, at }), seal: demoSeal(at), settings });
+      const content = demoPersonal(template, { today, at });
+      return composePersonalDocument({ content, seal: demoSeal(at), answer: null, settings });
     }
     const { content, state, seal } = demoView(template, child, today);
     return composeRecordDocument({ content, state, seal, settings });

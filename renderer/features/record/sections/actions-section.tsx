@@ -15,6 +15,7 @@ import { useRecordDesk } from '../record-desk-context';
 import { RowList } from '../rows/row-list';
 import { ActionExtras } from './action-extras';
 import { newAction } from './new-rows';
+import { OfferedIdeas } from './offered-ideas';
 import type { SectionControlProps } from './section-control';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function ActionsSection({ section }: SectionControlProps) {
   const [value, change] = useSectionValue('ACTIONS', section.key);
   return (
     <div className={styles.section}>
+      <OfferedIdeas section={section.key} />
       <RowList
         rows={value.actions}
         onChange={(actions) => change({ ...value, actions })}

@@ -1,9 +1,11 @@
+import { IDEAS_SECTION } from '@domain/section/ideas';
 import type { Entry } from '@domain/section/kinds/entries-section';
 import { makeStyles } from '@fluentui/react-components';
 import { useSectionValue } from '../draft/use-section-value';
 import { RowList } from '../rows/row-list';
 import { AnswersGrid } from './answers-grid';
 import { CarriedEntries } from './carried-entries';
+import { IdeaAnswers } from './idea-answers';
 import type { SectionControlProps } from './section-control';
 
 const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '12px' } });
@@ -25,13 +27,17 @@ export function EntriesSection({ section }: SectionControlProps) {
         makeRow={newEntry}
         words={WORDS}
       >
-        {(entry, changeEntry) => (
-          <AnswersGrid
-            fields={fields}
-            answers={entry.answers}
-            onChange={(answers) => changeEntry({ ...entry, answers })}
-          />
-        )}
+        {(entry, changeEntry) =>
+          section.key === IDEAS_SECTION ? (
+            <IdeaAnswers idea={entry} fields={fields} onChange={changeEntry} />
+          ) : (
+            <AnswersGrid
+              fields={fields}
+              answers={entry.answers}
+              onChange={(answers) => changeEntry({ ...entry, answers })}
+            />
+          )
+        }
       </RowList>
     </div>
   );

@@ -38,7 +38,9 @@ function nextSteps({ view, next, steps, ask }: MenuParts): OtherStep[] {
 
 function copies({ view, next, role, steps, ask, toExports }: MenuParts): OtherStep[] {
   // What has been discarded or lost its seal goes nowhere.
-  if (view.state === 'DISCARDED' || !view.isSealIntact) return !mayCopy(role) ? [] : [exportStep(toExports)];
+  // Nor does what stays with the team, but to prepare disclosure or for a practice day.
+  if (view.state === 'DISCARDED' || !view.isSealIntact || next === 'FILE_NOTE')
+    return !mayCopy(role) ? [] : [exportStep(toExports)];
   return [
     ...(next === 'WORD_FILE'
       ? []

@@ -5,10 +5,11 @@ import type { ActionId, ChildId, RecordId } from '@domain/identifiers';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
 import { useMemo } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
+import { type MoveSteps, moveSteps } from '../personal/move-steps';
 import { useStepRunner } from './use-step-runner';
 
 /** What can be done with a record as a whole. Each writes what waits first, and says on the page when it did not work. */
-export type RecordSteps = {
+export type RecordSteps = MoveSteps & {
   readonly share: () => Promise<boolean>;
   readonly returnToDraft: () => Promise<boolean>;
   readonly answer: (kind: WorkerAnswer['kind'], comment: string) => Promise<boolean>;
@@ -42,7 +43,7 @@ type StepParts = {
 /** Lists that show this record and must be asked again after a step. */
 const SHOWN_IN: readonly Channel[] = [
   ...(['records:list', 'child:open', 'children:list', 'actions:list'] as const),
-  ...(['siblings:records', 'siblings:look'] as const),
+  ...(['siblings:records', 'siblings:look', 'personal:list'] as const),
 ];
 
 export function useRecordSteps({ content, flush, onView }: StepParts) {
@@ -90,6 +91,7 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
           ({ isSent }) => setOutcome({ kind: isSent ? 'PRINTED' : 'NONE' }),
         ),
       confirmFiled: (filedOn) => run(() => desktop.call('record:confirm-filed', { recordId, filedOn }), onView),
+      ...moveSteps({ desktop, recordId, run, onView }),
       moveToNewestForm: () => run(() => desktop.call('record:move-to-newest-form', { recordId }), onView),
     }),
     [desktop, recordId, childId, run, setOutcome, onView],

@@ -1,4 +1,5 @@
 import type { Place } from '@domain/check/finding';
+import { FILE_NOTE_TEMPLATE_ID } from '@domain/template/template-ids';
 import { useContext } from 'react';
 import { useLocation } from 'wouter';
 import { SessionContext } from '../../../desktop/session';
@@ -52,6 +53,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
     },
     WORD_FILE: () => void steps.makeFile('WORD'),
     FILE: () => ask('FILE'),
+    FILE_NOTE: () => void steps.startSmallForm(FILE_NOTE_TEMPLATE_ID, (recordId) => navigate(`/records/${recordId}`)),
     NONE: null,
   };
   return {

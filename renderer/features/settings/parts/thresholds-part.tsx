@@ -1,6 +1,7 @@
 import { NUMBER_SETTINGS, SETTING_GROUPS } from '@domain/settings/number-settings';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NumberSetting } from '../fields/number-setting';
+import { SwitchSetting } from '../fields/switch-setting';
 import { BackGroup } from './back-group';
 import { BEGUN_RECORDS_KEEP, PartHead } from './part-head';
 
@@ -20,7 +21,27 @@ export function ThresholdsPart() {
       {Object.entries(SETTING_GROUPS).map(([group, title]) => (
         <ThresholdGroup key={group} group={group} title={title} />
       ))}
+      <GroupConsultation />
     </>
+  );
+}
+
+const GROUP_PATHS = ['groupGoesToFile', 'namesInFileNote'] as const;
+
+/** What leaves of a group consultation. */
+function GroupConsultation() {
+  const styles = useStyles();
+  const title = 'Group consultation';
+  return (
+    <section className={styles.group} aria-label={title}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{title}</h3>
+        <BackGroup title={title} paths={GROUP_PATHS} />
+      </div>
+      {GROUP_PATHS.map((path) => (
+        <SwitchSetting key={path} path={path} />
+      ))}
+    </section>
   );
 }
 

@@ -19,7 +19,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'front-door':
     'header lastActions openChallenges why history childNow three agencies strategy exploit scale drift threshold rapidSafety actions next workerSay signoff',
   personal: 'agenda lastTime wellbeing workload practice skills feedback cpd fair relationship casesSeen actions sign',
-  group: 'header people family wish brief drafts scales learn whatElse end actions fileNote signoff',
+  group: 'header people family wish brief drafts scales learn whatElse end ideas actions signoff',
   oversight: 'header when trigger child decision authority actions next signoff',
 };
 const PERMANENCE_ADDS = 'permanence whyNotYet homes stability familyTime story healthEd reviewRecs iro order network';
@@ -34,7 +34,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
 
 /** Sections of free writing that ask about nothing an inspection finding names. */
 const ASK_NOTHING_NAMED =
-  'complicating whoActs unborn bottomLines ears pathway agenda fair relationship casesSeen people family wish learn end when milestone closing what why';
+  'complicating whoActs unborn bottomLines ears pathway agenda fair relationship casesSeen people family wish learn end ideas when milestone closing what why';
 
 /** Shorthand that a family would not recognise (SOS-05). */
 const SHORTHAND =
@@ -59,7 +59,8 @@ describe('the shipped templates', () => {
       'permanence 2 CASE',
       'front-door 2 CASE',
       'oversight 1 OVERSIGHT',
-      'group 1 GROUP',
+      'group 2 GROUP',
+      'file-note 1 OVERSIGHT',
       'milestone-review 1 MILESTONE',
       'challenge 1 CHALLENGE',
       'handover 1 HANDOVER',

@@ -9,6 +9,7 @@ import { PersonalListScreen } from '@renderer/features/personal/personal-list-sc
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -32,7 +33,7 @@ function aRecord(number: number, changes: object = {}): PersonalSummary {
   return personalSummary.parse({
     id: `7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a00${10 + number}`,
     number,
-    worker: 'Priya Castell',
+    ...{ as: 'SUPERVISOR', worker: 'Priya Castell', workerId: null, supervisor: 'Marian Oduya', isAnswered: false },
     templateName: 'Personal supervision',
     state: 'SIGNED',
     date: '2026-11-09',
@@ -41,7 +42,11 @@ function aRecord(number: number, changes: object = {}): PersonalSummary {
   });
 }
 
-function open(records: PersonalSummary[], answers: StandInAnswers = {}) {
+function open(
+  records: PersonalSummary[],
+  answers: StandInAnswers = {},
+  who: ComponentProps<typeof SessionContext>['value'] = session,
+) {
   const { hook, history } = memoryLocation({ path: '/personal', record: true });
   const desktop = standInDesktop({
     'personal:list': () => good(records),
@@ -55,7 +60,7 @@ function open(records: PersonalSummary[], answers: StandInAnswers = {}) {
       <FluentProvider>
         <QueryClientProvider client={newAnswers()}>
           <Router hook={hook}>
-            <SessionContext value={session}>
+            <SessionContext value={who}>
               <PersonalListScreen />
             </SessionContext>
           </Router>
@@ -116,6 +121,36 @@ describe('the list of personal supervision', () => {
     await person.selectOptions(choice, 'Our check-in');
     await person.type(screen.getByLabelText(/With whom/), 'Tom Hale{Enter}');
     expect(started()).toEqual([{ worker: 'Tom Hale', templateId: 'own-check' }]);
+  });
+});
+
+describe('who else reads', () => {
+  const as = (role: 'SW' | 'SM') => ({ ...session, role });
+
+  test('a worker finds what is theirs to read and sign first, and begins none', async () => {
+    open([aRecord(1, { as: 'WORKER', workerId: session.userId })], {}, as('SW'));
+    const table = await screen.findByRole('table', { name: 'Yours, with Marian Oduya' });
+    expect(within(table).getByText('For you to read and sign')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Start personal supervision' })).not.toBeInTheDocument();
+  });
+
+  test('a worker with none is told when there will be one', async () => {
+    open([], {}, as('SW'));
+    expect(await screen.findByRole('heading', { name: 'None to read yet' })).toBeVisible();
+  });
+
+  test('a service manager sees those of team managers apart, and is asked for a reason', async () => {
+    const theirs = aRecord(4, { as: 'THEIR_MANAGER' });
+    const { person, history } = open([], { 'personal:of-supervisors': () => good([theirs]) }, as('SM'));
+    const table = await screen.findByRole('table', { name: 'Given by team managers' });
+    await person.click(within(table).getByText('9 Nov 2026'));
+    expect(history.at(-1)).toBe(`/personal/${theirs.id}/read`);
+  });
+
+  test('what is from before a worker signed in stands apart from what is theirs', async () => {
+    open([aRecord(2, { workerId: '7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a0077' }), aRecord(1)]);
+    expect(await screen.findByRole('table', { name: 'Priya Castell' })).toBeVisible();
+    expect(screen.getByRole('table', { name: 'Priya Castell, from before they signed in' })).toBeVisible();
   });
 });
 

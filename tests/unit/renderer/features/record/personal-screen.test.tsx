@@ -4,6 +4,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { newAnswers } from '@renderer/desktop/answers';
 import { DesktopProvider } from '@renderer/desktop/desktop-provider';
 import { PersonalScreen } from '@renderer/features/record/personal/personal-screen';
+import { ReadWithReasonScreen } from '@renderer/features/record/personal/read-with-reason-screen';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -37,6 +38,7 @@ const AGREED = {
 
 function aView(changes: object = {}, content: Parameters<typeof personalContentOf>[0] = {}): PersonalView {
   return personalView.parse({
+    ...{ as: 'SUPERVISOR', workerReads: 'NO_SIGN_IN', answer: null, readings: [] },
     content: personalContentOf(content),
     state: 'DRAFT',
     seal: null,
@@ -48,7 +50,8 @@ function aView(changes: object = {}, content: Parameters<typeof personalContentO
   });
 }
 
-function open(view: PersonalView, answers: StandInAnswers = {}) {
+function open(view: PersonalView, answers: StandInAnswers = {}, how: 'OWN' | 'WITH_REASON' = 'OWN') {
+  const Shown = how === 'OWN' ? PersonalScreen : ReadWithReasonScreen;
   const { hook, history } = memoryLocation({ path: `/personal/${view.content.id}`, record: true });
   const desktop = standInDesktop({
     'personal:open': () => good(view),
@@ -62,7 +65,7 @@ function open(view: PersonalView, answers: StandInAnswers = {}) {
       <FluentProvider>
         <QueryClientProvider client={newAnswers()}>
           <Router hook={hook}>
-            <PersonalScreen personalId={view.content.id} />
+            <Shown personalId={view.content.id} />
           </Router>
         </QueryClientProvider>
       </FluentProvider>
@@ -110,6 +113,59 @@ describe('writing a personal supervision', () => {
     expect(await screen.findByRole('button', { name: 'Sign' })).toBeVisible();
     await person.click(screen.getByRole('button', { name: 'More for this record' }));
     expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Discard this draft…']);
+  });
+});
+
+const SIGNED = { state: 'SIGNED', seal: SEAL, workerReads: 'YES' };
+const ANSWER = { name: 'Priya Castell', comment: 'A fair account.', answeredAt: '2026-11-14T09:00:00.000Z' };
+
+describe('once it is signed', () => {
+  test('the worker signs it too, with words that stay typed when the box is closed', async () => {
+    const view = aView({ ...SIGNED, as: 'WORKER' });
+    const { person, asked } = open(view, {
+      'personal:answer': () => good(aView({ ...SIGNED, as: 'WORKER', answer: ANSWER })),
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: /^Your supervision with / })).toBeVisible();
+    await person.click(screen.getByRole('button', { name: 'I have read this…' }));
+    await person.type(screen.getByLabelText('My comment'), 'A fair account.');
+    await person.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(asked('personal:answer')).toEqual([]);
+    await person.click(screen.getByRole('button', { name: 'I have read this…' }));
+    expect(screen.getByLabelText('My comment')).toHaveValue('A fair account.');
+    await person.click(screen.getByRole('button', { name: 'Sign it' }));
+    expect(asked('personal:answer')).toEqual([{ personalId: view.content.id, comment: 'A fair account.' }]);
+    expect(await screen.findByText(/Priya Castell signed it on .*: “A fair account\.”/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'I have read this…' })).not.toBeInTheDocument();
+  });
+
+  test('both see who read it with which reason', async () => {
+    const readings = [{ name: 'Dele Quist', reason: 'A complaint', readAt: '2026-11-15T09:00:00.000Z' }];
+    open(aView({ ...SIGNED, readings }));
+    const since = await screen.findByRole('list', { name: 'Since it was signed' });
+    expect(since).toHaveTextContent('Priya Castell has not signed it yet.');
+    expect(since).toHaveTextContent(/Dele Quist read it on .*Reason given: “A complaint”/);
+  });
+
+  test('one from before the worker signed in is given to them by the supervisor', async () => {
+    const view = aView({ ...SIGNED, workerReads: 'CAN_LET' });
+    const { person, asked } = open(view, { 'personal:let-read': () => good(aView(SIGNED)) });
+    await person.click(await screen.findByRole('button', { name: 'More for this record' }));
+    await person.click(screen.getByRole('menuitem', { name: 'Let Priya Castell read this' }));
+    expect(asked('personal:let-read')).toEqual([{ personalId: view.content.id }]);
+    expect(await screen.findByText(/has not signed it yet/)).toBeVisible();
+  });
+
+  test('whoever answers for the supervisor gives a reason first, reads, and takes no file away', async () => {
+    const view = aView({ ...SIGNED, as: 'THEIR_MANAGER' }, { sections: { wellbeing: prose('Tired.') } });
+    const { person, asked } = open(view, { 'personal:read-with-reason': () => good(view) }, 'WITH_REASON');
+    await person.click(screen.getByRole('button', { name: 'Keep the reason and read' }));
+    expect(screen.getByText('Say in a few words why.')).toBeVisible();
+    expect(asked('personal:read-with-reason')).toEqual([]);
+    await person.type(screen.getByLabelText(/Why do you need to read it/), 'A complaint about it');
+    await person.click(screen.getByRole('button', { name: 'Keep the reason and read' }));
+    expect(await screen.findByText('Tired.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Make Word file' })).not.toBeInTheDocument();
+    expect(asked('personal:open')).toEqual([]);
   });
 });
 
