@@ -7,7 +7,7 @@ import { readChild } from '../store/child-table';
 import { readRecord } from '../store/record-table';
 import type { OpenSession } from './handler-context';
 import { type Named, namedIn } from './named-in-request';
-import { isChildInReach, isRecordInReach, isSameName } from './viewer';
+import { isChildInReach, isRecordInReach, isSamePerson } from './viewer';
 
 /** True when nothing that the request names is outside this person's row; what the store does not have is outside nobody's. */
 export function isInReach(session: OpenSession, channel: Channel, request: unknown): boolean {
@@ -29,7 +29,7 @@ function isNamedInReach(session: OpenSession, channel: Channel, { kind, id }: Na
     case 'ACTION': {
       const action = findAction(database, id as ActionId);
       if (action === null) return true;
-      const isTheirs = ACCESS[user.role].children !== 'NONE' && isSameName(action.who, user.name);
+      const isTheirs = ACCESS[user.role].children !== 'NONE' && isSamePerson(action.who, user.name);
       return isTheirs || isChildInReach(session, action.childId);
     }
     case 'CHALLENGE': {
