@@ -125,7 +125,12 @@ class TeamSeeder {
       ...[this.#at, this.#at, this.#at, sharedAt, state === 'FILED' ? session : null],
     );
     if (isShared && this.#isAnswered(state)) {
-      this.#run("INSERT INTO worker_answer VALUES (?, 1, 'AGREES', '', 'Somebody', ?)", id, sharedAt);
+      this.#run(
+        `INSERT INTO worker_answer (record_id, version, kind, comment, recorded_by, recorded_at)
+         VALUES (?, 1, 'AGREES', '', 'Somebody', ?)`,
+        id,
+        sharedAt,
+      );
     }
     return id;
   }
