@@ -1,10 +1,11 @@
+import { whoMay } from '@domain/access/may';
 import { child, childRow, datedFact, newDatedFact } from '@domain/child/child';
 import { childId, recordId } from '@domain/identifiers';
 import { childHistory } from '@domain/memory/child-history';
 import { actionView, recordSummary } from '@domain/record/record';
 import { checkSettings } from '@domain/settings/check-settings';
 import { z } from 'zod';
-import { type Call, MANAGERS, SIGNED_IN } from './call';
+import { type Call, MANAGERS } from './call';
 
 export const childPage = z.strictObject({
   child,
@@ -28,14 +29,14 @@ export const searchHit = z.discriminatedUnion('kind', [
 export type SearchHit = z.infer<typeof searchHit>;
 
 export const childCalls = {
-  'children:list': { allowed: SIGNED_IN, request: z.undefined(), reply: z.array(childRow) },
+  'children:list': { allowed: whoMay('SEE_CHILDREN'), request: z.undefined(), reply: z.array(childRow) },
   /** Everything the child's story is drawn from: every sealed record, action, challenge and dated fact. */
   'child:story': {
     allowed: MANAGERS,
     request: z.strictObject({ childId }),
     reply: z.strictObject({ history: childHistory, settings: checkSettings }),
   },
-  'child:open': { allowed: SIGNED_IN, request: z.strictObject({ childId }), reply: childPage },
+  'child:open': { allowed: whoMay('SEE_CHILDREN'), request: z.strictObject({ childId }), reply: childPage },
   /** A change someone tells us of between imports; closes the earlier interval. */
   'child:record-change': {
     allowed: MANAGERS,
@@ -43,7 +44,7 @@ export const childCalls = {
     reply: z.undefined(),
   },
   'search:find': {
-    allowed: SIGNED_IN,
+    allowed: whoMay('SEE_CHILDREN'),
     request: z.strictObject({ words: z.string().max(200) }),
     reply: z.array(searchHit).max(40),
   },

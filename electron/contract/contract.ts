@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionCalls } from './action-calls';
+import { auditCalls } from './audit-calls';
 import { boardCalls } from './board-calls';
 import { caseloadCalls } from './caseload-calls';
 import { challengeCalls } from './challenge-calls';
@@ -7,6 +8,7 @@ import { childCalls } from './child-calls';
 import { examineCalls } from './examine-calls';
 import { exportCalls } from './export-calls';
 import type { Failure } from './failure';
+import { filingCalls } from './filing-calls';
 import { houseCalls } from './house-calls';
 import { nameCalls } from './name-calls';
 import type { News } from './news';
@@ -44,7 +46,9 @@ type Contract = typeof vaultCalls &
   typeof houseCalls &
   typeof peopleCalls &
   typeof reviewCalls &
-  typeof sealedCalls;
+  typeof sealedCalls &
+  typeof auditCalls &
+  typeof filingCalls;
 
 /** Every question the window may ask. The window's API, the handlers and the door's checks all follow from it. */
 export const contract: Contract = {
@@ -69,6 +73,8 @@ export const contract: Contract = {
   ...peopleCalls,
   ...reviewCalls,
   ...sealedCalls,
+  ...auditCalls,
+  ...filingCalls,
 };
 
 export type Channel = keyof typeof contract;

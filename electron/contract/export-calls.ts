@@ -1,3 +1,4 @@
+import { whoMay } from '@domain/access/may';
 import { instant, localDate } from '@domain/calendar/local-date';
 import { copyFormat } from '@domain/export/copy-format';
 import { exportProblem, stoppingProblem } from '@domain/export/export-problem';
@@ -7,7 +8,7 @@ import { LONGEST_PATTERN } from '@domain/export/pattern-problems';
 import { childId, recordId } from '@domain/identifiers';
 import { recordState, recordSummary } from '@domain/record/record';
 import { z } from 'zod';
-import { type Call, MANAGERS } from './call';
+import type { Call } from './call';
 
 /** Records in one go: a large team's year. */
 export const MOST_RECORDS_IN_A_BATCH = 2_000;
@@ -119,7 +120,7 @@ const pattern = z.strictObject({ filePattern: z.string().max(LONGEST_PATTERN) })
 
 export const exportCalls = {
   'exports:list': {
-    allowed: MANAGERS,
+    allowed: whoMay('LIST_EXPORTS'),
     request: z.strictObject({ scope: exportScope, profile: exportProfile }),
     reply: z.strictObject({
       rows: z.array(exportRow),
@@ -133,33 +134,37 @@ export const exportCalls = {
   },
   /** Asks for a folder. Its place stays in the main process; the window learns its last name. */
   'exports:choose-folder': {
-    allowed: MANAGERS,
+    allowed: whoMay('MAKE_COPIES'),
     request: batch,
     reply: z.strictObject({ folderId, folderName: z.string(), existing }),
   },
   /** The same question about a folder that was chosen, after other records were ticked. */
-  'exports:look': { allowed: MANAGERS, request: batch.extend({ folderId }), reply: z.strictObject({ existing }) },
+  'exports:look': {
+    allowed: whoMay('MAKE_COPIES'),
+    request: batch.extend({ folderId }),
+    reply: z.strictObject({ existing }),
+  },
   /**
    * Makes the files one after the other; news tells how far it is. Nothing is replaced without having been told. INVALID
    * for copies for the family of more than one record, and for practice records, which are made in a pack.
    */
   'exports:run': {
-    allowed: MANAGERS,
+    allowed: whoMay('MAKE_COPIES'),
     request: batch.extend({ folderId, onExisting: z.enum(['REPLACE', 'KEEP_BOTH', 'LEAVE_OUT']) }),
     reply: exportResult,
   },
   /** Stops at once: the file that is being made is given up, and none is on the disk that is not whole. */
-  'exports:cancel': { allowed: MANAGERS, request: z.undefined(), reply: z.undefined() },
+  'exports:cancel': { allowed: whoMay('MAKE_COPIES'), request: z.undefined(), reply: z.undefined() },
   /** The log of exports, the newest first; `before` is the row of the last one that is shown. */
   'exports:receipts': {
-    allowed: MANAGERS,
+    allowed: whoMay('MAKE_FILE_COPY'),
     request: z.strictObject({ of: receiptsOf, before: z.int().positive().nullable() }),
     reply: z.strictObject({ receipts: z.array(exportReceipt), hasMore: z.boolean() }),
   },
   'export-settings:read': {
-    allowed: MANAGERS,
+    allowed: whoMay('MAKE_FILE_COPY'),
     request: z.undefined(),
     reply: pattern.extend({ teamName: z.string() }),
   },
-  'export-settings:save': { allowed: MANAGERS, request: pattern, reply: z.undefined() },
+  'export-settings:save': { allowed: whoMay('MAKE_FILE_COPY'), request: pattern, reply: z.undefined() },
 } as const satisfies Record<string, Call>;

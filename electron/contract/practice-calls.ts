@@ -1,3 +1,4 @@
+import { whoMay } from '@domain/access/may';
 import { shownDocument } from '@domain/document/document-shape';
 import { familyLook } from '@domain/export/family-look';
 import { nameDecision, unknownName } from '@domain/export/practice/name-decision';
@@ -18,7 +19,7 @@ const pack = z.strictObject({
 export const practiceCalls = {
   /** Words of these agreed records that look like names and that nobody has decided on yet. */
   'practice:look': {
-    allowed: MANAGERS,
+    allowed: whoMay('MAKE_PRACTICE_PACK'),
     request: pack,
     reply: z.strictObject({ unknown: z.array(unknownName) }),
   },
@@ -27,7 +28,7 @@ export const practiceCalls = {
    * is there. Refused while a word is undecided.
    */
   'practice:make': {
-    allowed: MANAGERS,
+    allowed: whoMay('MAKE_PRACTICE_PACK'),
     request: pack,
     reply: z.strictObject({
       sheet: z.string(),

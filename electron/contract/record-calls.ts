@@ -1,3 +1,4 @@
+import { whoMay } from '@domain/access/may';
 import { instant, localDate } from '@domain/calendar/local-date';
 import { checkAnswers } from '@domain/check/check-answers';
 import { childId, recordId } from '@domain/identifiers';
@@ -81,7 +82,7 @@ export type RecordChanges = z.infer<typeof recordChanges>;
 const oneRecord = z.strictObject({ recordId });
 
 export const recordCalls = {
-  'records:list': { allowed: SIGNED_IN, request: z.undefined(), reply: z.array(recordSummary) },
+  'records:list': { allowed: whoMay('LIST_RECORDS'), request: z.undefined(), reply: z.array(recordSummary) },
   'record:start': {
     allowed: MANAGERS,
     /** `hangsOff`: the record a small form belongs to, where it is begun from one. */
@@ -92,7 +93,16 @@ export const recordCalls = {
   'record:move-to-newest-form': { allowed: MANAGERS, request: oneRecord, reply: recordView },
   /** Begins an addendum to a sealed case supervision, or gives back this person's own draft of one. */
   'record:start-addendum': { allowed: MANAGERS, request: oneRecord, reply: oneRecord },
-  'record:open': { allowed: SIGNED_IN, request: oneRecord, reply: recordView },
+  'record:open': { allowed: whoMay('OPEN_RECORDS'), request: oneRecord, reply: recordView },
+  /**
+   * An agreed record, by the number it is printed with (`CS-000017`), for somebody who has no list of them and gives a reason. Both are in
+   * the trail before a word is shown. NOT_FOUND also for one that is not agreed.
+   */
+  'record:open-on-request': {
+    allowed: whoMay('ASK_FOR_RECORD'),
+    request: z.strictObject({ number: z.string().trim().min(1).max(20), reason: z.string().trim().min(10).max(1_000) }),
+    reply: recordView,
+  },
   /** Answers only after the words are on disk. */
   'record:save': { allowed: MANAGERS, request: recordChanges, reply: z.strictObject({ savedAt: instant }) },
   /** Reasons, exceptions and decisions on drift; in a draft and in a shared record. Answers only after they are on disk. */
@@ -118,7 +128,7 @@ export const recordCalls = {
   },
   /** Asks where to save, writes the Word file or the PDF, logs the export. */
   'record:export': {
-    allowed: MANAGERS,
+    allowed: whoMay('MAKE_FILE_COPY'),
     request: z.strictObject({ recordId, format: z.enum(['WORD', 'PDF']).default('WORD') }),
     reply: z.strictObject({
       fileName: z.string(),
@@ -128,7 +138,11 @@ export const recordCalls = {
     }),
   },
   /** Opens the print dialog with what the Word file holds, and logs it when it was sent to a printer. */
-  'record:print': { allowed: MANAGERS, request: oneRecord, reply: z.strictObject({ isSent: z.boolean() }) },
+  'record:print': {
+    allowed: whoMay('MAKE_FILE_COPY'),
+    request: oneRecord,
+    reply: z.strictObject({ isSent: z.boolean() }),
+  },
   /** "I have put this on the child's record", with the date. */
   'record:confirm-filed': {
     allowed: MANAGERS,

@@ -1,6 +1,7 @@
 import { instant, localDate } from '@domain/calendar/local-date';
 import { handedAnswerId, recordId, sealedFileId, userId } from '@domain/identifiers';
 import { workerAnswer } from '@domain/record/record';
+import { mergeOutcome } from '@domain/sealed/merge-outcome';
 import { z } from 'zod';
 import { type Call, MANAGERS, SIGNED_IN, WORKERS } from './call';
 
@@ -42,27 +43,6 @@ export const sealedPartner = z.strictObject({
 });
 export type SealedPartner = z.infer<typeof sealedPartner>;
 
-/** What merging one answer will do, or did. */
-export const mergeOutcome = z.enum([
-  /** Nothing stands there yet: it becomes the worker's answer. */
-  'NEW',
-  /** A later answer of the same worker to the same text: it takes the earlier one's place. */
-  'NEWER',
-  /** Merged before: nothing happens. */
-  'ALREADY',
-  /** A later answer of theirs is here already: this one is kept beside it. */
-  'OLDER',
-  /** Somebody recorded another answer here meanwhile: a manager chooses which stands; the other is kept. */
-  'CONFLICT',
-  /** The text was changed since: it is kept, and the worker is asked again. */
-  'EARLIER_TEXT',
-  /** The record was agreed meanwhile: it is kept, and can become an addendum. */
-  'SEALED',
-  /** The record is not theirs, or is not known here: it is kept out. */
-  'NOT_THEIRS',
-]);
-export type MergeOutcome = z.infer<typeof mergeOutcome>;
-
 export const mergeItem = z.strictObject({
   answerId: handedAnswerId,
   outcome: mergeOutcome,
@@ -91,13 +71,30 @@ export type MergePreview = z.infer<typeof mergePreview>;
 const onePartner = z.strictObject({ userId: userId.nullable() });
 const made = counts.extend({ fileName: z.string() });
 
+/** A file that was dropped on the window; null asks the person for one. Never one on another computer by its name. */
+const path = z.string().min(1).max(4_096);
+const whichFile = z.strictObject({ path: path.nullable() });
+
+const several = z.strictObject({ answers: z.int().nonnegative(), notes: z.int().nonnegative() });
+
 export const sealedCalls = {
+  /** What a dropped file says it is, by its first lines alone: nothing of it is opened and nothing is kept. */
+  'sealed:recognise': {
+    allowed: SIGNED_IN,
+    request: z.strictObject({ path }),
+    reply: z.strictObject({
+      kind: z.enum(['CARD', 'HAND_OVER', 'ANSWER']),
+      fileName: z.string(),
+      /** Whose card it is, as the card says; empty for the other kinds, which name nobody on their outside. */
+      name: z.string(),
+    }),
+  },
   /** Everybody files can be exchanged with. */
   'sealed:partners': { allowed: SIGNED_IN, request: z.undefined(), reply: z.array(sealedPartner) },
   /** Saves this person's key card, to be given to the other. It holds nothing secret. */
   'sealed:save-card': { allowed: SIGNED_IN, request: z.undefined(), reply: z.strictObject({ fileName: z.string() }) },
   /** Asks for the other's key card, and gives the code to be read aloud. `userId`: whose it is, in the team's store. */
-  'sealed:read-card': { allowed: SIGNED_IN, request: onePartner, reply: sealedPartner },
+  'sealed:read-card': { allowed: SIGNED_IN, request: onePartner.extend(whichFile.shape), reply: sealedPartner },
   /** The code the other read aloud; CODES_DIFFER where it is not ours. */
   'sealed:trust-card': {
     allowed: SIGNED_IN,
@@ -121,17 +118,23 @@ export const sealedCalls = {
   /** In a worker's own copy: asks for the file, opens it and takes in what it holds. */
   'sealed:open': {
     allowed: WORKERS,
-    request: z.undefined(),
+    request: whichFile,
     reply: counts.extend({ from: z.string(), madeAt: instant, expiresOn: localDate, notes: z.array(z.string()) }),
+  },
+  /** In a worker's own copy: what an answer file would hold now, how much of it was in one before, and when the last was made. */
+  'sealed:look-reply': {
+    allowed: WORKERS,
+    request: z.undefined(),
+    reply: z.strictObject({ waiting: several, sentBefore: several, lastMadeAt: instant.nullable() }),
   },
   /** In a worker's own copy: a file with every answer and progress note that has not been confirmed yet. */
   'sealed:make-answer': {
     allowed: WORKERS,
     request: z.undefined(),
-    reply: z.strictObject({ fileName: z.string(), answers: z.int().nonnegative(), notes: z.int().nonnegative() }),
+    reply: several.extend({ fileName: z.string() }),
   },
   /** Asks for an answer file and shows what merging it would do. Nothing is changed. */
-  'sealed:look-answer': { allowed: MANAGERS, request: z.undefined(), reply: mergePreview },
+  'sealed:look-answer': { allowed: MANAGERS, request: whichFile, reply: mergePreview },
   /** Merges the file that was looked at. `standing`: for each conflict, whose answer stands. */
   'sealed:merge': {
     allowed: MANAGERS,

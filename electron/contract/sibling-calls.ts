@@ -1,8 +1,9 @@
+import { whoMay } from '@domain/access/may';
 import { childId, recordId } from '@domain/identifiers';
 import { caseStatus } from '@domain/lists/case-lists';
 import { recordSummary } from '@domain/record/record';
 import { z } from 'zod';
-import { type Call, MANAGERS, SIGNED_IN } from './call';
+import { type Call, MANAGERS } from './call';
 
 const oneRecord = z.strictObject({ recordId });
 
@@ -40,5 +41,5 @@ export const siblingCalls = {
     reply: z.array(z.strictObject({ childId, recordId })),
   },
   /** The other records of the same session, as far as this person may read them. */
-  'siblings:records': { allowed: SIGNED_IN, request: oneRecord, reply: z.array(recordSummary) },
+  'siblings:records': { allowed: whoMay('OPEN_RECORDS'), request: oneRecord, reply: z.array(recordSummary) },
 } as const satisfies Record<string, Call>;

@@ -1,18 +1,22 @@
 import { type News, news as newsSchema } from '@contract/news';
 import { createActionHandlers } from './ipc/action-handlers';
+import { createAuditHandlers } from './ipc/audit-handlers';
 import { createBoardHandlers } from './ipc/board-handlers';
 import { createChallengeHandlers } from './ipc/challenge-handlers';
 import { createChildHandlers } from './ipc/child-handlers';
+import { createFilingHandlers } from './ipc/filing-handlers';
 import type { Clock, Dialogs, HandlerContext } from './ipc/handler-context';
 import { createLaterHandlers } from './ipc/later-handlers';
 import { createLocking, type Locking } from './ipc/locking';
+import { refusalNotes } from './ipc/note-refusals';
+import { withOwnCopy } from './ipc/own-copy/own-copy-handlers';
 import { createPassageHandlers } from './ipc/passage-handlers';
 import { createPeopleHandlers } from './ipc/people-handlers';
 import { createPersonalHandlers } from './ipc/personal-handlers';
+import { isInReach } from './ipc/reach';
 import { createRecordHandlers } from './ipc/record-handlers';
 import { createDoor, type Door } from './ipc/register-handlers';
 import { createReviewHandlers } from './ipc/review-handlers';
-import { createSealedHandlers } from './ipc/sealed-handlers';
 import { SessionHolder } from './ipc/session';
 import { createSettingsHandlers } from './ipc/settings-handlers';
 import { createSiblingHandlers } from './ipc/sibling-handlers';
@@ -81,8 +85,9 @@ export function openBackRoom(around: Surroundings): BackRoom {
   const tries = triesFile(around.dataFolder, () => Date.parse(clock.now()));
   const pace = new AttemptPace(around.timer ?? MACHINE_TIMER, tries);
   const about = { appVersion: around.appVersion, isEvaluationRuntime: around.isEvaluationRuntime };
+  const noteRefusal = refusalNotes({ session: context.session, clock, logError: log.error });
   const door = createDoor({
-    handlers: {
+    handlers: withOwnCopy(context, {
       ...createVaultHandlers({ context, vault, sessions, pace, locking, access, about }),
       ...createChildHandlers(context),
       ...createRecordHandlers(context),
@@ -101,11 +106,16 @@ export function openBackRoom(around: Surroundings): BackRoom {
       ...createSiblingHandlers(context),
       ...createPeopleHandlers({ context, vault, pace }),
       ...createReviewHandlers(context),
-      ...createSealedHandlers(),
-    },
+      ...createAuditHandlers(context),
+      ...createFilingHandlers(context),
+    }),
     signedIn: () => sessions.signedIn,
     turns,
-    onRefusal: (channel, kind) => log.write({ event: 'REFUSED', channel, kind }),
+    isInReach: (channel, request) => isInReach(sessions.current(), channel, request),
+    onRefusal: (channel, kind, named) => {
+      log.write({ event: 'REFUSED', channel, kind });
+      noteRefusal(channel, kind, named);
+    },
     logError: log.error,
   });
   const isUnlocked = () => sessions.signedIn !== null;

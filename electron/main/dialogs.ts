@@ -5,6 +5,8 @@ import type { Dialogs } from './ipc/handler-context';
 const FORM_FILE = { name: 'Form', extensions: ['json'] };
 const COPY_FILE = { name: 'Word or PDF file', extensions: ['docx', 'pdf'] };
 
+const SEALED_FILE = { name: 'Throughline file', extensions: ['throughline'] };
+
 const FILE_KINDS = {
   WORD: [{ name: 'Word document', extensions: ['docx'] }],
   PDF: [{ name: 'PDF', extensions: ['pdf'] }],
@@ -12,6 +14,7 @@ const FILE_KINDS = {
   FORM: [FORM_FILE],
   CSV: [{ name: 'Table (CSV)', extensions: ['csv'] }],
   CALENDAR: [{ name: 'Calendar file', extensions: ['ics'] }],
+  SEALED: [SEALED_FILE],
 };
 
 /** The system's own dialogs, attached to the window so that it cannot be typed into behind them. */
@@ -24,6 +27,7 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
       }),
     chooseFormFile: () => chooseFile(window, 'Choose the form', FORM_FILE),
     chooseFileToCheck: () => chooseFile(window, 'Choose the file to check', COPY_FILE),
+    chooseSealedFile: () => chooseFile(window, 'Choose the file', SEALED_FILE),
     chooseHouseDocument: () =>
       chooseFile(window, 'Choose the council’s Word document', { name: 'Word document', extensions: ['docx', 'dotx'] }),
     chooseWhereToSave: async ({ fileName, kind }) => {

@@ -1,10 +1,16 @@
+import { may, type Right } from '@domain/access/may';
+import type { Role } from '@domain/lists/roles';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BoardRegular } from '@fluentui/react-icons/svg/board';
 import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
 import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
+import { DocumentKeyRegular } from '@fluentui/react-icons/svg/document-key';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { FolderArrowRightRegular } from '@fluentui/react-icons/svg/folder-arrow-right';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { PersonLockRegular } from '@fluentui/react-icons/svg/person-lock';
@@ -87,6 +93,37 @@ const useStyles = makeStyles({
   foot: { marginTop: 'auto', display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '12px' },
 });
 
+type PlaceOfRole = {
+  /** Who has it. */
+  readonly right: Right;
+  /** Who finds the same in another place. */
+  readonly unless?: Right;
+  readonly to: string;
+  readonly icon: ReactNode;
+  readonly label: string;
+};
+
+const PLACES: readonly PlaceOfRole[] = [
+  { right: 'SEE_CHILDREN', to: '/today', icon: <CalendarTodayRegular />, label: 'Today' },
+  { right: 'SEE_CHILDREN', to: '/children', icon: <PeopleRegular />, label: 'Children' },
+  { right: 'SEE_CHILDREN', to: '/actions', icon: <TaskListSquareLtrRegular />, label: 'Actions' },
+  { right: 'ASK_FOR_RECORD', to: '/ask', icon: <DocumentTextRegular />, label: 'Read a record' },
+  { right: 'OPEN_RECORDS', unless: 'TAKE_PART', to: '/agreed', icon: <DocumentTextRegular />, label: 'Agreed records' },
+  { right: 'SEE_FILING', to: '/filing', icon: <FolderArrowRightRegular />, label: 'To be filed' },
+  { right: 'SEE_BOARD', to: '/team', icon: <BoardRegular />, label: 'Team' },
+  { right: 'SEE_CLINIC', unless: 'SEE_BOARD', to: '/team/clinic', icon: <BoardRegular />, label: 'Clinic' },
+  { right: 'SUPERVISE_PERSONALLY', to: '/personal', icon: <PersonLockRegular />, label: 'Personal' },
+  { right: 'WRITE_RECORDS', to: '/templates', icon: <DocumentBulletListRegular />, label: 'Templates' },
+  { right: 'LIST_EXPORTS', to: '/exports', icon: <ArrowExportRegular />, label: 'Exports' },
+  { right: 'WRITE_RECORDS', to: '/sealed-files', icon: <DocumentKeyRegular />, label: 'Sealed files' },
+  { right: 'WRITE_RECORDS', to: '/caseload', icon: <ArrowImportRegular />, label: 'Caseload import' },
+];
+
+/** A place that is not in a role's row is not there. */
+function isPlaceOf(role: Role, { right, unless }: PlaceOfRole): boolean {
+  return may(role, right) && !(unless !== undefined && may(role, unless));
+}
+
 type RailProps = {
   readonly className: string;
   readonly onLock: () => void;
@@ -103,42 +140,13 @@ export function Rail({ className, onLock, onSwitchPerson, onCheckFile }: RailPro
   return (
     <nav aria-label="Places" className={mergeClasses(styles.rail, className)} data-pane="rail" tabIndex={-1}>
       <p className={styles.name}>Throughline</p>
-      <Place to="/today" icon={<CalendarTodayRegular />}>
-        Today
-      </Place>
-      <Place to="/children" icon={<PeopleRegular />}>
-        Children
-      </Place>
-      <Place to="/actions" icon={<TaskListSquareLtrRegular />}>
-        Actions
-      </Place>
-      {role === 'SW' ? null : (
-        <Place to="/team" icon={<BoardRegular />}>
-          Team
+      {PLACES.filter((place) => isPlaceOf(role, place)).map(({ to, icon, label }) => (
+        <Place key={to} to={to} icon={icon}>
+          {label}
         </Place>
-      )}
-      {role === 'SW' ? null : (
-        <Place to="/personal" icon={<PersonLockRegular />}>
-          Personal
-        </Place>
-      )}
-      {role === 'SW' ? null : (
-        <Place to="/templates" icon={<DocumentBulletListRegular />}>
-          Templates
-        </Place>
-      )}
-      {role === 'SW' ? null : (
-        <Place to="/exports" icon={<ArrowExportRegular />}>
-          Exports
-        </Place>
-      )}
-      {role === 'SW' ? null : (
-        <Place to="/caseload" icon={<ArrowImportRegular />}>
-          Caseload import
-        </Place>
-      )}
+      ))}
       <div className={styles.foot}>
-        {role === 'SW' ? (
+        {may(role, 'ANSWER_RECORDS') && storeKind === 'TEAM' ? (
           <button
             type="button"
             className={styles.item}
@@ -150,6 +158,11 @@ export function Rail({ className, onLock, onSwitchPerson, onCheckFile }: RailPro
             </span>
             Check a Word file…
           </button>
+        ) : null}
+        {may(role, 'SEE_AUDIT') ? (
+          <Place to="/audit" icon={<HistoryRegular />}>
+            Who did what
+          </Place>
         ) : null}
         <Place to="/settings" icon={<SettingsRegular />}>
           Settings

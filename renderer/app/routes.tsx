@@ -1,21 +1,31 @@
-import { childId, personalId, recordId } from '@domain/identifiers';
+import { may, type Right } from '@domain/access/may';
+import { childId, personalId, recordId, userId } from '@domain/identifiers';
 import { templateId } from '@domain/template/template';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useSession } from '../desktop/session';
+import { homeOf } from './home-of';
 import {
   ActionsScreen,
+  AgreedRecordScreen,
+  AgreedScreen,
+  AskedRecordScreen,
+  AuditScreen,
+  BringInScreen,
   CaseloadScreen,
   ChildExportsScreen,
   ChildrenScreen,
   ChildScreen,
   ClinicScreen,
   ExportsScreen,
+  FilingScreen,
+  OwnCopyDesk,
   PersonalListScreen,
   PersonalScreen,
   RecordExportsScreen,
   RecordScreen,
   ReviewScreen,
+  SealedFilesScreen,
   SettingsScreen,
   TeamScreen,
   TemplateEditorScreen,
@@ -24,45 +34,84 @@ import {
   TemplatesScreen,
   TemplateWritingPreview,
   TodayScreen,
+  WorkerFilesScreen,
 } from './screens';
 
 /** Which screen an address shows. An address that fits nothing, or a broken identifier, leads to Today. */
 export function Routes() {
   return (
     <Switch>
-      <Route path="/today" component={TodayScreen} />
-      <Route path="/children" component={ChildrenScreen} />
-      <Route path="/children/:childId/:tab?">{(params) => <ChildRoute id={params.childId} tab={params.tab} />}</Route>
-      <Route path="/actions" component={ActionsScreen} />
-      <Route path="/caseload" component={CaseloadScreen} />
-      <Route path="/team">{() => <ForManagers screen={<TeamScreen />} />}</Route>
-      <Route path="/team/clinic">{() => <ForManagers screen={<ClinicScreen />} />}</Route>
-      <Route path="/records/:recordId">{(params) => <RecordRoute id={params.recordId} />}</Route>
-      <Route path="/personal" component={PersonalListScreen} />
-      <Route path="/personal/:personalId">{(params) => <PersonalRoute id={params.personalId} />}</Route>
-      <Route path="/templates" component={TemplatesScreen} />
-      <Route path="/templates/:templateId">{(params) => <TemplateRoute id={params.templateId} />}</Route>
-      <Route path="/templates/:templateId/edit">{(params) => <TemplateRoute id={params.templateId} isEditing />}</Route>
-      <Route path="/exports">{() => <ForManagers screen={<ExportsScreen />} />}</Route>
+      <Route path="/today">{() => <For right="SEE_CHILDREN" screen={<TodayRoute />} />}</Route>
+      <Route path="/children">{() => <For right="SEE_CHILDREN" screen={<ChildrenScreen />} />}</Route>
+      <Route path="/children/:childId/:tab?">
+        {(params) => <For right="SEE_CHILDREN" screen={<ChildRoute id={params.childId} tab={params.tab} />} />}
+      </Route>
+      <Route path="/actions">{() => <For right="SEE_CHILDREN" screen={<ActionsScreen />} />}</Route>
+      <Route path="/caseload">{() => <For right="WRITE_RECORDS" screen={<CaseloadScreen />} />}</Route>
+      <Route path="/team">{() => <For right="SEE_BOARD" screen={<TeamScreen />} />}</Route>
+      <Route path="/team/clinic">{() => <For right="SEE_CLINIC" screen={<ClinicScreen />} />}</Route>
+      <Route path="/records/:recordId">
+        {(params) => <For right="TAKE_PART" screen={<RecordRoute id={params.recordId} />} />}
+      </Route>
+      <Route path="/personal">{() => <For right="SUPERVISE_PERSONALLY" screen={<PersonalListScreen />} />}</Route>
+      <Route path="/personal/:personalId">
+        {(params) => <For right="SUPERVISE_PERSONALLY" screen={<PersonalRoute id={params.personalId} />} />}
+      </Route>
+      <Route path="/templates">{() => <For right="TAKE_PART" screen={<TemplatesScreen />} />}</Route>
+      <Route path="/templates/:templateId">
+        {(params) => <For right="TAKE_PART" screen={<TemplateRoute id={params.templateId} />} />}
+      </Route>
+      <Route path="/templates/:templateId/edit">
+        {(params) => <For right="WRITE_RECORDS" screen={<TemplateRoute id={params.templateId} isEditing />} />}
+      </Route>
+      <Route path="/exports">{() => <For right="LIST_EXPORTS" screen={<ExportsScreen />} />}</Route>
       <Route path="/exports/records/:recordId">
-        {(params) => <ForManagers screen={<RecordExportsRoute id={params.recordId} />} />}
+        {(params) => <For right="MAKE_FILE_COPY" screen={<RecordExportsRoute id={params.recordId} />} />}
       </Route>
       <Route path="/exports/children/:childId">
-        {(params) => <ForManagers screen={<ChildExportsRoute id={params.childId} />} />}
+        {(params) => <For right="MAKE_FILE_COPY" screen={<ChildExportsRoute id={params.childId} />} />}
+      </Route>
+      <Route path="/agreed">{() => <For right="OPEN_RECORDS" screen={<AgreedScreen />} />}</Route>
+      <Route path="/agreed/:recordId">
+        {(params) => <For right="OPEN_RECORDS" screen={<AgreedRoute id={params.recordId} />} />}
+      </Route>
+      <Route path="/ask">{() => <For right="ASK_FOR_RECORD" screen={<AskedRecordScreen />} />}</Route>
+      <Route path="/filing">{() => <For right="SEE_FILING" screen={<FilingScreen />} />}</Route>
+      <Route path="/audit">{() => <For right="SEE_AUDIT" screen={<AuditScreen />} />}</Route>
+      <Route path="/sealed-files">{() => <For right="WRITE_RECORDS" screen={<SealedFilesScreen />} />}</Route>
+      <Route path="/sealed-files/answer">{() => <For right="WRITE_RECORDS" screen={<BringInScreen />} />}</Route>
+      <Route path="/sealed-files/:userId">
+        {(params) => <For right="WRITE_RECORDS" screen={<WorkerFilesRoute id={params.userId} />} />}
       </Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/" />
       <Route>
-        <Redirect to="/today" replace />
+        <Home />
       </Route>
     </Switch>
   );
 }
 
-/** A worker has no board: its address leads them to Today. */
-function ForManagers({ screen }: { readonly screen: ReactNode }) {
+/** In a worker's own copy everything comes in files: what comes and goes stands first. */
+function TodayRoute() {
+  const { storeKind } = useSession();
+  return <TodayScreen first={storeKind === 'OWN_COPY' ? <OwnCopyDesk /> : null} />;
+}
+
+/** The address of a place that is not in a role's row leads them to where they start. */
+function For({ right, screen }: { readonly right: Right; readonly screen: ReactNode }) {
   const { role } = useSession();
-  return role === 'SW' ? <Redirect to="/today" replace /> : screen;
+  return may(role, right) ? screen : <Home />;
+}
+
+function Home() {
+  const { role } = useSession();
+  return <Redirect to={homeOf(role)} replace />;
+}
+
+function AgreedRoute({ id }: { readonly id: string }) {
+  const parsed = recordId.safeParse(id);
+  return parsed.success ? <AgreedRecordScreen key={id} recordId={parsed.data} /> : <Redirect to="/agreed" replace />;
 }
 
 function ChildRoute({ id, tab }: { readonly id: string; readonly tab: string | undefined }) {
@@ -81,6 +130,11 @@ function RecordRoute({ id }: { readonly id: string }) {
   if (!parsed.success) return <Redirect to="/today" replace />;
   const record = <RecordScreen key={id} recordId={parsed.data} />;
   return role === 'SW' ? <ReviewScreen key={id} recordId={parsed.data} otherwise={record} /> : record;
+}
+
+function WorkerFilesRoute({ id }: { readonly id: string }) {
+  const parsed = userId.safeParse(id);
+  return parsed.success ? <WorkerFilesScreen key={id} userId={parsed.data} /> : <Redirect to="/sealed-files" replace />;
 }
 
 function RecordExportsRoute({ id }: { readonly id: string }) {

@@ -30,6 +30,32 @@ export const SettingsScreen = later(() =>
 export const ExportsScreen = later(() =>
   import('../features/exports/exports-screen').then((chunk) => chunk.ExportsScreen),
 );
+export const SealedFilesScreen = later(() =>
+  import('../features/sealed/sealed-files-screen').then((chunk) => chunk.SealedFilesScreen),
+);
+export const WorkerFilesScreen = later(() =>
+  import('../features/sealed/worker-files-screen').then((chunk) => chunk.WorkerFilesScreen),
+);
+export const BringInScreen = later(() =>
+  import('../features/sealed/merge/bring-in-screen').then((chunk) => chunk.BringInScreen),
+);
+export const OwnCopyDesk = later(() =>
+  import('../features/sealed/own-copy/own-copy-desk').then((chunk) => chunk.OwnCopyDesk),
+);
+export const SealedDropDialog = later(() =>
+  import('../features/sealed/drop/sealed-drop-dialog').then((chunk) => chunk.SealedDropDialog),
+);
+export const AuditScreen = later(() => import('../features/audit/audit-screen').then((chunk) => chunk.AuditScreen));
+export const FilingScreen = later(() => import('../features/filing/filing-screen').then((chunk) => chunk.FilingScreen));
+export const AgreedScreen = later(() =>
+  import('../features/record/agreed/agreed-screen').then((chunk) => chunk.AgreedScreen),
+);
+export const AgreedRecordScreen = later(() =>
+  import('../features/record/agreed/agreed-record-screen').then((chunk) => chunk.AgreedRecordScreen),
+);
+export const AskedRecordScreen = later(() =>
+  import('../features/record/agreed/asked-record-screen').then((chunk) => chunk.AskedRecordScreen),
+);
 export const RecordExportsScreen = later(() =>
   import('../features/exports/record-exports-screen').then((chunk) => chunk.RecordExportsScreen),
 );
@@ -58,6 +84,7 @@ export const FileCheckDialog = later(() =>
 
 const IN_ORDER_OF_NEED = [
   TodayScreen,
+  OwnCopyDesk,
   ChildrenScreen,
   SearchDialog,
   RecordScreen,
@@ -69,6 +96,9 @@ const IN_ORDER_OF_NEED = [
   ExportsScreen,
   RecordExportsScreen,
   ChildExportsScreen,
+  SealedFilesScreen,
+  WorkerFilesScreen,
+  BringInScreen,
   CaseloadScreen,
   PersonalListScreen,
   PersonalScreen,
@@ -79,6 +109,12 @@ const IN_ORDER_OF_NEED = [
   TemplateWritingPreview,
   TemplatePaperPreview,
   FileCheckDialog,
+  SealedDropDialog,
+  AuditScreen,
+  FilingScreen,
+  AgreedScreen,
+  AgreedRecordScreen,
+  AskedRecordScreen,
 ];
 
 /** Fetches every screen's code. One that cannot be fetched is tried again when it is opened. */

@@ -1,18 +1,19 @@
+import { may } from '@domain/access/may';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { CheckFileContext } from '../desktop/check-file';
 import { useSession } from '../desktop/session';
 import { DropOverlay } from '../features/examine/drop-overlay';
-import { useFileCheck } from '../features/examine/use-file-check';
-import { useFileDrop } from '../features/examine/use-file-drop';
+import { DroppedAnswerContext } from '../features/sealed/dropped-answer';
 import { ErrorBoundary } from './error-boundary';
 import { LeavingQuestion } from './leaving-question';
 import { Rail } from './rail';
 import { Routes } from './routes';
-import { FileCheckDialog, SearchDialog } from './screens';
+import { FileCheckDialog, SealedDropDialog, SearchDialog } from './screens';
 import { StoppedScreen } from './stopped-screens';
 import { TopBar } from './top-bar';
+import { useDroppedFiles } from './use-dropped-files';
 import { useLeaving } from './use-leaving';
 import { useShellKeys } from './use-shell-keys';
 
@@ -56,16 +57,17 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
   const page = useRef<HTMLElement>(null);
   const [isSearching, setIsSearching] = useState(false);
   const leaving = useLeaving(onLocked);
-  const openSearch = useCallback(() => setIsSearching(true), []);
+  const maySearch = may(role, 'SEE_CHILDREN');
+  const openSearch = useCallback(() => setIsSearching(maySearch), [maySearch]);
   const lock = useCallback(() => void leaving.lock(), [leaving.lock]);
   const switchPerson = useCallback(() => void leaving.switchPerson(), [leaving.switchPerson]);
   useShellKeys({ openSearch, lock, switchPerson });
-  const check = useFileCheck();
-  const isFileOver = useFileDrop(check.take, check.state.kind !== 'NONE');
+  const { check, sealed, answerFile, isFileOver } = useDroppedFiles(navigate);
 
   const goTo = (place: string) => {
     setIsSearching(false);
     check.close();
+    sealed.close();
     navigate(place);
   };
   return (
@@ -79,7 +81,9 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
         <ErrorBoundary instead={<StoppedScreen />} place={location}>
           <Suspense fallback={null}>
             <CheckFileContext value={check.choose}>
-              <Routes />
+              <DroppedAnswerContext value={answerFile}>
+                <Routes />
+              </DroppedAnswerContext>
             </CheckFileContext>
           </Suspense>
         </ErrorBoundary>
@@ -100,8 +104,15 @@ export function Shell({ isEvaluationRuntime, onLocked }: ShellProps) {
             onClose={check.close}
             onChoose={check.choose}
             onOpenRecord={(recordId) => goTo(`/records/${recordId}`)}
-            onShowExports={role === 'SW' ? undefined : (recordId) => goTo(`/exports/records/${recordId}`)}
+            onShowExports={
+              !may(role, 'MAKE_FILE_COPY') ? undefined : (recordId) => goTo(`/exports/records/${recordId}`)
+            }
           />
+        </Suspense>
+      )}
+      {sealed.state.kind === 'NONE' ? null : (
+        <Suspense fallback={null}>
+          <SealedDropDialog state={sealed.state} onClose={sealed.close} onReadCard={sealed.readCard} onGo={goTo} />
         </Suspense>
       )}
       {isFileOver ? <DropOverlay /> : null}

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import { ROLE_LABELS } from '@domain/lists/roles';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
@@ -74,13 +75,17 @@ export function TopBar({ isEvaluationRuntime, onSearch }: TopBarProps) {
           <span className={styles.evaluation}>Evaluation runtime: not for live records</span>
         ) : null}
       </div>
-      <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
-        <SearchRegular fontSize={16} aria-hidden="true" />
-        <span className={styles.searchWords}>Search children and records</span>
-        <span className={styles.keys} aria-hidden="true">
-          Ctrl+K
-        </span>
-      </button>
+      {may(session.role, 'SEE_CHILDREN') ? (
+        <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
+          <SearchRegular fontSize={16} aria-hidden="true" />
+          <span className={styles.searchWords}>Search children and records</span>
+          <span className={styles.keys} aria-hidden="true">
+            Ctrl+K
+          </span>
+        </button>
+      ) : (
+        <span />
+      )}
       <div className={styles.right}>
         <SaveWords />
         <span className={styles.who} title={`${session.name}, ${ROLE_LABELS[session.role]}, ${session.serviceName}`}>

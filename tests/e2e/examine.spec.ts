@@ -11,6 +11,7 @@ import {
   startSupervision,
   unlock,
 } from '../support/drive-app';
+import { drop } from '../support/drop-files';
 import { launchApp, look, type RunningApp } from '../support/launch-app';
 import { ask, setUpVault } from '../support/throwaway-vault';
 
@@ -39,26 +40,6 @@ test.beforeAll(async () => {
   await ask(page, 'record:export', { recordId, format: 'WORD' } as never);
 });
 test.afterAll(() => running.close());
-
-/** Drops real files on the window as the machine would: each with its place on the disk. */
-async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  await page.evaluate(() => {
-    const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true, id: 'dropped' });
-    input.style.display = 'none';
-    document.body.append(input);
-  });
-  await page.locator('#dropped').setInputFiles([...paths]);
-  await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('#dropped');
-    const dataTransfer = new DataTransfer();
-    for (const file of input?.files ?? []) dataTransfer.items.add(file);
-    const target = document.querySelector('main') ?? document.body;
-    for (const type of ['dragenter', 'dragover', 'drop']) {
-      target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-    }
-    input?.remove();
-  });
-}
 
 const dialog = (page: Page) => page.getByRole('dialog');
 /** What another program would be given on pasting; the older and the newer Electron each have their own way to it. */

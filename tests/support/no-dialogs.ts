@@ -6,6 +6,7 @@ export const NO_DIALOGS: Dialogs = {
   chooseFormFile: async () => null,
   chooseFileToCheck: async () => null,
   chooseHouseDocument: async () => null,
+  chooseSealedFile: async () => null,
   chooseWhereToSave: async () => null,
   chooseFolder: async () => null,
   print: async () => undefined,

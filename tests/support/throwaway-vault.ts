@@ -20,21 +20,25 @@ export async function ask<C extends Channel>(page: Page, channel: C, request: Re
   throw new Error(`${channel} was refused: ${JSON.stringify(reply.failure)}`);
 }
 
+type Store = Request<'vault:finish-setup'>;
+
+const TEAM_STORE: Store = {
+  serviceName: 'Fellshire Council',
+  teamName: 'Harbour Safeguarding Team',
+  managerName: 'Marian Oduya',
+};
+
 /**
  * Goes through the whole first run by the door, without its screens, for tests that are about something else:
  * `first-run.spec.ts` does it by hand.
  */
-export async function setUpVault(page: Page): Promise<readonly string[]> {
+export async function setUpVault(page: Page, store: Store = TEAM_STORE): Promise<readonly string[]> {
   const { recoveryKey, groupsToConfirm } = (await ask(page, 'vault:begin-setup', { passphrase: PASSPHRASE })) as {
     recoveryKey: string[];
     groupsToConfirm: number[];
   };
   const groups = groupsToConfirm.map((index) => recoveryKey[index] ?? '');
   await ask(page, 'vault:confirm-recovery', { groups });
-  await ask(page, 'vault:finish-setup', {
-    serviceName: 'Fellshire Council',
-    teamName: 'Harbour Safeguarding Team',
-    managerName: 'Marian Oduya',
-  });
+  await ask(page, 'vault:finish-setup', store);
   return recoveryKey;
 }

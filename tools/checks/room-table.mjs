@@ -57,6 +57,12 @@ export const rooms = [
     packages: ['node:', 'zod'],
   },
   {
+    path: 'electron/main/sealed',
+    rooms: ['electron/domain'],
+    types: [],
+    packages: ['node:', 'zod', '@node-rs/argon2', 'libsodium-wrappers'],
+  },
+  {
     path: 'electron/main/ipc',
     rooms: [
       ...main,
@@ -67,6 +73,7 @@ export const rooms = [
       'electron/main/paper',
       'electron/main/caseload',
       'electron/main/forms',
+      'electron/main/sealed',
     ],
     types: [],
     packages: ['electron', 'node:', 'zod', 'temporal-polyfill'],
@@ -83,6 +90,7 @@ export const rooms = [
       'electron/main/paper',
       'electron/main/caseload',
       'electron/main/forms',
+      'electron/main/sealed',
     ],
     types: [],
     packages: ['electron', 'node:', 'zod', 'temporal-polyfill'],

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date';
+import type { ChildId } from '../identifiers';
 import type { ChangedRow, ColumnMatch, ImportPreview, KeptDifference } from './caseload';
 import type { CaseloadTable } from './caseload-table';
 import type { ImportChange, KnownChild } from './known-child';
@@ -15,6 +16,8 @@ export type ImportQuestion = {
   readonly table: CaseloadTable;
   readonly match: ColumnMatch;
   readonly known: readonly KnownChild[];
+  /** Children this person does not work with: nothing is said of them, and nothing of theirs is changed. */
+  readonly elsewhere?: ReadonlySet<ChildId>;
   readonly today: LocalDate;
 };
 
@@ -22,9 +25,13 @@ export type ImportQuestion = {
  * Compares a file with the store. Pure: the same question gives the same plan, which is how an import knows that the
  * store has not changed since its preview. Children who are not in the file are counted and never touched.
  */
-export function planImport({ table, match, known, today }: ImportQuestion): ImportPlan {
-  const rows = readRows(table.rows, match, today);
+export function planImport({ table, match, known, elsewhere = NOWHERE, today }: ImportQuestion): ImportPlan {
   const byReference = new Map(known.map((one) => [referenceKey(one.child.reference), one]));
+  const isElsewhere = ({ child }: UnderstoodRow) => {
+    const here = byReference.get(referenceKey(child.reference));
+    return here !== undefined && elsewhere.has(here.child.id);
+  };
+  const rows = withoutOthers(readRows(table.rows, match, today), isElsewhere);
   const plan = new PlanInProgress(today);
   for (const row of rows.understood) plan.add(row, byReference.get(referenceKey(row.child.reference)));
   const named = new Set(
@@ -41,8 +48,26 @@ export function planImport({ table, match, known, today }: ImportQuestion): Impo
       refused: [...rows.refused],
       leftOut: [...table.leftOut, ...rows.repeated].sort((a, b) => a.line - b.line),
       kept: plan.kept,
-      notInFileCount: known.filter(({ child }) => !named.has(referenceKey(child.reference))).length,
+      notInFileCount: known.filter(({ child }) => !elsewhere.has(child.id) && !named.has(referenceKey(child.reference)))
+        .length,
     },
+  };
+}
+
+const NOWHERE: ReadonlySet<ChildId> = new Set();
+
+type ReadRows = ReturnType<typeof readRows>;
+
+/** Rows about another team's children are refused, so that a file cannot be used to look at them or to change them. */
+function withoutOthers(rows: ReadRows, isElsewhere: (row: UnderstoodRow) => boolean): ReadRows {
+  const others = rows.understood.filter(isElsewhere);
+  if (others.length === 0) return rows;
+  const reason = 'This child is with another team here. A service manager can bring the row in.';
+  const refused = others.map(({ line, child }) => ({ line, reference: child.reference, reason }));
+  return {
+    ...rows,
+    understood: rows.understood.filter((row) => !isElsewhere(row)),
+    refused: [...rows.refused, ...refused].toSorted((one, other) => one.line - other.line),
   };
 }
 

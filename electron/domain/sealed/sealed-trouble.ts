@@ -79,7 +79,7 @@ export const SEALED_REFUSALS: Readonly<Record<SealedTrouble, { readonly happened
     next: 'Ask the other person to read theirs again. If the two still differ, do not go on: exchange new key cards.',
   },
   NOT_THEIRS: {
-    happened: 'This card belongs to somebody else than the person you chose.',
-    next: 'Check whose card it is.',
+    happened: 'This belongs to somebody else than the person it should be from or about.',
+    next: 'Check whose it is, and ask for the right one. Nothing of it was taken in.',
   },
 };

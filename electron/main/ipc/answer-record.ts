@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure';
+import { may } from '@domain/access/may';
 import { holidaysWith } from '@domain/calendar/bank-holidays';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import type { RecordId } from '@domain/identifiers';
@@ -28,7 +29,7 @@ export function answerRecord(session: OpenSession, clock: Clock, request: Answer
   const entry = readableRecord(session, request.recordId);
   if (!entry.ok) return entry;
   if (entry.value.state !== 'SHARED') return failed({ kind: 'WRONG_STATE' });
-  if (request.kind === 'NO_REPLY' && user.role === 'SW') return failed({ kind: 'NOT_ALLOWED' });
+  if (request.kind === 'NO_REPLY' && !may(user.role, 'WRITE_RECORDS')) return failed({ kind: 'NOT_ALLOWED' });
   const early = request.kind === 'NO_REPLY' ? whyTooEarly(database, clock, entry.value) : null;
   if (early !== null) return failed(early);
   const isSilent = request.kind !== 'AGREES' && request.comment.trim() === '';

@@ -17,6 +17,7 @@ import { countMissing, fillMissing } from '../store/record-memory-table';
 import { managerNames } from '../store/user-table';
 import { type HandlerContext, type Handlers, LockedError, type OpenSession } from './handler-context';
 import { saveAndLog } from './save-and-log';
+import { viewerOf } from './viewer';
 
 /** Longest time a clinic looks at. */
 const MOST_MONTHS = 60;
@@ -30,7 +31,12 @@ export function createBoardHandlers(context: HandlerContext): Handlers<keyof typ
     'clinic:open': async (period) => {
       if (!isPeriod(period)) return failed({ kind: 'INVALID', field: 'until' });
       await rememberOldRecords(context);
-      return succeeded({ ...period, months: withEveryMonth(clinicMonths(context.session().database, period)) });
+      return succeeded({
+        ...period,
+        months: withEveryMonth(
+          clinicMonths(context.session().database, period, viewerOf(context.session().user, 'clinic')),
+        ),
+      });
     },
     'clinic:export': (period) => exportClinic(context, period),
   };
@@ -40,7 +46,7 @@ function openBoard({ session, clock }: HandlerContext): Answer<'board:open'> {
   const { database, user } = session();
   const today = clock.today();
   const settings = inOnePart(readCheckSettings(database));
-  const rows = readBoardRows(database, { today, settings, owners: ownersFor(session()) });
+  const rows = readBoardRows(database, { today, settings, owners: ownersFor(session()), viewer: viewerOf(user) });
   return makeBoard(rows, { today, settings, holidays: holidaysWith(settings), viewerId: user.userId });
 }
 
@@ -76,7 +82,10 @@ async function exportClinic(context: HandlerContext, period: Period): Promise<Re
   if (file === null) return failed({ kind: 'CANCELLED' });
   // A place chosen before a lock is not used by whoever unlocks next.
   if (context.session().database !== database) throw new LockedError();
-  const table = clinicTable({ ...period, months: clinicMonths(database, period) });
+  const table = clinicTable({
+    ...period,
+    months: clinicMonths(database, period, viewerOf(context.session().user, 'clinic')),
+  });
   const bytes = Buffer.from(csvText(CLINIC_COLUMNS, table), 'utf8');
   const saved = await saveAndLog(context, { file, bytes }, (session, { fileSha256 }) => {
     const { userId } = session.user;

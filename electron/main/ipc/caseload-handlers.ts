@@ -13,9 +13,11 @@ import { failed, succeeded } from '@domain/result';
 import { readCaseloadFile } from '../caseload/read-caseload-file';
 import { ImportStopped, writeImport } from '../store/caseload-import';
 import { readMatch } from '../store/caseload-match-table';
+import { maySeeChild } from '../store/child-table';
 import { readKnownChildren } from '../store/known-children';
 import type { Database } from '../store/open-store';
 import { type HandlerContext, type Handlers, LockedError, type OpenSession } from './handler-context';
+import { viewerOf } from './viewer';
 
 /** A file that was read and not yet imported. It lives in memory only. */
 type Pending = {
@@ -103,7 +105,11 @@ function preview(context: HandlerContext, pending: Pending, match: ColumnMatch):
 }
 
 function makePlan({ session, clock }: HandlerContext, table: CaseloadTable, match: ColumnMatch): ImportPlan {
-  return planImport({ table, match, known: readKnownChildren(session().database), today: clock.today() });
+  const { database, user } = session();
+  const known = readKnownChildren(database);
+  const viewer = viewerOf(user);
+  const elsewhere = new Set(known.map(({ child }) => child.id).filter((id) => !maySeeChild(database, id, viewer)));
+  return planImport({ table, match, known, elsewhere, today: clock.today() });
 }
 
 /** Nothing is written that was not shown: the plan is made again when the store is ours alone, and must be the same. */

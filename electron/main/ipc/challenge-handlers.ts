@@ -5,7 +5,7 @@ import { earliestToClose, missingToClose } from '@domain/challenge/missing-parts
 import type { ChallengeId, ChildId } from '@domain/identifiers';
 import { failed, type Result, succeeded } from '@domain/result';
 import { type AuditKind, appendAudit } from '../store/audit-trail';
-import { listOpenChallenges } from '../store/challenge-list';
+import { countChallenges, listOpenChallenges } from '../store/challenge-list';
 import {
   challengesOfChild,
   changeChallenge,
@@ -25,8 +25,9 @@ export function createChallengeHandlers(context: HandlerContext): Handlers<keyof
   return {
     'challenges:list': () => {
       const { database, user } = context.session();
-      return succeeded(listOpenChallenges(database, viewerOf(user)));
+      return succeeded(listOpenChallenges(database, viewerOf(user, 'challengesOf')));
     },
+    'challenges:count': () => succeeded(countChallenges(context.session().database)),
     'challenges:of-child': ({ childId }) => {
       const seen = visibleChild(context.session(), childId);
       return seen.ok ? succeeded(challengesOfChild(context.session().database, childId)) : seen;
@@ -119,7 +120,9 @@ function whyNotWritten(context: HandlerContext, childId: ChildId, words: Challen
 
 function visibleChild({ database, user }: OpenSession, childId: ChildId): Result<undefined, Failure> {
   if (readChild(database, childId) === null) return failed({ kind: 'NOT_FOUND' });
-  return maySeeChild(database, childId, viewerOf(user)) ? succeeded(undefined) : failed({ kind: 'NOT_ALLOWED' });
+  return maySeeChild(database, childId, viewerOf(user, 'challengesOf'))
+    ? succeeded(undefined)
+    : failed({ kind: 'NOT_ALLOWED' });
 }
 
 function stampOf({ session, clock }: HandlerContext) {

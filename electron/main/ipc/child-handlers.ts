@@ -39,12 +39,11 @@ function story({ database, user }: OpenSession, childId: ChildId): Reply<Answer<
 function openChild({ database, user }: OpenSession, childId: ChildId): Reply<ChildPage> {
   const child = readChild(database, childId);
   if (child === null) return failed({ kind: 'NOT_FOUND' });
-  const viewer = viewerOf(user);
-  if (!maySeeChild(database, childId, viewer)) return failed({ kind: 'NOT_ALLOWED' });
+  if (!maySeeChild(database, childId, viewerOf(user))) return failed({ kind: 'NOT_ALLOWED' });
   return succeeded({
     child,
     facts: readFacts(database, childId),
-    records: recordsOfChild(database, childId, viewer),
+    records: recordsOfChild(database, childId, viewerOf(user, 'records')),
     actions: actionsOfChild(database, childId),
   });
 }
@@ -65,10 +64,9 @@ function changeFact(context: HandlerContext, childId: ChildId, change: NewDatedF
 }
 
 function find({ database, user }: OpenSession, words: string): SearchHit[] {
-  const viewer = viewerOf(user);
   return [
-    ...findChildren(database, words, viewer).map(toChildHit),
-    ...findRecords(database, words, viewer).map(toRecordHit),
+    ...findChildren(database, words, viewerOf(user)).map(toChildHit),
+    ...findRecords(database, words, viewerOf(user, 'records')).map(toRecordHit),
   ];
 }
 

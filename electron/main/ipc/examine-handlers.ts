@@ -109,7 +109,7 @@ function copyFacts({ database }: OpenSession, receipt: NonNullable<FoundCopy['re
 
 /** Addenda begun after the copy was made: whoever holds it does not know of them. */
 function addendaSince({ database, user }: OpenSession, { entry, receipt }: FoundCopy): KnownFile['addenda'] {
-  return addendaTo(database, entry, viewerOf(user))
+  return addendaTo(database, entry, viewerOf(user, 'records'))
     .filter(({ createdAt }) => receipt === null || createdAt > receipt.exportedAt)
     .map((addendum) => ({
       id: addendum.id,

@@ -30,9 +30,11 @@ export type Dialogs = {
   /** A file that may be a copy of a record, to be checked. */
   readonly chooseFileToCheck: () => Promise<string | null>;
   readonly chooseHouseDocument: () => Promise<string | null>;
+  /** A sealed file or a key card. */
+  readonly chooseSealedFile: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestion: {
     fileName: string;
-    kind: 'WORD' | 'PDF' | 'TEXT' | 'FORM' | 'CSV' | 'CALENDAR';
+    kind: 'WORD' | 'PDF' | 'TEXT' | 'FORM' | 'CSV' | 'CALENDAR' | 'SEALED';
   }) => Promise<string | null>;
   /** The folder's whole path. */
   readonly chooseFolder: () => Promise<string | null>;

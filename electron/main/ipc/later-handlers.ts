@@ -5,6 +5,7 @@ import type { houseCalls } from '@contract/house-calls';
 import type { nameCalls } from '@contract/name-calls';
 import type { pasteCalls } from '@contract/paste-calls';
 import type { practiceCalls } from '@contract/practice-calls';
+import type { sealedCalls } from '@contract/sealed-calls';
 import type { TryHouse } from '../word/house/preflight';
 import type { BatchMeans } from './exports/batch-means';
 import type { HandlerContext, Handlers } from './handler-context';
@@ -17,6 +18,7 @@ type LaterChannel =
   | keyof typeof nameCalls
   | keyof typeof practiceCalls
   | keyof typeof houseCalls
+  | keyof typeof sealedCalls
   | 'record:export'
   | 'record:print'
   | 'actions:export'
@@ -43,7 +45,9 @@ export function createLaterHandlers(context: HandlerContext, means: LaterMeans):
   const practice = once(async () => (await import('./practice-handlers')).createPracticeHandlers(context));
   const family = once(async () => (await import('./family-copy-look')).createFamilyCopyLook(context));
   const house = once(async () => (await import('./house-handlers')).createHouseHandlers(context, means.tryHouse));
+  const sealed = once(async () => (await import('./sealed-handlers')).createSealedHandlers(context));
   return {
+    ...sealedLater(sealed),
     'file:examine': async (request) => (await examine())['file:examine'](request),
     'paste:choices': async (request) => (await paste())['paste:choices'](request),
     'paste:parts': async (request) => (await paste())['paste:parts'](request),
@@ -77,6 +81,26 @@ export function createLaterHandlers(context: HandlerContext, means: LaterMeans):
     'names:decide': async (request) => (await names())['names:decide'](request),
     'template:export': async (request) => (await forms())['template:export'](request),
     'template:import': async (request) => (await forms())['template:import'](request),
+  };
+}
+
+/** The library that seals is large too. */
+function sealedLater(sealed: () => Promise<Handlers<keyof typeof sealedCalls>>): Handlers<keyof typeof sealedCalls> {
+  return {
+    'sealed:recognise': async (request) => (await sealed())['sealed:recognise'](request),
+    'sealed:partners': async (request) => (await sealed())['sealed:partners'](request),
+    'sealed:save-card': async (request) => (await sealed())['sealed:save-card'](request),
+    'sealed:read-card': async (request) => (await sealed())['sealed:read-card'](request),
+    'sealed:trust-card': async (request) => (await sealed())['sealed:trust-card'](request),
+    'sealed:end-key': async (request) => (await sealed())['sealed:end-key'](request),
+    'sealed:look': async (request) => (await sealed())['sealed:look'](request),
+    'sealed:make': async (request) => (await sealed())['sealed:make'](request),
+    'sealed:revoke': async (request) => (await sealed())['sealed:revoke'](request),
+    'sealed:open': async (request) => (await sealed())['sealed:open'](request),
+    'sealed:look-reply': async (request) => (await sealed())['sealed:look-reply'](request),
+    'sealed:make-answer': async (request) => (await sealed())['sealed:make-answer'](request),
+    'sealed:look-answer': async (request) => (await sealed())['sealed:look-answer'](request),
+    'sealed:merge': async (request) => (await sealed())['sealed:merge'](request),
   };
 }
 

@@ -60,10 +60,11 @@ function personOf(
 }
 
 function signInOf(way: WayIn | undefined, today: LocalDate): Pick<Person, 'signIn' | 'codeUntil'> {
-  const until = way?.codeUntil ?? null;
-  if (until !== null && until >= today) return { signIn: 'CODE_WAITING', codeUntil: until };
+  const code = way?.code ?? null;
+  const isWaiting = code !== null && !code.isOver && code.until >= today;
+  if (isWaiting) return { signIn: 'CODE_WAITING', codeUntil: code.until };
   if (way?.hasPassphrase) return { signIn: 'OWN_PASSPHRASE', codeUntil: null };
-  return { signIn: until === null ? 'NEVER' : 'CODE_OVER', codeUntil: null };
+  return { signIn: code === null ? 'NEVER' : 'CODE_OVER', codeUntil: null };
 }
 
 type Adding = ParsedRequest<'person:add'>;

@@ -20,6 +20,7 @@ import { answerRecord } from './answer-record';
 import { isHeaderWhole, saveAnswers } from './check-record';
 import { asAuthorOrCover } from './covering';
 import type { HandlerContext, Handlers } from './handler-context';
+import { openForReading, openOnRequest } from './open-for-reading';
 import { toRecordView } from './record-view';
 import { signRecord } from './sign-record';
 import { startAddendum } from './start-addendum';
@@ -33,7 +34,7 @@ export function createRecordHandlers(context: HandlerContext): Handlers<RecordCh
   return {
     'records:list': () => {
       const { database, user } = context.session();
-      return succeeded(listRecords(database, viewerOf(user)));
+      return succeeded(listRecords(database, viewerOf(user, 'records')));
     },
     'record:start': (request) => {
       const started = startChildRecord(context.session(), context.clock, request);
@@ -43,7 +44,8 @@ export function createRecordHandlers(context: HandlerContext): Handlers<RecordCh
       const started = startAddendum(context.session(), context.clock, recordId);
       return started.ok ? succeeded({ recordId: started.value }) : started;
     },
-    'record:open': ({ recordId }) => openRecord(context, recordId),
+    'record:open': ({ recordId }) => openForReading(context, recordId),
+    'record:open-on-request': (request) => openOnRequest(context, request),
     'record:save': (changes) => save(context, changes),
     'record:save-check': (request) => saveAnswers(context.session(), context.clock, request),
     'record:share': ({ recordId }) => share(context, recordId),

@@ -1,4 +1,5 @@
 import type { RecordView } from '@contract/record-calls';
+import { may } from '@domain/access/may';
 import { isSealed } from '@domain/record/life-cycle';
 import type { RecordContent } from '@domain/record/record';
 import { settingsOnPaperOf } from '../store/check-table';
@@ -18,8 +19,9 @@ import { viewerOf } from './viewer';
  */
 export function toRecordView(session: OpenSession, clock: Clock, entry: RecordEntry): RecordView {
   const { database, user } = session;
+  const looksBack = may(user.role, 'WRITE_RECORDS');
   // Earlier records may be about the time of another worker, so they are shown to managers only.
-  const last = user.role === 'SW' ? null : lastTime(database, entry);
+  const last = looksBack ? lastTime(database, entry) : null;
   const sealed = isSealed(entry.state) ? readSealedContent(database, entry.id) : null;
   return {
     content: sealed ?? contentInTables(session, clock, entry),
@@ -31,10 +33,10 @@ export function toRecordView(session: OpenSession, clock: Clock, entry: RecordEn
     updatedAt: entry.updatedAt,
     place: placeInRecord(database, user.userId, entry.id),
     lastTime: last,
-    earlierNumbers: user.role === 'SW' ? [] : earlierNumbers(database, entry),
+    earlierNumbers: looksBack ? earlierNumbers(database, entry) : [],
     newerVersion: newerVersion(database, entry),
-    addenda: addendaTo(database, entry, viewerOf(user)),
-    history: user.role === 'SW' || isSealed(entry.state) ? null : historyOf(session, entry),
+    addenda: addendaTo(database, entry, viewerOf(user, 'records')),
+    history: looksBack && !isSealed(entry.state) ? historyOf(session, entry) : null,
     checkSettings: settingsOnPaperOf(database, entry.id),
   };
 }

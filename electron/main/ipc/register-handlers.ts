@@ -4,6 +4,7 @@ import type { Role } from '@domain/lists/roles';
 import { failed } from '@domain/result';
 import type { z } from 'zod';
 import type { Handlers, SignedIn } from './handler-context';
+import { namedIn } from './named-in-request';
 import { isSmallEnough } from './request-size';
 import type { StoreTurns } from './store-turns';
 import { toFailure } from './to-failure';
@@ -13,8 +14,13 @@ export type DoorParts = {
   /** Who is signed in at this moment; null while locked. */
   readonly signedIn: () => SignedIn | null;
   readonly turns: StoreTurns;
-  /** Told the channel (never the request) and the kind of each call that was turned away. */
-  readonly onRefusal: (channel: Channel | 'UNKNOWN', kind: Failure['kind']) => void;
+  /**
+   * Whether everything the request names by an identifier is in this person's row: asked before any handler, so that
+   * none can forget it. What is not in the store is in reach: the handler says that it is not there.
+   */
+  readonly isInReach: (channel: Channel, request: unknown) => boolean;
+  /** Told the channel and the kind of each call that was turned away, and whose identifier it named, if any. */
+  readonly onRefusal: (channel: Channel | 'UNKNOWN', kind: Failure['kind'], named: string | null) => void;
   /** Writes a bug to the log and gives its reference. */
   readonly logError: (error: unknown) => string;
 };
@@ -35,12 +41,13 @@ const NEVER_WAITS: ReadonlySet<Channel> = new Set<Channel>([
 
 /**
  * The one door. In order: is the channel ours; may this person call it; is the request small and of the right shape;
- * then the handler; then whether its reply has the promised shape. The role is looked at before the shape, so that
+ * then whether what it names is this person's to reach; then the handler; then whether its reply has the promised shape. The role is looked at before the shape, so that
  * who may not call learns nothing about what a call takes.
  */
 export function createDoor(parts: DoorParts): Door {
   return async (channel, request) => {
-    if (!isChannel(channel)) return refuse(parts, 'UNKNOWN', { kind: 'INVALID', field: 'channel' });
+    if (!isChannel(channel))
+      return refuse(parts, { channel: 'UNKNOWN', reason: { kind: 'INVALID', field: 'channel' } });
     const answerInTurn = () => answer(parts, channel, request);
     return NEVER_WAITS.has(channel) ? answerInTurn() : parts.turns.share(answerInTurn);
   };
@@ -48,13 +55,18 @@ export function createDoor(parts: DoorParts): Door {
 
 async function answer(parts: DoorParts, channel: Channel, request: unknown): Promise<Reply<unknown>> {
   const barred = whyBarred(parts.signedIn(), channel);
-  if (barred) return refuse(parts, channel, barred);
+  if (barred) return refuse(parts, { channel, reason: barred, request });
   try {
     const parsed = parseRequest(channel, request);
-    if (!parsed.ok) return refuse(parts, channel, parsed.failure);
+    if (!parsed.ok) return refuse(parts, { channel, reason: parsed.failure });
+    if (contract[channel].allowed !== 'ANYONE' && !parts.isInReach(channel, parsed.value)) {
+      return refuse(parts, { channel, reason: { kind: 'NOT_ALLOWED' }, request: parsed.value });
+    }
     // Channel and request were matched a line above by the same contract that types the handlers.
     const handle = parts.handlers[channel] as (request: unknown) => Promise<Reply<unknown>> | Reply<unknown>;
-    return checkedReply(channel, await handle(parsed.value));
+    const reply = checkedReply(channel, await handle(parsed.value));
+    const isTurnedAway = !reply.ok && reply.failure.kind === 'NOT_ALLOWED';
+    return isTurnedAway ? refuse(parts, { channel, reason: { kind: 'NOT_ALLOWED' }, request: parsed.value }) : reply;
   } catch (error) {
     return failed(toFailure(error, parts.logError));
   }
@@ -105,7 +117,10 @@ class ReplyShapeError extends Error {
   }
 }
 
-function refuse(parts: DoorParts, channel: Channel | 'UNKNOWN', reason: Failure): Reply<unknown> {
-  parts.onRefusal(channel, reason.kind);
+type Refused = { readonly channel: Channel | 'UNKNOWN'; readonly reason: Failure; readonly request?: unknown };
+
+function refuse(parts: DoorParts, { channel, reason, request = null }: Refused): Reply<unknown> {
+  const [named = null] = isSmallEnough(request) ? namedIn(request) : [];
+  parts.onRefusal(channel, reason.kind, named?.id ?? null);
   return failed(reason);
 }

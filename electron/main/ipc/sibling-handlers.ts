@@ -11,7 +11,7 @@ import { summariesOf } from '../store/record-list';
 import { recordsOfSession } from '../store/same-session';
 import type { HandlerContext, Handlers } from './handler-context';
 import { formFor, startForSiblings } from './start-for-siblings';
-import { readableRecord, viewerOf } from './viewer';
+import { isChildInReach, readableRecord, viewerOf } from './viewer';
 
 /** Records of brothers and sisters that come from one session (META-02). */
 export function createSiblingHandlers(context: HandlerContext): Handlers<keyof typeof siblingCalls> {
@@ -31,7 +31,9 @@ function look(context: HandlerContext, recordId: RecordId): Reply<SiblingOffer[]
   const family = familyKey(index.byId.get(from.childId)?.familyGroup ?? null);
   const records = new Map(recordsOfSession(open.database, recordId).map((each) => [each.childId, each.id]));
   const inFamily = new Set((family === null ? undefined : index.byFamily.get(family))?.map(({ id }) => id));
-  const children = [...new Set<ChildId>([...inFamily, ...records.keys()])].filter((id) => id !== from.childId);
+  const children = [...new Set<ChildId>([...inFamily, ...records.keys()])].filter(
+    (id) => id !== from.childId && isChildInReach(open, id),
+  );
   return succeeded(
     children.map((childId) => {
       const child = index.byId.get(childId);
@@ -54,5 +56,5 @@ function records(context: HandlerContext, recordId: RecordId): Reply<RecordSumma
   const readable = readableRecord(open, recordId);
   if (!readable.ok) return readable;
   const others = recordsOfSession(open.database, recordId).map(({ id }) => id);
-  return succeeded(summariesOf(open.database, others, viewerOf(open.user)));
+  return succeeded(summariesOf(open.database, others, viewerOf(open.user, 'records')));
 }

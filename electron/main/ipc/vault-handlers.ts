@@ -106,8 +106,19 @@ function welcome(
   const { sessions, context, pace } = parts;
   const entry = { kind, wrongTriesBefore: pace.wrongTries };
   const entered = signIn({ sessions, clock: context.clock, entry }, store, userId);
-  if (entered.ok) pace.reset();
+  if (!entered.ok) return entered;
+  pace.reset();
+  endOldCodes(parts);
   return entered;
+}
+
+/** A full disk keeps nobody out: an old code is refused by its day as well. */
+function endOldCodes({ vault, context }: VaultParts): void {
+  try {
+    vault.endOldCodes(context.clock.today());
+  } catch {
+    // Tried again at the next sign-in.
+  }
 }
 
 async function recover(

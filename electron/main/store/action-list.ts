@@ -4,8 +4,8 @@ import type { ActionId, ChildId } from '@domain/identifiers';
 import type { Database } from 'better-sqlite3';
 import { addActionEvent } from './action-history';
 import { readCheckSettings } from './check-settings-table';
-import { type Viewer, viewerParameters } from './child-table';
 import { inOneTransaction, prepared } from './prepared';
+import { CHILD_SEEN, type Viewer, viewerParameters } from './viewer';
 
 /** How long a list goes on showing what is done. */
 const CLOSED_SHOWN_DAYS = 90;
@@ -32,7 +32,7 @@ export function listActions(database: Database, viewer: Viewer, today: LocalDate
         WHERE action_id = action.id AND kind = 'NOTED' ORDER BY row DESC LIMIT 1) AS lastNote
      FROM action JOIN child ON child.id = action.child_id LEFT JOIN worker ON worker.name = trim(who)
      WHERE (state IN ('OPEN', 'PARTLY', 'NOT_DONE') OR (state <> 'WITHDRAWN' AND closed_on >= @since))
-       AND (@everyone OR worker_now = @name COLLATE NOCASE OR trim(who) = @name COLLATE NOCASE)
+       AND (${CHILD_SEEN} OR trim(who) = @name COLLATE NOCASE)
      ORDER BY due, action.row`,
   )
     .all({ ...viewerParameters(viewer), since: addDays(today, -CLOSED_SHOWN_DAYS) })

@@ -4,6 +4,7 @@ import type { ChildId } from '@domain/identifiers';
 import type { CheckSettings } from '@domain/settings/check-settings';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
+import { CHILD_SEEN, RECORD_SEEN, type Viewer, viewerParameters } from './viewer';
 import { listWorkers } from './worker-table';
 
 const CHILD_NAME = `trim(child.forename || ' ' || child.surname)`;
@@ -19,31 +20,34 @@ export type BoardFor = {
   readonly settings: CheckSettings;
   /** Whose own actions are shown (ACT-13). */
   readonly owners: readonly string[];
+  /** Whose children it is about. */
+  readonly viewer: Viewer;
 };
 
 /** What the board of a day is worked out from, for all children at once: a handful of queries, however many there are. */
-export function readBoardRows(database: Database, { today, settings, owners }: BoardFor): BoardRows {
+export function readBoardRows(database: Database, { today, settings, owners, viewer }: BoardFor): BoardRows {
   return {
-    children: childrenOnBoard(database, today),
-    records: unfinishedRecords(database),
-    drifting: driftingActions(database, settings, today),
+    children: childrenOnBoard(database, today, viewer),
+    records: unfinishedRecords(database, viewer),
+    drifting: driftingActions(database, { settings, today, viewer }),
     own: ownersActions(database, owners, today),
-    challenges: openChallenges(database),
+    challenges: openChallenges(database, viewer),
     reviews: lastReviews(database),
     workers: listWorkers(database),
   };
 }
 
 /** A closed child is not supervised any more. */
-function childrenOnBoard(database: Database, today: LocalDate): ChildOnRow[] {
+function childrenOnBoard(database: Database, today: LocalDate, viewer: Viewer): ChildOnRow[] {
   const planned = plannedDays(database, today);
   return prepared<Omit<ChildOnRow, 'planned'>>(
     database,
     `SELECT id, reference, ${CHILD_NAME} AS name, status_now AS status, status_now_from AS since, worker_now AS worker,
        last_supervision AS last
-     FROM child WHERE status_now IS NOT 'CLOSED' ORDER BY surname COLLATE NOCASE, forename COLLATE NOCASE, reference`,
+     FROM child WHERE status_now IS NOT 'CLOSED' AND ${CHILD_SEEN}
+     ORDER BY surname COLLATE NOCASE, forename COLLATE NOCASE, reference`,
   )
-    .all()
+    .all(viewerParameters(viewer))
     .map((child) => {
       const plan = planned.get(child.id);
       return { ...child, planned: plan !== undefined && plan.sessionDate === child.last ? plan.day : null };
@@ -66,7 +70,7 @@ function plannedDays(database: Database, today: LocalDate): ReadonlyMap<ChildId,
   );
 }
 
-function unfinishedRecords(database: Database): RecordOnRow[] {
+function unfinishedRecords(database: Database, viewer: Viewer): RecordOnRow[] {
   return prepared<Omit<RecordOnRow, 'asksWorker'> & { asksWorker: number }>(
     database,
     `WITH form AS MATERIALIZED (
@@ -81,29 +85,31 @@ function unfinishedRecords(database: Database): RecordOnRow[] {
      FROM record JOIN child ON child.id = record.child_id
        JOIN form ON form.id = template_id AND form.version = template_version
      WHERE record.state IN ('DRAFT', 'SHARED', 'AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY')
+       AND ${RECORD_SEEN}
      ORDER BY number`,
   )
-    .all()
+    .all(viewerParameters(viewer))
     .map((row) => ({ ...row, asksWorker: row.asksWorker === 1 }));
 }
 
 /** What drifts and still wants a decision: one that was accepted until a day is left alone until that day has gone by. */
 function driftingActions(
   database: Database,
-  { driftCarries, driftMoves }: CheckSettings,
-  today: LocalDate,
+  { settings, today, viewer }: Pick<BoardFor, 'settings' | 'today' | 'viewer'>,
 ): ActionOnRow[] {
+  const { driftCarries, driftMoves } = settings;
   return prepared<ActionOnRow>(
     database,
     `SELECT ${ACTION} FROM action JOIN child ON child.id = action.child_id
      WHERE ${IS_OPEN} AND (carries + earlier_carries >= @driftCarries OR moves + earlier_moves >= @driftMoves)
+       AND ${CHILD_SEEN}
        AND @today > coalesce((
          SELECT iif(answer.value ->> '$.decision' = 'ACCEPT_UNTIL', answer.value ->> '$.until', NULL)
          FROM record_memory, json_each(memory, '$.drift') AS answer
          WHERE record_memory.child_id = action.child_id AND answer.value ->> '$.subject' = action.id
          ORDER BY session_date DESC LIMIT 1), '')
      ORDER BY due, action.row`,
-  ).all({ driftCarries, driftMoves, today });
+  ).all({ ...viewerParameters(viewer), driftCarries, driftMoves, today });
 }
 
 function ownersActions(database: Database, owners: readonly string[], today: LocalDate): ActionOnRow[] {
@@ -116,13 +122,14 @@ function ownersActions(database: Database, owners: readonly string[], today: Loc
   ).all({ today, owners: JSON.stringify(owners.map((name) => name.trim())) });
 }
 
-function openChallenges(database: Database): ChallengeOnRow[] {
+function openChallenges(database: Database, viewer: Viewer): ChallengeOnRow[] {
   return prepared<ChallengeOnRow>(
     database,
     `SELECT ${ABOUT_CHILD}, challenge.id, raised_on AS raisedOn, raised_by AS raisedBy, issue, response,
        responded_on AS respondedOn
-     FROM challenge JOIN child ON child.id = challenge.child_id WHERE closed_on IS NULL ORDER BY raised_on, challenge.row`,
-  ).all();
+     FROM challenge JOIN child ON child.id = challenge.child_id WHERE closed_on IS NULL AND ${CHILD_SEEN}
+     ORDER BY raised_on, challenge.row`,
+  ).all(viewerParameters(viewer));
 }
 
 /** Reviews are few: all of them are looked at, by the index that holds nothing else. */

@@ -1,7 +1,18 @@
 import { type ChallengeInList, challengeInList } from '@domain/challenge/challenge';
 import type { Database } from 'better-sqlite3';
-import { type Viewer, viewerParameters } from './child-table';
 import { prepared } from './prepared';
+import { CHILD_SEEN, type Viewer, viewerParameters } from './viewer';
+
+/** How many there are, and nothing of what they say. */
+export function countChallenges(database: Database): { open: number; unanswered: number; closed: number } {
+  const row = prepared<{ open: number; unanswered: number; closed: number }>(
+    database,
+    `SELECT count(*) FILTER (WHERE closed_on IS NULL) AS open, count(*) FILTER (WHERE closed_on IS NOT NULL) AS closed,
+       count(*) FILTER (WHERE closed_on IS NULL AND responded_on IS NULL) AS unanswered
+     FROM challenge`,
+  ).get();
+  return row ?? { open: 0, unanswered: 0, closed: 0 };
+}
 
 /** Open challenges of the children this viewer may see, the earliest first. */
 export function listOpenChallenges(database: Database, viewer: Viewer): ChallengeInList[] {
@@ -12,7 +23,7 @@ export function listOpenChallenges(database: Database, viewer: Viewer): Challeng
        closed_on AS closedOn, closed_by AS closedBy, trim(forename || ' ' || surname) AS childName, reference,
        status_now AS status, worker_now AS worker
      FROM challenge JOIN child ON child.id = challenge.child_id
-     WHERE closed_on IS NULL AND (@everyone OR worker_now = @name COLLATE NOCASE)
+     WHERE closed_on IS NULL AND ${CHILD_SEEN}
      ORDER BY raised_on, challenge.row`,
   )
     .all(viewerParameters(viewer))

@@ -5,9 +5,9 @@ import { type ChildId, childId } from '@domain/identifiers';
 import type { Database } from 'better-sqlite3';
 import { childNamesChanged } from './child-names';
 import { prepared } from './prepared';
+import { CHILD_SEEN, type Viewer, viewerParameters } from './viewer';
 
-/** Whose children: everyone's, or only those a worker is allocated to now. */
-export type Viewer = { readonly sees: 'EVERYONE' } | { readonly sees: 'OWN'; readonly name: string };
+export type { Viewer } from './viewer';
 
 /** What a person or a file can say about a child; the id is the store's own. */
 export type ChildDetails = Omit<Child, 'id'>;
@@ -52,11 +52,11 @@ export function findChildByReference(database: Database, reference: string): Chi
   return prepared<Child>(database, `SELECT ${COLUMNS} FROM child WHERE reference = ?`).get(reference) ?? null;
 }
 
-/** True when this person may open this child: managers any, a worker their own. */
+/** True when this person may open this child. */
 export function maySeeChild(database: Database, id: ChildId, viewer: Viewer): boolean {
   const found = prepared<{ found: number }>(
     database,
-    'SELECT 1 AS found FROM child WHERE id = @id AND (@everyone OR worker_now = @name COLLATE NOCASE)',
+    `SELECT 1 AS found FROM child WHERE id = @id AND ${CHILD_SEEN}`,
   ).get({ id, ...viewerParameters(viewer) });
   return found !== undefined;
 }
@@ -68,12 +68,7 @@ export function listChildren(database: Database, viewer: Viewer): ChildRow[] {
     `SELECT id, reference, forename, surname, date_of_birth AS dateOfBirth, status_now AS status,
        legal_status_now AS legalStatus, worker_now AS worker, team, status_now_from AS planStart,
        last_seen AS lastSeen, next_review AS nextReview, last_supervision AS lastSupervision
-     FROM child WHERE @everyone OR worker_now = @name COLLATE NOCASE
+     FROM child WHERE ${CHILD_SEEN}
      ORDER BY surname COLLATE NOCASE, forename COLLATE NOCASE, reference`,
   ).all(viewerParameters(viewer));
-}
-
-/** For a query that says `@everyone OR <the worker's name> = @name`. */
-export function viewerParameters(viewer: Viewer): { readonly everyone: number; readonly name: string } {
-  return viewer.sees === 'EVERYONE' ? { everyone: 1, name: '' } : { everyone: 0, name: viewer.name };
 }

@@ -6,6 +6,7 @@ import type { RecordSummary } from '@domain/record/record';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
 import { SUMMARY, type SummaryRow, toSummary } from './record-list';
+import { RECORD_SEEN, type Viewer, viewerParameters } from './viewer';
 
 /** A record on its way out, with when it was agreed. */
 export type ListedRecord = {
@@ -31,44 +32,55 @@ const NEVER_EXPORTED = `NOT EXISTS (SELECT 1 FROM export_log
   WHERE record_id = record.id AND profile = 'FILE_COPY' AND export_log.state = record.state)`;
 
 /** One record, unless it was discarded. */
-export function listedRecord(database: Database, id: RecordId): ListedRecord[] {
-  const sql = `SELECT ${LISTED} FROM record WHERE id = ? AND state <> 'DISCARDED'`;
-  return prepared<Row>(database, sql).all(id).map(toListed);
+export function listedRecord(database: Database, id: RecordId, viewer: Viewer): ListedRecord[] {
+  const sql = `SELECT ${LISTED} FROM record WHERE id = @id AND state <> 'DISCARDED' AND ${RECORD_SEEN}`;
+  return prepared<Row>(database, sql)
+    .all({ ...viewerParameters(viewer), id })
+    .map(toListed);
 }
 
 /** Every record of a child but discarded ones, the oldest first. */
-export function listedOfChild(database: Database, childId: ChildId): ListedRecord[] {
-  const sql = `SELECT ${LISTED} FROM record WHERE child_id = ? AND state <> 'DISCARDED' ORDER BY number`;
-  return prepared<Row>(database, sql).all(childId).map(toListed);
+export function listedOfChild(database: Database, childId: ChildId, viewer: Viewer): ListedRecord[] {
+  const sql = `SELECT ${LISTED} FROM record WHERE child_id = @childId AND state <> 'DISCARDED' AND ${RECORD_SEEN}
+    ORDER BY number`;
+  return prepared<Row>(database, sql)
+    .all({ ...viewerParameters(viewer), childId })
+    .map(toListed);
 }
 
 /** What was agreed in a week, and what had its session in it and is not agreed yet; the oldest first. */
-export function listedInWeek(database: Database, week: Week): ListedRecord[] {
+export function listedInWeek(database: Database, week: Week, viewer: Viewer): ListedRecord[] {
   // Filing a record touches it again, so what was sealed in the week was touched in it or later; a day to spare for summer time.
   const agreed = prepared<Row>(
     database,
     `SELECT ${LISTED} FROM record WHERE state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED')
-       AND updated_at >= date(@monday, '-1 day') ORDER BY number`,
-  ).all(week);
+       AND updated_at >= date(@monday, '-1 day') AND ${RECORD_SEEN}
+     ORDER BY number`,
+  ).all({ ...viewerParameters(viewer), ...week });
   const unfinished = prepared<Row>(
     database,
     `SELECT ${LISTED} FROM record WHERE state IN ('DRAFT', 'SHARED') AND session_date BETWEEN @monday AND @sunday
+       AND ${RECORD_SEEN}
      ORDER BY number`,
-  ).all(week);
+  ).all({ ...viewerParameters(viewer), ...week });
   return [...agreed.filter(({ sealedAt }) => sealedAt !== null && isInWeek(sealedAt, week)), ...unfinished].map(
     toListed,
   );
 }
 
 /** Agreed and never exported for the child's file, the longest waiting first. */
-export function listedWaiting(database: Database, most: number): ListedRecord[] {
-  const sql = `SELECT ${LISTED} FROM record WHERE state IN ${AGREED} AND ${NEVER_EXPORTED} ORDER BY updated_at LIMIT ?`;
-  return prepared<Row>(database, sql).all(most).map(toListed);
+export function listedWaiting(database: Database, most: number, viewer: Viewer): ListedRecord[] {
+  const sql = `SELECT ${LISTED} FROM record WHERE state IN ${AGREED} AND ${NEVER_EXPORTED} AND ${RECORD_SEEN}
+    ORDER BY updated_at LIMIT @most`;
+  return prepared<Row>(database, sql)
+    .all({ ...viewerParameters(viewer), most })
+    .map(toListed);
 }
 
-export function countWaiting(database: Database): number {
-  const sql = `SELECT count(*) AS waiting FROM record WHERE state IN ${AGREED} AND ${NEVER_EXPORTED}`;
-  return prepared<{ waiting: number }>(database, sql).get()?.waiting ?? 0;
+export function countWaiting(database: Database, viewer: Viewer): number {
+  const sql = `SELECT count(*) AS waiting FROM record WHERE state IN ${AGREED} AND ${NEVER_EXPORTED}
+    AND ${RECORD_SEEN}`;
+  return prepared<{ waiting: number }>(database, sql).get(viewerParameters(viewer))?.waiting ?? 0;
 }
 
 /** What has left of a record as this profile. */

@@ -3,6 +3,7 @@ import type { RecordType } from '@domain/lists/record-types';
 import type { Database } from 'better-sqlite3';
 import type { ExportReceipt } from './export-log';
 import { prepared } from './prepared';
+import { RECORD_SEEN, type Viewer, viewerParameters } from './viewer';
 
 /** A receipt as a list shows it: with who it was, whose record, and its place in the log. */
 export type ListedReceipt = Omit<ExportReceipt, 'pieceHashes' | 'checkCode' | 'exportedBy'> & {
@@ -23,6 +24,7 @@ export type ReceiptSearch = {
   /** Only those written before this one; null for the newest. */
   readonly before: number | null;
   readonly most: number;
+  readonly viewer: Viewer;
 };
 
 const WHICH = {
@@ -32,7 +34,7 @@ const WHICH = {
 } as const;
 
 /** Receipts of everything that left as a copy of a record, the newest first. */
-export function listReceipts(database: Database, { of, before, most }: ReceiptSearch): ListedReceipt[] {
+export function listReceipts(database: Database, { of, before, most, viewer }: ReceiptSearch): ListedReceipt[] {
   const id = of.kind === 'RECORD' ? of.recordId : of.kind === 'CHILD' ? of.childId : '';
   return prepared<ListedReceipt>(
     database,
@@ -42,6 +44,12 @@ export function listReceipts(database: Database, { of, before, most }: ReceiptSe
        app_user.name AS exportedBy, exported_at AS exportedAt
      FROM export_log JOIN record ON record.id = record_id JOIN child ON child.id = record.child_id
        JOIN app_user ON app_user.id = exported_by
-     WHERE ${WHICH[of.kind]} ORDER BY export_log.row DESC LIMIT @most`,
-  ).all({ before: before ?? Number.MAX_SAFE_INTEGER, most, ...(of.kind === 'ALL' ? {} : { id }) });
+     WHERE ${WHICH[of.kind]} AND ${RECORD_SEEN}
+     ORDER BY export_log.row DESC LIMIT @most`,
+  ).all({
+    ...viewerParameters(viewer),
+    before: before ?? Number.MAX_SAFE_INTEGER,
+    most,
+    ...(of.kind === 'ALL' ? {} : { id }),
+  });
 }

@@ -4,10 +4,10 @@ import type { LivingArrangement } from '@domain/lists/case-lists';
 import { type Concern, concern } from '@domain/lists/practice-lists';
 import type { RecordContent, RecordSummary } from '@domain/record/record';
 import type { Database } from 'better-sqlite3';
-import { type Viewer, viewerParameters } from './child-table';
 import { prepared } from './prepared';
 import type { RecordEntry } from './record-table';
 import { readSealedContent } from './seal';
+import { RECORD_SEEN, type Viewer, viewerParameters } from './viewer';
 
 /** How many unfinished and how many filed records a list shows. */
 const UNFINISHED_SHOWN = 500;
@@ -26,9 +26,6 @@ export const SUMMARY = `record.id, child_id AS childId,
 
 export type SummaryRow = Omit<RecordSummary, 'hangsOff'> & { readonly hangsOff: string | null };
 
-/** A worker reads what was shared with them; a draft is its author's. */
-const OWN = `(@everyone OR (state NOT IN ('DRAFT', 'DISCARDED') AND supervisee = @name COLLATE NOCASE))`;
-
 /** Records that still want something, the last touched first, then the last filed. Discarded ones are left out. */
 export function listRecords(database: Database, viewer: Viewer): RecordSummary[] {
   return [
@@ -44,7 +41,7 @@ export function listRecords(database: Database, viewer: Viewer): RecordSummary[]
 export function recordsOfChild(database: Database, childId: ChildId, viewer: Viewer): RecordSummary[] {
   return prepared<SummaryRow>(
     database,
-    `SELECT ${SUMMARY} FROM record WHERE child_id = @childId AND state <> 'DISCARDED' AND ${OWN}
+    `SELECT ${SUMMARY} FROM record WHERE child_id = @childId AND state <> 'DISCARDED' AND ${RECORD_SEEN}
      ORDER BY number DESC`,
   )
     .all({ childId, ...viewerParameters(viewer) })
@@ -55,7 +52,7 @@ export function recordsOfChild(database: Database, childId: ChildId, viewer: Vie
 export function summariesOf(database: Database, ids: readonly RecordId[], viewer: Viewer): RecordSummary[] {
   return prepared<SummaryRow>(
     database,
-    `SELECT ${SUMMARY} FROM record WHERE id IN (SELECT value FROM json_each(@ids)) AND state <> 'DISCARDED' AND ${OWN}
+    `SELECT ${SUMMARY} FROM record WHERE id IN (SELECT value FROM json_each(@ids)) AND state <> 'DISCARDED' AND ${RECORD_SEEN}
      ORDER BY number`,
   )
     .all({ ids: JSON.stringify(ids), ...viewerParameters(viewer) })
@@ -67,7 +64,7 @@ export function addendaTo(database: Database, main: RecordEntry, viewer: Viewer)
   return prepared<SummaryRow>(
     database,
     `SELECT ${SUMMARY} FROM record
-     WHERE child_id = @childId AND addendum_to = @id AND state <> 'DISCARDED' AND ${OWN} ORDER BY number`,
+     WHERE child_id = @childId AND addendum_to = @id AND state <> 'DISCARDED' AND ${RECORD_SEEN} ORDER BY number`,
   )
     .all({ id: main.id, childId: main.childId, ...viewerParameters(viewer) })
     .map(toSummary);
@@ -125,7 +122,7 @@ function listByState(
 ): RecordSummary[] {
   return prepared<SummaryRow>(
     database,
-    `SELECT ${SUMMARY} FROM record WHERE state IN (${what.states}) AND ${OWN} ORDER BY updated_at DESC LIMIT @limit`,
+    `SELECT ${SUMMARY} FROM record WHERE state IN (${what.states}) AND ${RECORD_SEEN} ORDER BY updated_at DESC LIMIT @limit`,
   )
     .all({ limit: what.limit, ...viewerParameters(viewer) })
     .map(toSummary);

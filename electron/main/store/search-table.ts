@@ -1,9 +1,9 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildId, RecordId } from '@domain/identifiers';
 import type { Database } from 'better-sqlite3';
-import { type Viewer, viewerParameters } from './child-table';
 import { prepared } from './prepared';
 import { toQueries } from './search-query';
+import { CHILD_SEEN, RECORD_SEEN, type Viewer, viewerParameters } from './viewer';
 
 export type ChildFound = {
   readonly childId: ChildId;
@@ -43,7 +43,7 @@ export function findChildren(database: Database, typed: string, viewer: Viewer):
      FROM (SELECT rowid FROM child_search WHERE child_search MATCH @query ORDER BY rowid DESC LIMIT ${SECTIONS_READ})
        AS found
      CROSS JOIN child ON child.row = found.rowid
-     WHERE @everyone OR worker_now = @name COLLATE NOCASE
+     WHERE ${CHILD_SEEN}
      LIMIT ${CHILDREN_SHOWN}`,
   ).all({ query: queries.beginning ?? queries.whole, ...viewerParameters(viewer) });
 }
@@ -83,7 +83,7 @@ function newestSections(database: Database, query: string, viewer: Viewer): Iter
      CROSS JOIN record ON record.id = section.record_id
      CROSS JOIN child ON child.id = record.child_id
      WHERE record.state <> 'DISCARDED'
-       AND (@everyone OR (record.state <> 'DRAFT' AND record.supervisee = @name COLLATE NOCASE))`,
+       AND ${RECORD_SEEN}`,
   ).iterate({ query, ...viewerParameters(viewer) });
 }
 

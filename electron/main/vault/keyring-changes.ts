@@ -42,15 +42,28 @@ export function withoutStrangers(keyring: Keyring, isKnown: (userId: UserId) => 
   return { ...keyring, slots: keyring.slots.filter((one) => isRecoverySlot(one) || isKnown(one.userId)) };
 }
 
-/** How each person gets in: with a passphrase of their own, or with a code that waits up to and with a day. */
-export type WayIn = { readonly hasPassphrase: boolean; readonly codeUntil: LocalDate | null };
+/** What a code could open is taken out of the file once its day has gone. Null where there is no such code. */
+export function withoutOldCodes(keyring: Keyring, today: LocalDate): Keyring | null {
+  const isOld = (one: Slot) => isInvitationSlot(one) && one.wrapped !== null && one.until < today;
+  if (!keyring.slots.some(isOld)) return null;
+  const slots = keyring.slots.map((one) => (isInvitationSlot(one) && isOld(one) ? { ...one, wrapped: null } : one));
+  return { ...keyring, slots };
+}
+
+/** How each person gets in: with a passphrase of their own, or with a code that was given out up to and with a day. */
+export type WayIn = {
+  readonly hasPassphrase: boolean;
+  readonly code: { readonly until: LocalDate; readonly isOver: boolean } | null;
+};
 
 export function waysIn({ slots }: Keyring): ReadonlyMap<UserId, WayIn> {
   const found = new Map<UserId, WayIn>();
   for (const slot of slots) {
-    const before = found.get(slot.userId) ?? { hasPassphrase: false, codeUntil: null };
+    const before = found.get(slot.userId) ?? { hasPassphrase: false, code: null };
     if (isPassphraseSlot(slot)) found.set(slot.userId, { ...before, hasPassphrase: true });
-    if (isInvitationSlot(slot)) found.set(slot.userId, { ...before, codeUntil: slot.until });
+    if (isInvitationSlot(slot)) {
+      found.set(slot.userId, { ...before, code: { until: slot.until, isOver: slot.wrapped === null } });
+    }
   }
   return found;
 }

@@ -53,7 +53,8 @@ const invitationSlot = z.strictObject({
   name: label,
   until: localDate,
   kdf: derived,
-  wrapped,
+  /** Null once its last day has gone: from then on there is nothing the code could open, whatever a clock says. */
+  wrapped: wrapped.nullable(),
 });
 
 /** One way to the data key. Another kind (the system's keychain) is one more member here and in `slots.ts`. */

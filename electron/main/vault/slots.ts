@@ -9,7 +9,6 @@ import {
   type NameLabel,
   type PassphraseSlot,
   type RecoverySlot,
-  type Slot,
   type SlotFacts,
   type Wrapped,
 } from './keyring';
@@ -104,7 +103,9 @@ export function openWithRecoveryKey(slot: RecoverySlot, recoveryKey: SecretKey):
 
 /** The data key, or null when this is not the code of the slot. */
 export function openWithCode(slot: InvitationSlot, code: string): SecretKey | null {
-  return unwrapAndErase(invitationKey(code, Buffer.from(slot.kdf.salt, 'base64')), slot);
+  const { wrapped } = slot;
+  if (wrapped === null) return null;
+  return unwrapAndErase(invitationKey(code, Buffer.from(slot.kdf.salt, 'base64')), { ...slot, wrapped });
 }
 
 /** Exported for the known-answer test; everybody else calls the functions above. */
@@ -129,7 +130,10 @@ function wrapAndErase(wrappingKey: SecretKey, dataKey: SecretKey, facts: SlotFac
   }
 }
 
-function unwrapAndErase(wrappingKey: SecretKey, { wrapped, ...facts }: Slot): SecretKey | null {
+function unwrapAndErase(
+  wrappingKey: SecretKey,
+  { wrapped, ...facts }: SlotFacts & { readonly wrapped: Wrapped },
+): SecretKey | null {
   try {
     return wrappingKey.use((key) => {
       const decipher = createDecipheriv(CIPHER, key, Buffer.from(wrapped.iv, 'base64'))

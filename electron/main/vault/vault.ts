@@ -8,6 +8,7 @@ import {
   passphraseSlotOf,
   type WayIn,
   waysIn,
+  withoutOldCodes,
   withoutPerson,
   withPassphraseSlot,
 } from './keyring-changes';
@@ -22,6 +23,7 @@ import {
   finishInterruptedSetup,
   loadKeyring,
   removeUnfinished,
+  replaceKeyring,
   type VaultFiles,
   vaultFiles,
   whichFileIsMissing,
@@ -70,6 +72,8 @@ export type Vault = {
   readonly prepareCode: (invitation: Invitation) => Promise<Outcome<ReadyCode>>;
   /** Takes passphrase and code away; harmless where there are none. */
   readonly removePerson: (userId: UserId) => void;
+  /** Takes out of the file what codes of days gone by could open. */
+  readonly endOldCodes: (today: LocalDate) => void;
   readonly waysIn: () => Outcome<ReadonlyMap<UserId, WayIn>>;
 };
 
@@ -123,6 +127,11 @@ export function openVault({ folder }: { readonly folder: string }): Vault {
     changePassphrase: (userId, change) => changePassphrase(files, userId, change),
     prepareCode: (invitation) => prepareCode(files, invitation),
     removePerson: (userId) => changeKeyring(files, (now) => withoutPerson(now, userId)),
+    endOldCodes: (today) => {
+      const keyring = loadKeyring(files);
+      const changed = keyring.ok ? withoutOldCodes(keyring.value, today) : null;
+      if (changed !== null) replaceKeyring(files, changed);
+    },
     waysIn: () => {
       const keyring = loadKeyring(files);
       return keyring.ok ? succeeded(waysIn(keyring.value)) : keyring;

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { ActionLine } from '@domain/action/action-line';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -64,7 +65,7 @@ export function ActionLists({ lines, workers }: Props) {
           onOpen={(line) => setOver({ kind: 'PANEL', line })}
           onProgress={(line) => setOver({ kind: 'PROGRESS', line })}
           onNote={(line) => setOver({ kind: 'NOTE', line })}
-          onGive={role === 'SW' ? null : (line) => setOver({ kind: 'GIVE', line })}
+          onGive={!may(role, 'WRITE_RECORDS') ? null : (line) => setOver({ kind: 'GIVE', line })}
         />
       )}
       <ActionOver

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { ActionLine } from '@domain/action/action-line';
 import type { ActionId } from '@domain/identifiers';
 import { useEffect, useRef } from 'react';
@@ -32,7 +33,7 @@ export function ActionOver({ over, go, onLeave, onSaved }: Props) {
   }
   if (kind === 'MOVE') return <MoveDateDialog line={line} onSaved={onSaved} onClose={close} />;
   if (kind === 'GIVE') return <GiveDialog line={line} onSaved={onSaved} onClose={close} />;
-  const isManager = role !== 'SW';
+  const isManager = may(role, 'WRITE_RECORDS');
   const maySeeChild = isManager || nameKey(line.worker ?? '') === nameKey(name);
   const leaveFor = (address: string) => () => {
     onLeave(line.id);

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { ActionLine } from '@domain/action/action-line';
 import { Spinner } from '@fluentui/react-components';
 import { FailureStrip } from '../../desktop/failure-strip';
@@ -33,7 +34,7 @@ export function ActionsScreen() {
         <EmptyState
           title="No actions yet"
           text={
-            role === 'SW'
+            !may(role, 'WRITE_RECORDS')
               ? 'What is agreed in supervision about the children you work with comes here once the record is shared with you.'
               : 'What is agreed in a supervision comes here once its record is shared with the worker. Open a child and start one.'
           }
@@ -41,7 +42,11 @@ export function ActionsScreen() {
       </Page>
     );
   }
-  return role === 'SW' ? <ActionLists lines={answer} workers={NOBODY} /> : <ManagersLists lines={answer} />;
+  return !may(role, 'WRITE_RECORDS') ? (
+    <ActionLists lines={answer} workers={NOBODY} />
+  ) : (
+    <ManagersLists lines={answer} />
+  );
 }
 
 /** Only managers may ask who works in the team. */

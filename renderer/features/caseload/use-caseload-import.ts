@@ -4,8 +4,8 @@ import type { CaseloadFile, ColumnMatch, ImportPreview, ImportResult } from '@do
 import type { ImportId } from '@domain/identifiers';
 import { useState } from 'react';
 import { useDesktop } from '../../desktop/desktop-provider';
+import { useAsk } from '../../desktop/use-ask';
 import { useRefresh } from '../../desktop/use-refresh';
-import { useAsk } from './use-ask';
 import { usePendingFile } from './use-pending-file';
 
 /** Where the import stands. Each step holds what its screen shows. */

@@ -1,5 +1,6 @@
 import type { ChildPage } from '@contract/child-calls';
 import type { Answer } from '@contract/contract';
+import { may } from '@domain/access/may';
 import type { ChildId } from '@domain/identifiers';
 import { lastCaseRecord } from '@domain/memory/look-back';
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
@@ -71,7 +72,7 @@ function LoadedChild({ page, story, tab }: LoadedProps) {
       actions={
         <div className={styles.buttons}>
           <Button onClick={() => setIsChanging(true)}>Record a change</Button>
-          {role === 'SW' || records.length === 0 ? null : (
+          {!may(role, 'LIST_EXPORTS') || records.length === 0 ? null : (
             <Button onClick={() => navigate(`/exports/children/${child.id}`)}>Export records</Button>
           )}
           <StartButtons page={page} />

@@ -3,6 +3,7 @@ import { Button, Input, makeStyles, Spinner, tokens } from '@fluentui/react-comp
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
+import { useSession } from '../../desktop/session';
 import { useAnswer } from '../../desktop/use-answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -39,7 +40,9 @@ export function ChildrenScreen() {
     kept = { ...kept, opened: id };
     navigate(`/children/${id}`);
   };
-  const importButton = <Button onClick={() => navigate('/caseload')}>Bring in a caseload</Button>;
+  const { storeKind } = useSession();
+  const isOwnCopy = storeKind === 'OWN_COPY';
+  const importButton = isOwnCopy ? null : <Button onClick={() => navigate('/caseload')}>Bring in a caseload</Button>;
 
   if (failure) {
     return (
@@ -55,6 +58,7 @@ export function ChildrenScreen() {
       </Page>
     );
   }
+  if (answer.length === 0 && isOwnCopy) return <NothingHandedOver />;
   if (answer.length === 0) {
     return (
       <Page title="Children">
@@ -106,6 +110,24 @@ export function ChildrenScreen() {
           onOpen={openChild}
         />
       )}
+    </Page>
+  );
+}
+
+/** In a worker's own copy the children come with the files of their manager. */
+function NothingHandedOver() {
+  const [, navigate] = useLocation();
+  return (
+    <Page title="Children">
+      <EmptyState
+        title="No children yet"
+        text="The children you work with come in the file from your manager. Open it on Today."
+        action={
+          <Button appearance="primary" onClick={() => navigate('/today')}>
+            Go to Today
+          </Button>
+        }
+      />
     </Page>
   );
 }

@@ -1,6 +1,9 @@
+import { mayExport } from '@domain/access/may';
 import type { CopyFormat } from '@domain/export/copy-format';
 import { EXPORT_PROFILE_LABELS, type ExportProfile, exportProfile } from '@domain/export/export-profile';
+import type { Role } from '@domain/lists/roles';
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useSession } from '../../desktop/session';
 import { FormatField } from './format-field';
 
 const useStyles = makeStyles({
@@ -13,6 +16,12 @@ export type Copies = { readonly profile: ExportProfile; readonly format: CopyFor
 /** What is usually wanted: the copy that the case system keeps. */
 export const FILE_COPIES: Copies = { profile: 'FILE_COPY', format: 'WORD' };
 
+/** The first copies a role is offered: the usual ones, or the only kind it makes. */
+export function firstCopies(role: Role): Copies {
+  const profile = IN_A_LIST.find((each) => mayExport(role, each)) ?? FILE_COPIES.profile;
+  return { ...FILE_COPIES, profile };
+}
+
 /** Made of many records at once. What a family is given is read through first, so it is made record by record. */
 const IN_A_LIST = exportProfile.options.filter((each) => each !== 'FAMILY_ACTIONS');
 
@@ -21,6 +30,7 @@ type CopyChoiceProps = { readonly copies: Copies; readonly onCopies: (copies: Co
 /** Whom the copies of a list of records are for, and as what. */
 export function CopyChoice({ copies, onCopies }: CopyChoiceProps) {
   const styles = useStyles();
+  const { role } = useSession();
   return (
     <div className={styles.choice}>
       <Field label="Whom it is for" className={styles.profile}>
@@ -28,7 +38,7 @@ export function CopyChoice({ copies, onCopies }: CopyChoiceProps) {
           value={copies.profile}
           onChange={(_, { value }) => onCopies({ ...copies, profile: exportProfile.parse(value) })}
         >
-          {IN_A_LIST.map((each) => (
+          {IN_A_LIST.filter((each) => mayExport(role, each)).map((each) => (
             <option key={each} value={each}>
               {EXPORT_PROFILE_LABELS[each]}
             </option>

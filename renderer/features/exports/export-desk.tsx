@@ -1,13 +1,15 @@
 import type { Answer } from '@contract/contract';
 import type { ExportScope, ReceiptsOf } from '@contract/export-calls';
+import { may } from '@domain/access/may';
 import type { CopyFormat } from '@domain/export/copy-format';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
+import { useSession } from '../../desktop/session';
 import { useAnswer } from '../../desktop/use-answer';
-import { type Copies, CopyChoice, FILE_COPIES } from './copy-choice';
+import { type Copies, CopyChoice, firstCopies } from './copy-choice';
 import { ExistingFilesQuestion } from './existing-question';
 import { ExportedBefore } from './exported-before';
 import { KIND_WORDS } from './kind-words';
@@ -43,7 +45,8 @@ type DeskProps = {
 /** Records to tick, whom the copies are for, what they are called, and the files made of them. */
 export function ExportDesk({ scope, receiptsOf, which, narrowed, empty }: DeskProps) {
   const styles = useStyles();
-  const [copies, setCopies] = useState(FILE_COPIES);
+  const { role } = useSession();
+  const [copies, setCopies] = useState(() => firstCopies(role));
   const { answer, failure, isLoading, refetch } = useAnswer('exports:list', { scope, profile: copies.profile });
   const isPractice = copies.profile === 'PRACTICE_DAY';
   const Records = isPractice ? PracticeRecords : ListedRecords;
@@ -55,7 +58,9 @@ export function ExportDesk({ scope, receiptsOf, which, narrowed, empty }: DeskPr
       </div>
       <p className={styles.quiet}>
         {KIND_WORDS[copies.profile]}{' '}
-        {isPractice ? '' : 'Actions for the family are read through first, so they are made on the page of one record.'}
+        {isPractice || !may(role, 'MAKE_FILE_COPY')
+          ? ''
+          : 'Actions for the family are read through first, so they are made on the page of one record.'}
       </p>
       {failure ? <FailureStrip failure={failure} onTryAgain={() => void refetch()} /> : null}
       {isLoading ? (
@@ -70,7 +75,7 @@ export function ExportDesk({ scope, receiptsOf, which, narrowed, empty }: DeskPr
           empty={empty}
         />
       ) : null}
-      <ExportedBefore of={receiptsOf} />
+      {may(role, 'MAKE_FILE_COPY') ? <ExportedBefore of={receiptsOf} /> : null}
     </>
   );
 }
@@ -78,6 +83,7 @@ export function ExportDesk({ scope, receiptsOf, which, narrowed, empty }: DeskPr
 type ListedProps = Pick<DeskProps, 'narrowed' | 'empty'> & { readonly listed: Listed; readonly copies: Copies };
 
 function ListedRecords({ listed, copies, narrowed, empty }: ListedProps) {
+  const { role } = useSession();
   const rows = narrowed?.(listed) ?? listed.rows;
   const ticks = useTicks(rows, 'TO_BE_MADE');
   const run = useExportRun(ticks.forget);
@@ -90,7 +96,7 @@ function ListedRecords({ listed, copies, narrowed, empty }: ListedProps) {
       {hasRows || run.state.at === 'RUNNING' ? <RunBar run={run} batch={batch} /> : empty(listed)}
       {hasRows ? (
         <>
-          <NamePattern />
+          {may(role, 'MAKE_FILE_COPY') ? <NamePattern /> : null}
           <TickedRows listed={listed} rows={rows} ticks={ticks} format={copies.format} />
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import type { ExportScope } from '@contract/export-calls';
+import { may } from '@domain/access/may';
 import { addDays, type LocalDate } from '@domain/calendar/local-date';
 import { weekAround } from '@domain/export/export-standing';
 import { Button } from '@fluentui/react-components';
@@ -6,6 +7,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useCheckFile } from '../../desktop/check-file';
+import { useSession } from '../../desktop/session';
 import { useToday } from '../../desktop/use-today';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -23,6 +25,7 @@ let kept: { readonly scope: ExportScope | null; readonly team: string | null } =
 export function ExportsScreen() {
   const today = useToday();
   const checkFile = useCheckFile();
+  const { role } = useSession();
   const [scope, setScope] = useState<ExportScope>(kept.scope ?? { kind: 'WEEK', monday: weekAround(today).monday });
   const [chosenTeam, setChosenTeam] = useState(kept.team);
   const choice = useRef<HTMLDivElement>(null);
@@ -34,9 +37,11 @@ export function ExportsScreen() {
     <Page
       title="Exports"
       actions={
-        <Button icon={<DocumentSearchRegular />} onClick={checkFile} title="You can also drop the file on the window">
-          Check a Word file…
-        </Button>
+        may(role, 'TAKE_PART') ? (
+          <Button icon={<DocumentSearchRegular />} onClick={checkFile} title="You can also drop the file on the window">
+            Check a Word file…
+          </Button>
+        ) : null
       }
       subtitle="Agreed records as files for the case system. Each file is opened again and compared with its record before it counts as made."
     >
@@ -86,6 +91,7 @@ type NothingProps = {
 };
 
 function NothingHere({ scope, listed, onScope, onEveryTeam }: NothingProps) {
+  const { role } = useSession();
   const [, navigate] = useLocation();
   if (listed.rows.length > 0) {
     return (
@@ -113,11 +119,11 @@ function NothingHere({ scope, listed, onScope, onEveryTeam }: NothingProps) {
           <Button appearance="primary" onClick={() => onScope({ kind: 'WAITING' })}>
             {listed.waiting === 1 ? 'Show the one that waits' : `Show the ${listed.waiting} that wait`}
           </Button>
-        ) : (
+        ) : may(role, 'SEE_CHILDREN') ? (
           <Button appearance="primary" onClick={() => navigate('/today')}>
             See what waits on Today
           </Button>
-        )
+        ) : null
       }
     />
   );

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import { wordsOf } from '@domain/settings/setting-leaves';
 import { makeStyles, SearchBox } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -50,7 +51,7 @@ type Part = (typeof PARTS)[number]['part'];
 /** What a person may set. A social worker has their own part of it; the service's settings are for managers. */
 export function SettingsScreen() {
   const session = useSession();
-  if (session.role === 'SW')
+  if (!may(session.role, 'WRITE_RECORDS'))
     return (
       <Page title="Settings">
         <YouPart />

@@ -1,7 +1,9 @@
+import { may } from '@domain/access/may';
 import type { Board } from '@domain/board/board';
 import { decisionItems } from '@domain/board/board-items';
 import type { RecordSummary } from '@domain/record/record';
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
 import { useSession } from '../../desktop/session';
@@ -29,9 +31,14 @@ const useStyles = makeStyles({
 });
 
 /** What waits for this person: the week's supervisions, words to finish and to carry on, and what wants a decision. */
-export function TodayScreen() {
+export function TodayScreen({ first = null }: { readonly first?: ReactNode }) {
   const { role } = useSession();
-  return <Page title="Today">{role === 'SW' ? <WorkersToday /> : <ManagersToday />}</Page>;
+  return (
+    <Page title="Today">
+      {first}
+      {may(role, 'SEE_BOARD') ? <ManagersToday /> : <WorkersToday />}
+    </Page>
+  );
 }
 
 /** The records are there at once; the week is drawn when it has been worked out. */
@@ -74,6 +81,7 @@ function RecordLists({
   readonly board: Board | undefined;
 }) {
   const styles = useStyles();
+  const { role } = useSession();
   const { drafts, waiting, toFile } = groupByNextStep(records);
   const clocks = new Map(board?.records.map((record) => [record.id, record]));
   if (drafts.length + waiting.length + toFile.length === 0) return null;
@@ -86,7 +94,7 @@ function RecordLists({
       <RecordList title="To finish" records={drafts} clocks={clocks} today={today} />
       <RecordList title="Shared, waiting for an answer" records={waiting} clocks={clocks} today={today} />
       <RecordList title="Agreed, to put on the case system" records={toFile} clocks={clocks} today={today} />
-      {toFile.length > 0 ? (
+      {toFile.length > 0 && may(role, 'LIST_EXPORTS') ? (
         <Link href="/exports" className={styles.link}>
           Make files of agreed records
         </Link>

@@ -49,8 +49,8 @@ export function RecoveryForm({ isShared, onUnlocked, onBack }: RecoveryFormProps
       </p>
       {isShared ? (
         <p>
-          It belongs to whoever set Throughline up here, and signs them in. Everybody else asks their manager for a new
-          one-time code.
+          It signs in the manager who set Throughline up here, or another manager once that one has left. Everybody else
+          asks their manager for a new one-time code.
         </p>
       ) : null}
       {failure && !isWrongKey ? <DoorFailure failure={failure} /> : null}

@@ -2,6 +2,7 @@ import { reviewView, reviewWaiting } from '@contract/review-calls';
 import type { RecordId } from '@domain/identifiers';
 import { verifyChain } from '@main/store/audit-trail';
 import { isSealIntact } from '@main/store/seal';
+import { findRecords } from '@main/store/search-table';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { answersTo } from '../../support/answer-check';
 import { richText } from '../../support/records-for-tests';
@@ -168,6 +169,34 @@ test('only what is proposed can be accepted, and not by whoever proposed it', as
   expect((await ask(desk.records['record:open']({ recordId }))).content.version).toBe(1);
   desk.as({ ...desk.manager, name: desk.worker.name });
   expect(await refusal(accept([desk.first.id]))).toBe('NOT_ALLOWED');
+});
+
+test('proposals that cannot be taken in to the end are not taken in at all', async () => {
+  await ask(answer({ review: desk.review([proposesLater()]) }));
+  const everything = () =>
+    ['record', 'record_section', 'action', 'action_event', 'shared_text', 'worker_answer', 'audit_event'].map((table) =>
+      desk.at.database.prepare(`SELECT * FROM ${table}`).all(),
+    );
+  const before = everything();
+  // The last step of all: the answer is written down for the new text.
+  desk.at.database.exec(`CREATE TRIGGER no_more BEFORE INSERT ON worker_answer
+    BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+  desk.as('MANAGER');
+  const accept = () => desk.reviews['review:accept']({ recordId, actionIds: [idOf(desk.first.id)] });
+  expect(accept).toThrow('the disk is full');
+  expect(everything()).toEqual(before);
+  desk.at.database.exec('DROP TRIGGER no_more');
+  expect(await refusal(accept())).toBe('ANSWERED');
+});
+
+test('what the new text drops from the search is not left in it, and what it says is found', async () => {
+  const what = 'Visit the lighthouse family';
+  const proposal = { actionId: idOf(desk.first.id), verdict: 'PROPOSE' as const, what };
+  await ask(answer({ review: desk.review([proposal]) }));
+  desk.as('MANAGER');
+  await ask(desk.reviews['review:accept']({ recordId, actionIds: [idOf(desk.first.id)] }));
+  const found = (words: string) => findRecords(desk.at.database, words, { sees: 'EVERYONE' }).length;
+  expect([found('lighthouse'), found('Okafor')]).toEqual([1, 0]);
 });
 
 test('a manager signs over a disagreement, which is sealed with the record; they cannot write over the answer', async () => {

@@ -26,6 +26,8 @@ CREATE INDEX export_of_record ON export_log (record_id, row);
 
 CREATE INDEX handed_answer_of_record ON handed_answer (record_id, version);
 
+CREATE INDEX handed_note_of_action ON handed_note (action_id);
+
 CREATE INDEX passage_of_record ON passage_mark (record_id);
 
 CREATE INDEX personal_export_of_record ON personal_export (personal_id, row);
@@ -88,6 +90,13 @@ CREATE TABLE action_event (
   detail    TEXT NOT NULL CHECK (json_valid(detail))
 ) STRICT;
 
+CREATE TABLE answer_set_aside (
+  for_answer TEXT PRIMARY KEY REFERENCES handed_answer (answer_id),
+  content    TEXT NOT NULL CHECK (json_valid(content)),
+  decided_by TEXT NOT NULL REFERENCES app_user (id),
+  decided_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE app_user (
   id         TEXT PRIMARY KEY,
   name       TEXT NOT NULL CHECK (name <> ''),
@@ -108,6 +117,12 @@ CREATE TABLE audit_event (
   previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
   hash          TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
+
+CREATE TABLE called_back (
+  file_id TEXT PRIMARY KEY,
+  -- The file that said so.
+  told_in TEXT NOT NULL REFERENCES opened_file (file_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE caseload_match (
   signature  TEXT PRIMARY KEY,
@@ -234,20 +249,37 @@ CREATE TABLE handed_answer (
   record_id TEXT NOT NULL,
   version   INTEGER NOT NULL CHECK (version >= 1),
   from_user TEXT NOT NULL,
+  -- The key it came with, because a new copy counts anew; NULL where it was given here.
+  partner   INTEGER REFERENCES partner_key (row),
   number    INTEGER NOT NULL CHECK (number >= 1),
   content   TEXT NOT NULL CHECK (json_valid(content)),
+  -- The file from the manager that it answers.
+  given_on  TEXT NOT NULL,
   -- The file it came in; NULL where it was given here.
   file_id   TEXT REFERENCES opened_file (file_id),
-  -- What became of it in the team's store; NULL in a worker's own copy.
+  -- The last file it was sent in; NULL in a team's store.
+  sent_in   TEXT REFERENCES sealed_file (file_id),
+  -- What became of it; in a worker's own copy CONFIRMED once the manager's file says that it came.
   outcome   TEXT,
   at        TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE handed_draft (
+  record_id  TEXT PRIMARY KEY,
+  version    INTEGER NOT NULL CHECK (version >= 1),
+  text_hash  TEXT NOT NULL CHECK (length(text_hash) = 64),
+  review     TEXT NOT NULL CHECK (json_valid(review)),
+  comment    TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE handed_item (
-  kind    TEXT NOT NULL,
-  id      TEXT NOT NULL,
-  file_id TEXT NOT NULL REFERENCES opened_file (file_id),
-  content TEXT NOT NULL CHECK (json_valid(content)),
+  kind     TEXT NOT NULL,
+  id       TEXT NOT NULL,
+  -- In lists, its place among those of its kind.
+  position INTEGER NOT NULL,
+  file_id  TEXT NOT NULL REFERENCES opened_file (file_id),
+  content  TEXT NOT NULL CHECK (json_valid(content)),
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -257,7 +289,17 @@ CREATE TABLE handed_note (
   from_user TEXT NOT NULL,
   content   TEXT NOT NULL CHECK (json_valid(content)),
   file_id   TEXT REFERENCES opened_file (file_id),
+  sent_in   TEXT REFERENCES sealed_file (file_id),
+  outcome   TEXT,
   at        TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE handed_seen (
+  record_id TEXT NOT NULL,
+  version   INTEGER NOT NULL CHECK (version >= 1),
+  content   TEXT NOT NULL CHECK (json_valid(content)),
+  seen_at   TEXT NOT NULL,
+  PRIMARY KEY (record_id, version)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE house_document (
@@ -276,10 +318,9 @@ CREATE TABLE opened_file (
   partner    INTEGER NOT NULL REFERENCES partner_key (row),
   number     INTEGER NOT NULL CHECK (number >= 1),
   made_at    TEXT NOT NULL,
-  expires_on TEXT NOT NULL,
+  expires_on TEXT CHECK (expires_on IS NOT NULL OR kind = 'ANSWER'),
   opened_by  TEXT NOT NULL REFERENCES app_user (id),
   opened_at  TEXT NOT NULL,
-  revoked_at TEXT,
   counts     TEXT NOT NULL CHECK (json_valid(counts))
 ) STRICT, WITHOUT ROWID;
 
@@ -288,6 +329,13 @@ CREATE TABLE own_key (
   public_key BLOB NOT NULL CHECK (length(public_key) = 32),
   secret_key BLOB NOT NULL CHECK (length(secret_key) = 32),
   made_at    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner_code (
+  partner INTEGER NOT NULL REFERENCES partner_key (row),
+  user_id TEXT NOT NULL REFERENCES app_user (id),
+  code    TEXT NOT NULL,
+  PRIMARY KEY (partner, user_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE partner_key (
@@ -463,7 +511,8 @@ CREATE TABLE sealed_file (
   number     INTEGER NOT NULL CHECK (number >= 1),
   made_by    TEXT NOT NULL REFERENCES app_user (id),
   made_at    TEXT NOT NULL,
-  expires_on TEXT NOT NULL,
+  -- NULL for an answer, which waits as long as it must.
+  expires_on TEXT CHECK (expires_on IS NOT NULL OR kind = 'ANSWER'),
   revoked_at TEXT,
   counts     TEXT NOT NULL CHECK (json_valid(counts)),
   sha256     TEXT NOT NULL CHECK (length(sha256) = 64)
@@ -649,6 +698,16 @@ WHEN (SELECT state FROM record WHERE id = OLD.record_id) NOT IN ('DRAFT', 'SHARE
     OR NEW.state = 'WITHDRAWN')
 BEGIN
   SELECT RAISE(ABORT, 'the words of an agreed action never change');
+END;
+
+CREATE TRIGGER answer_set_aside_is_kept BEFORE DELETE ON answer_set_aside
+BEGIN
+  SELECT RAISE(ABORT, 'an answer that was set aside is kept');
+END;
+
+CREATE TRIGGER answer_set_aside_never_changes BEFORE UPDATE ON answer_set_aside
+BEGIN
+  SELECT RAISE(ABORT, 'an answer that was set aside is kept');
 END;
 
 CREATE TRIGGER app_user_identity_stays BEFORE UPDATE ON app_user
@@ -848,8 +907,21 @@ END;
 CREATE TRIGGER handed_answer_words_stay BEFORE UPDATE ON handed_answer
 WHEN NEW.answer_id <> OLD.answer_id OR NEW.record_id <> OLD.record_id OR NEW.version <> OLD.version
   OR NEW.from_user <> OLD.from_user OR NEW.number <> OLD.number OR NEW.content <> OLD.content
+  OR NEW.partner IS NOT OLD.partner OR NEW.at <> OLD.at
 BEGIN
   SELECT RAISE(ABORT, 'an answer that came is kept as it came');
+END;
+
+CREATE TRIGGER handed_note_is_kept BEFORE DELETE ON handed_note
+BEGIN
+  SELECT RAISE(ABORT, 'a note that came is kept as it came');
+END;
+
+CREATE TRIGGER handed_note_words_stay BEFORE UPDATE ON handed_note
+WHEN NEW.note_id <> OLD.note_id OR NEW.action_id <> OLD.action_id OR NEW.from_user <> OLD.from_user
+  OR NEW.content <> OLD.content OR NEW.at <> OLD.at
+BEGIN
+  SELECT RAISE(ABORT, 'a note that came is kept as it came');
 END;
 
 CREATE TRIGGER house_document_is_not_replaced BEFORE INSERT ON house_document

@@ -106,6 +106,15 @@ describe('a code', () => {
       { name: HELEN, signIn: 'OWN_PASSPHRASE', isYou: true },
       { name: PRIYA.name, signIn: 'CODE_OVER', codeUntil: null },
     ]);
+    await later.call('vault:lock', undefined);
+    // Nothing is left in the file that a clock set back could bring to life.
+    const setBack = nextStart(room);
+    const joining = { name: PRIYA.name, code: room.code, passphrase: PRIYAS };
+    expect(await refusal(setBack.call('vault:join', joining))).toBe('WRONG_CODE');
+    await ask(setBack.call('vault:unlock', { passphrase: PASSPHRASE }));
+    expect(await ask(setBack.call('people:list', undefined))).toMatchObject([{}, { signIn: 'CODE_OVER' }]);
+    await ask(setBack.call('person:new-code', { userId: room.priya, passphrase: PASSPHRASE }));
+    expect(await ask(setBack.call('people:list', undefined))).toMatchObject([{}, { signIn: 'CODE_WAITING' }]);
   });
 
   it('that is new ends the one before, and replaces a forgotten passphrase when it is used', async () => {

@@ -1,5 +1,6 @@
 import type { Answer, ParsedRequest, Reply } from '@contract/contract';
 import type { exportCalls } from '@contract/export-calls';
+import { mayExport } from '@domain/access/may';
 import { patternProblems } from '@domain/export/pattern-problems';
 import { printedNumber } from '@domain/record/record-numbers';
 import { failed, succeeded } from '@domain/result';
@@ -8,6 +9,7 @@ import { readFilePattern, saveFilePattern } from '../../store/file-pattern-table
 import type { Database } from '../../store/open-store';
 import { readSettings } from '../../store/settings-table';
 import { type HandlerContext, type Handlers, LockedError } from '../handler-context';
+import { viewerOf } from '../viewer';
 import { BatchFolders } from './batch-folders';
 import type { BatchMeans } from './batch-means';
 import { listExports } from './list-exports';
@@ -22,7 +24,10 @@ export function createBatchHandlers(context: HandlerContext, means: BatchMeans):
   const folders = new BatchFolders();
   const running = new WeakMap<Database, AbortController>();
   return {
-    'exports:list': async (request) => succeeded(await listExports(context, request)),
+    'exports:list': async (request) =>
+      mayExport(context.session().user.role, request.profile)
+        ? succeeded(await listExports(context, request))
+        : failed({ kind: 'NOT_ALLOWED' }),
     'exports:choose-folder': (request) => chooseFolder(context, folders, request),
     'exports:look': async ({ folderId, ...batch }) => {
       const folder = folders.pathOf(context.session().database, folderId);
@@ -79,7 +84,9 @@ function receipts(
   context: HandlerContext,
   { of, before }: ParsedRequest<'exports:receipts'>,
 ): Reply<Answer<'exports:receipts'>> {
-  const found = listReceipts(context.session().database, { of, before, most: RECEIPTS_IN_A_PAGE + 1 });
+  const { database, user } = context.session();
+  const viewer = viewerOf(user, 'records');
+  const found = listReceipts(database, { of, before, most: RECEIPTS_IN_A_PAGE + 1, viewer });
   const shown = found.slice(0, RECEIPTS_IN_A_PAGE).map(({ type, number, fileSha256, ...receipt }) => ({
     ...receipt,
     recordNumber: printedNumber({ type, number }),

@@ -19,8 +19,9 @@ import {
 } from '../../store/export-list';
 import type { Database } from '../../store/open-store';
 import { readSettings } from '../../store/settings-table';
+import type { Viewer } from '../../store/viewer';
 import type { HandlerContext } from '../handler-context';
-import { readableRecord } from '../viewer';
+import { readableRecord, viewerOf } from '../viewer';
 import { problemOf } from './batch-problem';
 import { printableRecord } from './printable-record';
 import { wordsToPrint } from './words-to-print';
@@ -33,8 +34,9 @@ export async function listExports(
   context: HandlerContext,
   { scope, profile }: ParsedRequest<'exports:list'>,
 ): Promise<Answer<'exports:list'>> {
-  const { database } = context.session();
-  const listed = recordsIn(database, scope);
+  const { database, user } = context.session();
+  const viewer = viewerOf(user, 'records');
+  const listed = recordsIn(database, scope, viewer);
   const rows: ExportRow[] = [];
   for (const record of listed.slice(0, MOST_LISTED)) {
     rows.push(rowOf(context, record, profile));
@@ -42,20 +44,20 @@ export async function listExports(
     await nextTurn();
   }
   const ownTeam = readSettings(context.session().database).teamName;
-  const waiting = countWaiting(context.session().database);
+  const waiting = countWaiting(context.session().database, viewer);
   return { rows, ownTeam, waiting, isCut: listed.length > MOST_LISTED };
 }
 
-function recordsIn(database: Database, scope: ExportScope): ListedRecord[] {
+function recordsIn(database: Database, scope: ExportScope, viewer: Viewer): ListedRecord[] {
   switch (scope.kind) {
     case 'RECORD':
-      return listedRecord(database, scope.recordId);
+      return listedRecord(database, scope.recordId, viewer);
     case 'CHILD':
-      return listedOfChild(database, scope.childId);
+      return listedOfChild(database, scope.childId, viewer);
     case 'WEEK':
-      return listedInWeek(database, weekAround(scope.monday));
+      return listedInWeek(database, weekAround(scope.monday), viewer);
     case 'WAITING':
-      return listedWaiting(database, MOST_LISTED + 1);
+      return listedWaiting(database, MOST_LISTED + 1, viewer);
   }
 }
 

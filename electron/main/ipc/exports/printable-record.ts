@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure';
+import { mayExport } from '@domain/access/may';
 import type { RecordDocument } from '@domain/document/document';
 import { composeCopy } from '@domain/export/compose-copy';
 import type { ExportProfile } from '@domain/export/export-profile';
@@ -51,6 +52,7 @@ export function composedRecord(
   const session = context.session();
   const readable = readableRecord(session, recordId);
   if (!readable.ok) return readable;
+  if (!mayExport(session.user.role, profile)) return failed({ kind: 'NOT_ALLOWED' });
   const entry = readable.value;
   if (entry.state === 'DISCARDED') return failed({ kind: 'WRONG_STATE' });
   // What has to be said first is asked where the copy is made, not where it is only looked at.

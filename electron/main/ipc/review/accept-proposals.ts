@@ -17,7 +17,7 @@ import { saveSections } from '../../store/section-table';
 import { readSharedText } from '../../store/shared-text-table';
 import type { Clock, OpenSession } from '../handler-context';
 import { toRecordView } from '../record-view';
-import { isSupervisee } from '../viewer';
+import { isSupervisee, readableRecord } from '../viewer';
 
 type Wanted = { readonly recordId: RecordId; readonly actionIds: readonly ActionId[] };
 type Accepting = Step & { readonly today: LocalDate };
@@ -31,8 +31,9 @@ type Answered = { readonly content: RecordContent; readonly answer: WorkerAnswer
 export function acceptProposals(session: OpenSession, clock: Clock, wanted: Wanted): Result<RecordView, Failure> {
   const { database, user } = session;
   return inOneTransaction(database, () => {
-    const entry = readRecord(database, wanted.recordId);
-    if (entry === null) return failed({ kind: 'NOT_FOUND' });
+    const readable = readableRecord(session, wanted.recordId);
+    if (!readable.ok) return readable;
+    const entry = readable.value;
     if (isSupervisee(user, entry)) return failed({ kind: 'NOT_ALLOWED' });
     const answered = answeredText(database, entry, clock.today());
     if (answered === null) return failed({ kind: 'WRONG_STATE' });

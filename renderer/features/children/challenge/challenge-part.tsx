@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { Challenge } from '@domain/challenge/challenge';
 import type { ChallengeId, ChildId } from '@domain/identifiers';
 import {
@@ -36,7 +37,7 @@ export function ChallengePart({ childId, settings }: Props) {
   const [isRaising, setIsRaising] = useState(false);
   const [raised, setRaised] = useState<ChallengeId | null>(null);
   const [justClosed, setJustClosed] = useState<ChallengeId | null>(null);
-  const mayWrite = useSession().role !== 'SW';
+  const mayWrite = may(useSession().role, 'WRITE_CHALLENGES');
   const thresholds = settings === undefined ? DEFAULT_CHECK_SETTINGS : readCheckSettings(settings);
   const changed = () => refresh('challenges:of-child', 'challenges:list', 'child:story');
   useFocusOn(raised, answer);

@@ -1,4 +1,5 @@
 import type { RecordView } from '@contract/record-calls';
+import { may } from '@domain/access/may';
 import type { Role } from '@domain/lists/roles';
 import { isSealed, mayDiscard } from '@domain/record/life-cycle';
 import type { OtherStep, StepGroup } from '../header/header-bar';
@@ -37,15 +38,19 @@ function nextSteps({ view, next, steps, ask }: MenuParts): OtherStep[] {
 
 function copies({ view, next, role, steps, ask, toExports }: MenuParts): OtherStep[] {
   // What has been discarded or lost its seal goes nowhere.
-  if (view.state === 'DISCARDED' || !view.isSealIntact) return role === 'SW' ? [] : [exportStep(toExports)];
+  if (view.state === 'DISCARDED' || !view.isSealIntact) return !mayCopy(role) ? [] : [exportStep(toExports)];
   return [
     ...(next === 'WORD_FILE'
       ? []
       : [{ label: wordFileLabel(view.seal !== null), run: () => void steps.makeFile('WORD') }]),
     { label: 'Make PDF…', run: () => void steps.makeFile('PDF') },
     { label: 'Print… (Ctrl+P)', run: () => void steps.print() },
-    ...(role === 'SW' ? [] : managersCopies({ view, ask, toExports })),
+    ...(!mayCopy(role) ? [] : managersCopies({ view, ask, toExports })),
   ];
+}
+
+function mayCopy(role: Role | undefined): boolean {
+  return role === undefined || may(role, 'MAKE_FILE_COPY');
 }
 
 /** Managers put records on children's files. */

@@ -23,7 +23,7 @@ export function YouPart() {
           rows={[
             { label: 'Signed in', value: session.name },
             { label: 'Role', value: ROLE_LABELS[session.role] },
-            { label: 'Service', value: session.serviceName },
+            ...(session.serviceName === '' ? [] : [{ label: 'Service', value: session.serviceName }]),
           ]}
         />
       </section>

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { Clinic } from '@domain/board/clinic';
 import { addDays, addMonths, type LocalDate, localDate } from '@domain/calendar/local-date';
 import { Button, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
@@ -5,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useDesktop } from '../../../desktop/desktop-provider';
 import { FailureStrip } from '../../../desktop/failure-strip';
+import { useSession } from '../../../desktop/session';
 import { useAnswer } from '../../../desktop/use-answer';
 import { useToday } from '../../../desktop/use-today';
 import { EmptyState } from '../../../ui/empty-state';
@@ -25,7 +27,6 @@ const useStyles = makeStyles({
 /** How often each part of a good supervision was written, over all of a team's records: never by worker. */
 export function ClinicScreen() {
   const styles = useStyles();
-  const [, navigate] = useLocation();
   const [months, setMonths] = useState(USUAL);
   const today = useToday();
   const period = periodOf(today, months);
@@ -35,12 +36,7 @@ export function ClinicScreen() {
     <Page
       title="Performance clinic"
       subtitle="What the team’s agreed supervisions hold, month by month. Counted over all records together, never by worker."
-      actions={
-        <>
-          <Button onClick={() => navigate('/team')}>Back to the team</Button>
-          <ExportButton period={period} isReady={answer !== undefined && answer.months.length > 0} />
-        </>
-      }
+      actions={<ClinicActions period={period} isReady={answer !== undefined && answer.months.length > 0} />}
     >
       <div className={styles.bar}>
         <Select
@@ -76,6 +72,24 @@ export function ClinicScreen() {
         />
       ) : null}
     </Page>
+  );
+}
+
+/** Only who has a board goes back to one, and only who makes copies takes the table out. */
+function ClinicActions({
+  period,
+  isReady,
+}: {
+  readonly period: ReturnType<typeof periodOf>;
+  readonly isReady: boolean;
+}) {
+  const [, navigate] = useLocation();
+  const { role } = useSession();
+  return (
+    <>
+      {may(role, 'SEE_BOARD') ? <Button onClick={() => navigate('/team')}>Back to the team</Button> : null}
+      {may(role, 'TAKE_CLINIC') ? <ExportButton period={period} isReady={isReady} /> : null}
+    </>
   );
 }
 

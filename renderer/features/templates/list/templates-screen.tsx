@@ -1,5 +1,6 @@
 import type { Failure } from '@contract/failure';
 import type { TemplateSummary } from '@contract/template-calls';
+import { may } from '@domain/access/may';
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -28,7 +29,7 @@ export function TemplatesScreen() {
   const { answer, failure, refetch } = useAnswer('templates:list', undefined);
   const [isNaming, setIsNaming] = useState(false);
   const bringIn = useBringIn();
-  const mayChange = role !== 'SW';
+  const mayChange = may(role, 'WRITE_RECORDS');
   return (
     <Page
       title="Templates"

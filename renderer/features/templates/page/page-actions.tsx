@@ -1,4 +1,5 @@
 import type { TemplateSummary } from '@contract/template-calls';
+import { may } from '@domain/access/may';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSession } from '../../../desktop/session';
@@ -17,7 +18,7 @@ type PageActionsProps = {
 export function PageActions({ summary, version, steps }: PageActionsProps) {
   const { role } = useSession();
   const [asking, setAsking] = useState<'DUPLICATE' | 'RETIRE' | null>(null);
-  if (role === 'SW') return null;
+  if (!may(role, 'WRITE_RECORDS')) return null;
   const isOwn = summary.origin === 'OWN';
   const writing = saidOpenDrafts(summary.openDrafts);
   return (

@@ -2,8 +2,10 @@ import type { Answer, Reply } from '@contract/contract';
 import { type ExportRow, exportCalls } from '@contract/export-calls';
 import { exportProfile } from '@domain/export/export-profile';
 import type { ExportStanding } from '@domain/export/export-standing';
+import type { Role } from '@domain/lists/roles';
 import { newAnswers } from '@renderer/desktop/answers';
 import { DesktopProvider } from '@renderer/desktop/desktop-provider';
+import { SessionContext } from '@renderer/desktop/session';
 import { ExportsScreen } from '@renderer/features/exports/exports-screen';
 import { RecordExportsScreen } from '@renderer/features/exports/record-exports-screen';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -12,6 +14,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { SESSION } from '../../../../support/board-for-tests';
 import { bad, good, type StandInAnswers, standInDesktop } from '../../../../support/stand-in-desktop';
 
 const idOf = (at: number) => `0b0f5d5a-5f0c-4a39-9f5d-${String(at).padStart(12, '0')}`;
@@ -65,9 +68,14 @@ const unknownWord = (word: string, looksLike: 'FORENAME' | 'SURNAME' | 'NO_NAME'
   ...{ word, looksLike, times: 1, records: [1], sample: `${word} was there.` },
 });
 
-type Opened = { readonly rows?: readonly ExportRow[]; readonly waiting?: number; readonly answers?: StandInAnswers };
+type Opened = {
+  readonly rows?: readonly ExportRow[];
+  readonly waiting?: number;
+  readonly answers?: StandInAnswers;
+  readonly role?: Role;
+};
 
-function open(Screen: () => React.ReactNode, { rows = [], waiting = 0, answers = {} }: Opened) {
+function open(Screen: () => React.ReactNode, { rows = [], waiting = 0, answers = {}, role = 'TM' }: Opened) {
   const { hook, history } = memoryLocation({ path: '/exports', record: true });
   const desktop = standInDesktop({
     'exports:list': () => good({ rows: [...rows], ownTeam: 'Harbour Team', waiting, isCut: false }),
@@ -83,7 +91,9 @@ function open(Screen: () => React.ReactNode, { rows = [], waiting = 0, answers =
     <DesktopProvider desktop={desktop}>
       <QueryClientProvider client={newAnswers()}>
         <Router hook={hook}>
-          <Screen />
+          <SessionContext value={{ ...SESSION, role }}>
+            <Screen />
+          </SessionContext>
         </Router>
       </QueryClientProvider>
     </DesktopProvider>,
@@ -346,4 +356,14 @@ test('from a blocked row to the page of its record and back to the row', async (
   const { person, history } = open(ExportsScreen, { rows: [row(4, { kind: 'BLOCKED', why: 'NAMES_TO_DECIDE' })] });
   await person.click(await screen.findByRole('link', { name: 'Decide how they are printed.' }));
   expect(history.at(-1)).toBe(`/exports/records/${idOf(4)}`);
+});
+
+test('information governance is offered copies for preparing disclosure and nothing about other kinds', async () => {
+  const receipts = { 'exports:receipts': () => bad({ kind: 'NOT_ALLOWED' }) } satisfies StandInAnswers;
+  open(() => <ExportsScreen />, { rows: [row(1, NEW)], answers: receipts, role: 'IG' });
+  await screen.findByText('Child 1');
+  const kinds = within(screen.getByLabelText('Whom it is for')).getAllByRole('option');
+  expect(kinds.map(({ textContent }) => textContent)).toEqual(['Disclosure preparation']);
+  expect(screen.queryByText('Exported before')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Check a Word file…' })).toBeNull();
 });

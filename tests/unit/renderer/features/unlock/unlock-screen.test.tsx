@@ -148,6 +148,12 @@ describe('where several people sign in', () => {
     expect(desktop.calls).toEqual([]);
   });
 
+  test('the recovery key says whom it signs in', async () => {
+    const { person } = open({}, { asksName: true });
+    await person.click(screen.getByRole('button', { name: 'Use the recovery key' }));
+    expect(screen.getByText(/signs in the manager who set Throughline up here/)).toBeVisible();
+  });
+
   test('a long wait says why', async () => {
     const { person } = open({ 'vault:unlock': () => new Promise(() => undefined) });
     await person.type(screen.getByLabelText('Passphrase'), 'again{Enter}');
