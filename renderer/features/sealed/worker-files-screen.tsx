@@ -12,7 +12,9 @@ import { FilesTable } from './files/files-table';
 import { MakeFile } from './files/make-file';
 import { EndKey } from './keys/end-key';
 import { KeyExchange } from './keys/key-exchange';
+import { SaveCard } from './keys/save-card';
 import { dayOf } from './sealed-words';
+import { useStepsStyles } from './steps-look';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '8px' },
@@ -69,12 +71,19 @@ function OnePartner({ userId, partner }: { readonly userId: UserId; readonly par
 
 function KeyPart({ userId, partner }: { readonly userId: UserId; readonly partner: SealedPartner }) {
   const styles = useStyles();
+  const steps = useStepsStyles();
   const on = partner.trustedAt === null ? '' : ` on ${dayOf(partner.trustedAt)}`;
   return (
     <Part title="Key card">
       <p className={styles.text}>
-        You compared the code with {partner.name}
-        {on}. If their computer is lost or replaced, end this exchange and exchange key cards again.
+        The code was compared with {partner.name}
+        {on}. They need a card and a code of each manager who makes files for them: if they have not yours yet, save it
+        for them, and read them this code when they ask for it.
+      </p>
+      {partner.code === null ? null : <p className={steps.code}>{partner.code}</p>}
+      <SaveCard />
+      <p className={styles.text}>
+        If their computer is lost or replaced, end this exchange and exchange key cards again.
       </p>
       <EndKey userId={userId} other={partner.name} />
     </Part>

@@ -1,12 +1,13 @@
 import type { SealedPartner } from '@contract/sealed-calls';
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
 import { FailureStrip } from '../../../desktop/failure-strip';
 import { useAsk } from '../../../desktop/use-ask';
 import { useRefresh } from '../../../desktop/use-refresh';
 import { useStepsStyles } from '../steps-look';
 import { CompareStep } from './compare-step';
+import { SaveCard } from './save-card';
 import { Step } from './step';
 
 type KeyExchangeProps = {
@@ -40,25 +41,12 @@ function Steps({ children }: { readonly children: ReactNode }) {
 
 function SaveCardStep({ other }: Pick<KeyExchangeProps, 'other'>) {
   const styles = useStepsStyles();
-  const desktop = useDesktop();
-  const { ask, isBusy, failure, setFailure } = useAsk();
-  const [saved, setSaved] = useState<string | null>(null);
-  const save = async () => {
-    const reply = await ask(desktop.call('sealed:save-card', undefined));
-    if (reply.ok) setSaved(reply.value.fileName);
-  };
   return (
     <Step number={1} title="Give them your key card">
       <p className={styles.text}>
         A small file with your name and nothing secret. Save it, then mail it to {other} or put it on a drive you share.
       </p>
-      {failure ? <FailureStrip failure={failure} onDismiss={() => setFailure(null)} /> : null}
-      <Button disabledFocusable={isBusy} onClick={() => void save()}>
-        Save my key card…
-      </Button>
-      <p className={styles.quiet} role="status">
-        {saved === null ? '' : `Saved as “${saved}”.`}
-      </p>
+      <SaveCard />
     </Step>
   );
 }

@@ -77,8 +77,7 @@ function Files({ partners, waiting }: FilesProps) {
         <OpenFile files={partners.flatMap(({ files }) => files)} />
         <AnswerFile />
       </div>
-      {waiting === null ? null : <KeyExchange userId={null} other="your manager" partner={waiting} />}
-      <details className={styles.key}>
+      <details className={styles.key} open={waiting !== null}>
         <summary className={styles.summary}>Key cards</summary>
         <div className={styles.inside}>
           {partners.map((partner) => (
@@ -87,6 +86,8 @@ function Files({ partners, waiting }: FilesProps) {
               {partner.trustedAt === null ? '' : ` on ${dayOf(partner.trustedAt)}`}.
             </p>
           ))}
+          <p className={styles.text}>Another manager who covers for yours needs the same three steps:</p>
+          <KeyExchange userId={null} other="the other manager" partner={waiting} />
           <p className={styles.text}>
             If your manager changes, or one of the two computers is lost or replaced, end this exchange and exchange key
             cards again.
