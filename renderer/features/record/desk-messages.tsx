@@ -6,6 +6,7 @@ import { SessionContext } from '../../desktop/session';
 import { MessageStrip } from '../../ui/message-strip';
 import { ReadTogether } from './addendum/read-together';
 import { AnswerMessages } from './answers/answer-messages';
+import { KeptAnswers } from './answers/kept-answers';
 import { useObserved } from './draft/observable';
 import { MovedWords } from './personal/moved-words';
 import { useRecordDesk } from './record-desk-context';
@@ -52,6 +53,7 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
         </MessageStrip>
       )}
       <ReadTogether />
+      <KeptAnswers />
       <SameSession />
       <NewerForm />
       <MovedWords />

@@ -1,12 +1,13 @@
-import { formatShortDate } from '@domain/calendar/format-date';
+import { formatNearDate, formatShortDate } from '@domain/calendar/format-date';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import type { WorkerAnswer } from '@domain/record/record';
 import { isBlank } from '@domain/section/words';
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { WorkerWords } from '../answers/worker-words';
 import { cleanText } from '../clipboard/clean-text';
 import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
+import { noReplyFrom } from '../header/state-line';
 import { useRecordDesk } from '../record-desk-context';
 import { useSteps } from '../steps/record-steps-context';
 import type { SectionControlProps } from './section-control';
@@ -100,8 +101,11 @@ type AnswerFormProps = { readonly worker: string; readonly answer: WorkerAnswer 
 
 function AnswerForm({ worker, answer }: AnswerFormProps) {
   const styles = useStyles();
-  const { view } = useRecordDesk();
+  const { view, today } = useRecordDesk();
   const steps = useSteps();
+  const noReply = noReplyFrom(view);
+  const isEarly = noReply !== null && today < noReply;
+  const whenId = useId();
   const [kind, setKind] = useState<AnswerKind | null>(answer?.kind ?? null);
   const [comment, setComment] = useState(answer?.comment ?? '');
   const [isAsking, setIsAsking] = useState(false);
@@ -128,10 +132,21 @@ function AnswerForm({ worker, answer }: AnswerFormProps) {
           onChange={(_event, { value }) => setKind(KINDS.find((each) => each === value) ?? null)}
         >
           {KINDS.map((each) => (
-            <Radio key={each} value={each} label={ANSWER_LABELS[each]} />
+            <Radio
+              key={each}
+              value={each}
+              label={ANSWER_LABELS[each]}
+              disabled={each === 'NO_REPLY' && isEarly}
+              {...(each === 'NO_REPLY' ? { 'aria-describedby': whenId } : {})}
+            />
           ))}
         </RadioGroup>
       </Field>
+      <p id={whenId} className={styles.plain}>
+        {isEarly
+          ? `“${ANSWER_LABELS.NO_REPLY}” can be chosen from ${formatNearDate(noReply)}. Until then ${worker} still has time to answer.`
+          : `If there is no answer, choose “${ANSWER_LABELS.NO_REPLY}” and say why: the reason is printed with the record.`}
+      </p>
       {kind === null ? null : (
         <Field
           label={commentLabel(kind)}
