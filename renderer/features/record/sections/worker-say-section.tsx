@@ -1,27 +1,16 @@
-import { formatNearDate, formatShortDate } from '@domain/calendar/format-date';
+import { formatShortDate } from '@domain/calendar/format-date';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import type { WorkerAnswer } from '@domain/record/record';
 import { isBlank } from '@domain/section/words';
-import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { WorkerWords } from '../answers/worker-words';
 import { cleanText } from '../clipboard/clean-text';
 import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
-import { noReplyFrom } from '../header/state-line';
 import { useRecordDesk } from '../record-desk-context';
 import { useSteps } from '../steps/record-steps-context';
+import { ANSWER_LABELS, type AnswerKind, AnswerKinds } from './answer-kinds';
 import type { SectionControlProps } from './section-control';
-
-type AnswerKind = WorkerAnswer['kind'];
-
-export const ANSWER_LABELS: Readonly<Record<AnswerKind, string>> = {
-  AGREES: 'Agrees: this is a fair record',
-  AGREES_WITH_COMMENT: 'Agrees, with a comment',
-  DISAGREES: 'Sees it differently',
-  NO_REPLY: 'No reply',
-};
-
-const KINDS: readonly AnswerKind[] = ['AGREES', 'AGREES_WITH_COMMENT', 'DISAGREES', 'NO_REPLY'];
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'stretch' },
@@ -101,11 +90,8 @@ type AnswerFormProps = { readonly worker: string; readonly answer: WorkerAnswer 
 
 function AnswerForm({ worker, answer }: AnswerFormProps) {
   const styles = useStyles();
-  const { view, today } = useRecordDesk();
+  const { view } = useRecordDesk();
   const steps = useSteps();
-  const noReply = noReplyFrom(view);
-  const isEarly = noReply !== null && today < noReply;
-  const whenId = useId();
   const [kind, setKind] = useState<AnswerKind | null>(answer?.kind ?? null);
   const [comment, setComment] = useState(answer?.comment ?? '');
   const [isAsking, setIsAsking] = useState(false);
@@ -121,32 +107,7 @@ function AnswerForm({ worker, answer }: AnswerFormProps) {
         Ask {worker} whether this is a fair record. If you write the answer here, the record says that{' '}
         {view.content.header.supervisor || 'you'} recorded it for them.
       </p>
-      <Field
-        label={`What does ${worker} say?`}
-        {...(isAsking && kind === null
-          ? { validationMessage: 'Choose one of the four first.', validationState: 'warning' as const }
-          : {})}
-      >
-        <RadioGroup
-          value={kind ?? ''}
-          onChange={(_event, { value }) => setKind(KINDS.find((each) => each === value) ?? null)}
-        >
-          {KINDS.map((each) => (
-            <Radio
-              key={each}
-              value={each}
-              label={ANSWER_LABELS[each]}
-              disabled={each === 'NO_REPLY' && isEarly}
-              {...(each === 'NO_REPLY' ? { 'aria-describedby': whenId } : {})}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-      <p id={whenId} className={styles.plain}>
-        {isEarly
-          ? `“${ANSWER_LABELS.NO_REPLY}” can be chosen from ${formatNearDate(noReply)}. Until then ${worker} still has time to answer.`
-          : `If there is no answer, choose “${ANSWER_LABELS.NO_REPLY}” and say why: the reason is printed with the record.`}
-      </p>
+      <AnswerKinds worker={worker} kind={kind} isAsking={isAsking} onChoose={setKind} />
       {kind === null ? null : (
         <Field
           label={commentLabel(kind)}

@@ -66,16 +66,7 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
           () => desktop.call('record:discard', { recordId, reason }),
           () => {},
         ),
-      startAddendum: (onStarted) =>
-        run(
-          () => desktop.call('record:start-addendum', { recordId }),
-          (started) => onStarted(started.recordId),
-        ),
-      addToAddendum: (answerId, onStarted) =>
-        run(
-          () => desktop.call('review:to-addendum', { recordId, answerId }),
-          (started) => onStarted(started.recordId),
-        ),
+      ...addendumSteps({ desktop, recordId, run }),
       startSmallForm: (templateId, onStarted) =>
         run(
           () => desktop.call('record:start', { childId, templateId, hangsOff: recordId }),
@@ -105,4 +96,23 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
   );
 
   return { steps, outcome, dismiss };
+}
+
+function addendumSteps({
+  desktop,
+  recordId,
+  run,
+}: Pick<Parameters<typeof moveSteps>[0], 'desktop' | 'recordId' | 'run'>) {
+  return {
+    startAddendum: (onStarted) =>
+      run(
+        () => desktop.call('record:start-addendum', { recordId }),
+        (started) => onStarted(started.recordId),
+      ),
+    addToAddendum: (answerId, onStarted) =>
+      run(
+        () => desktop.call('review:to-addendum', { recordId, answerId }),
+        (started) => onStarted(started.recordId),
+      ),
+  } satisfies Partial<RecordSteps>;
 }
