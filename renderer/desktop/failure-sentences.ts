@@ -115,7 +115,7 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
   STILL_TIME_TO_ANSWER: {
     happened: 'The worker still has time to answer.',
     safe: 'The record is as it was.',
-    next: '“No reply” can be recorded once their working days and the five after the session are over.',
+    next: 'Wait until their working days and the five after the session are over, then record “No reply”.',
   },
   TEXT_CHANGED: {
     happened: 'Your manager has changed the record since you opened it.',

@@ -1,5 +1,6 @@
 import { type Failure, failure } from '@contract/failure';
 import { houseRefusalKind } from '@domain/export/house-report';
+import { sealedTrouble } from '@domain/sealed/sealed-trouble';
 import { oneLineFor, sentenceFor } from '@renderer/desktop/failure-sentences';
 import { describe, expect, test } from 'vitest';
 
@@ -28,6 +29,12 @@ const everyFailure: readonly Failure[] = failure.options.flatMap((option): Failu
       );
     case 'HOUSE_REFUSED':
       return houseRefusalKind.options.map((why) => ({ kind, why, faults: [] }));
+    case 'ANSWER_INCOMPLETE':
+      return [{ kind, field: 'IS_MISSING' }];
+    case 'STILL_TIME_TO_ANSWER':
+      return [failure.parse({ kind, from: '2026-11-30' })];
+    case 'SEALED_REFUSED':
+      return sealedTrouble.options.map((why) => ({ kind, why }));
     case 'UNEXPECTED':
       return [{ kind, reference: 'K7Q2-9F' }];
     case undefined:
