@@ -1,4 +1,6 @@
 import { counted } from '@domain/calendar/counted';
+import { formatShortDate } from '@domain/calendar/format-date';
+import { localDateOfInstant } from '@domain/calendar/local-date';
 import { makeStyles } from '@fluentui/react-components';
 import { MessageStrip } from '../../../ui/message-strip';
 import { useRecordDesk } from '../record-desk-context';
@@ -40,7 +42,8 @@ export function AnswerMessages() {
               }
             : {})}
         >
-          The words stand beside each action. What you do not take in stays in the record as their view.
+          Answered on {formatShortDate(localDateOfInstant(answer.recordedAt))}, to version {view.content.version} of the
+          text. What you do not take in stays in the record as their view.
         </MessageStrip>
       )}
       {answer.review.isMissing === true ? (

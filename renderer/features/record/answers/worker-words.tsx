@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     lineHeight: '20px',
     overflowWrap: 'anywhere',
   },
-  who: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
+  who: { fontWeight: tokens.fontWeightSemibold },
   words: { margin: 0, whiteSpace: 'pre-line' },
 });
 
