@@ -16,7 +16,7 @@ import { Page } from '../../ui/page';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '12px 24px', alignItems: 'flex-start' },
-  choice: { width: '224px', maxWidth: '100%' },
+  choice: { width: '272px', maxWidth: '100%' },
   table: { width: '100%', borderCollapse: 'collapse' },
   head: { textAlign: 'left', padding: '8px 16px 8px 0', fontWeight: tokens.fontWeightSemibold },
   cell: {
