@@ -54,7 +54,7 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
       )}
       <ReadTogether />
       <KeptAnswers />
-      <SameSession />
+      {session?.storeKind === 'OWN_COPY' ? null : <SameSession />}
       <NewerForm />
       <MovedWords />
       {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}

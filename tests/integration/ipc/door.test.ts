@@ -109,6 +109,7 @@ const MATRIX: Readonly<Record<Channel, string>> = {
   'workers:list': 'no yes yes no no no no no',
   'worker:save': 'no yes yes no no no no no',
   'board:open': 'no yes yes no no no no no',
+  'board:own': 'no no no yes no no no no',
   'clinic:open': 'no yes yes no yes yes no no',
   'clinic:export': 'no yes yes no no no no no',
   'exports:list': 'no yes yes no no yes no yes',
