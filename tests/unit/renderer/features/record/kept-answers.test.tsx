@@ -89,3 +89,10 @@ test('a worker is not even asked about', async () => {
   await screen.findByRole('heading', { level: 1 });
   expect(desktop.calls.map(({ channel }) => channel)).not.toContain('review:kept');
 });
+
+test('whoever only reads a signed record is offered no step of its life', async () => {
+  open([], { role: 'SW' });
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByRole('button', { name: 'Make Word file' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'More for this record' })).toBeNull();
+});
