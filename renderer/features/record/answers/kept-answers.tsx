@@ -15,7 +15,17 @@ import { useRecordDesk } from '../record-desk-context';
 import { useSteps } from '../steps/record-steps-context';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    // A long answer never pushes the record out of the window; its buttons scroll it by keyboard.
+    maxHeight: '40vh',
+    overflowY: 'auto',
+  },
   kept: {
     display: 'flex',
     flexDirection: 'column',
