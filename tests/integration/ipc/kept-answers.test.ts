@@ -75,7 +75,11 @@ it('keeps both sides of a choice in sight', async () => {
   const file = await sendAnswers(pair);
   await pair.team.ask('record:answer', { recordId, kind: 'AGREES_WITH_COMMENT', comment: 'Said on the phone' });
   await mergeFile(pair, file, 'OURS');
-  expect(await kept()).toMatchObject([{ why: 'OTHER_CHOSEN', answer: { comment: 'From my own copy' } }]);
+  const [other] = await kept();
+  expect(other).toMatchObject({ why: 'OTHER_CHOSEN', answer: { comment: 'From my own copy' } });
+  // What was decided about goes nowhere else.
+  const request = { recordId, answerId: other?.answerId as never };
+  expect(await refusal(pair.team.call('review:to-addendum', request))).toBe('NOT_FOUND');
 });
 
 it('keeps what gave way to the worker’s own answer', async () => {
