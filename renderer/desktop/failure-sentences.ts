@@ -98,7 +98,7 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     next: 'Check both. A code works once and for a few days: your manager can give you a new one.',
   },
   NAME_TAKEN: {
-    happened: 'Somebody here already has this name.',
+    happened: 'Somebody here has this name, or had it until they left.',
     safe: NOTHING_CHANGED,
     next: 'Add something that tells the two apart, such as a middle name. Records know people by their names.',
   },

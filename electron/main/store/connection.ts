@@ -1,3 +1,4 @@
+import { nameKey } from '@domain/people/name-key';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { type StoreKey, withRawKey } from './store-key';
 
@@ -49,6 +50,10 @@ export function connect(options: ConnectionOptions): Database {
     database.pragma('legacy = 4');
     withRawKey(options.key, (rawKey) => database.key(rawKey));
     database.pragma('temp_store = MEMORY');
+    // People are told apart in queries as everywhere else. Only for queries: nothing in the file may need it.
+    database.function('name_key', { deterministic: true, directOnly: true }, (name) =>
+      typeof name === 'string' ? nameKey(name) : null,
+    );
     if (!options.readonly) database.pragma('locking_mode = EXCLUSIVE');
     return database;
   } catch (error) {
