@@ -8,7 +8,14 @@ import { tidyName } from '@domain/people/name-key';
 import { codeUntil } from '@domain/people/one-time-code';
 import { failed, type Result, succeeded } from '@domain/result';
 import { type AuditKind, appendAudit } from '../store/audit-trail';
-import { changePerson, findPerson, isNameKnownElsewhere, isNameTaken, listPeople, type PersonRow } from '../store/people-table';
+import {
+  changePerson,
+  findPerson,
+  isNameKnownElsewhere,
+  isNameTaken,
+  listPeople,
+  type PersonRow,
+} from '../store/people-table';
 import { inOneTransaction } from '../store/prepared';
 import { addUser } from '../store/user-table';
 import { findWorker } from '../store/worker-table';

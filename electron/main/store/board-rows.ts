@@ -1,7 +1,7 @@
-import { nameKey } from '@domain/people/name-key';
 import type { ActionOnRow, BoardRows, ChallengeOnRow, ChildOnRow, RecordOnRow } from '@domain/board/board-rows';
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildId } from '@domain/identifiers';
+import { nameKey } from '@domain/people/name-key';
 import type { CheckSettings } from '@domain/settings/check-settings';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';

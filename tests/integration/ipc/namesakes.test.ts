@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { userId } from '@domain/identifiers';
 import type { Role } from '@domain/lists/roles';
+import { PERSONAL_TEMPLATE_ID } from '@domain/template/template-ids';
 import { createActionHandlers } from '@main/ipc/action-handlers';
 import { createChildHandlers } from '@main/ipc/child-handlers';
 import type { SignedIn } from '@main/ipc/handler-context';
@@ -106,7 +107,7 @@ describe('a manager of one team', () => {
   it('gives none to somebody whom another team’s draft of personal supervision is with', async () => {
     desk.as(somebody('Sela South', 'TM', 'South'));
     const personal = createPersonalHandlers(desk.context);
-    await ask(personal['personal:start']({ worker: NAME, templateId: 'personal-supervision' }));
+    await ask(personal['personal:start']({ worker: NAME, templateId: PERSONAL_TEMPLATE_ID }));
     desk.as(manager);
     expect(await refusal(people()['person:add'](adding(NAME, 'SW', NORTH)))).toBe('NOT_ALLOWED');
   });

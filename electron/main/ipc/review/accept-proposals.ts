@@ -18,7 +18,7 @@ import { readSharedText } from '../../store/shared-text-table';
 import { asAuthorOrCover } from '../covering';
 import type { Clock, OpenSession } from '../handler-context';
 import { toRecordView } from '../record-view';
-import { readableRecord } from '../viewer';
+import { isSupervisee, readableRecord } from '../viewer';
 
 type Wanted = { readonly recordId: RecordId; readonly actionIds: readonly ActionId[] };
 type Accepting = Step & { readonly today: LocalDate };
@@ -35,6 +35,7 @@ export function acceptProposals(session: OpenSession, clock: Clock, wanted: Want
     const readable = readableRecord(session, wanted.recordId);
     if (!readable.ok) return readable;
     const entry = readable.value;
+    if (isSupervisee(user, entry)) return failed({ kind: 'NOT_ALLOWED' });
     const covering = asAuthorOrCover(session, entry.id);
     if (!covering.ok) return covering;
     const answered = answeredText(database, entry, clock.today());
@@ -68,7 +69,8 @@ function shareWithProposals(database: Database, step: Accepting, { answered, act
   mustBeTaken(returnRecord(database, step));
   const sections = sectionsWithProposals(content.sections, answer.review, actionIds);
   saveSections(database, recordId, { sections, now });
-  const detail = { version: content.version, actions: actionIds };
+  const covering = step.coveringFor === undefined ? {} : { coveringFor: step.coveringFor };
+  const detail = { version: content.version, actions: actionIds, ...covering };
   appendAudit(database, { at: now, actor: step.by, kind: 'PROPOSALS_ACCEPTED', subject: recordId, detail });
   const changed = { ...content, sections: { ...content.sections, ...sections } };
   mustBeTaken(shareRecord(database, step, changed));
