@@ -99,13 +99,13 @@ async function addPerson(parts: PeopleParts, request: Adding): Promise<Reply<{ u
 /** A manager of one team names nobody whom another team's records name: a code of theirs would open those. */
 function whyNotAdded({ database, user }: OpenSession, asked: Adding) {
   const viewer = viewerOf(user);
-  const isElsewhere = viewer.sees === 'TEAM' && isNameKnownElsewhere(database, asked.name, viewer);
-  if (!mayManage(user, asked) || isElsewhere) return failed({ kind: 'NOT_ALLOWED' as const });
+  if (!mayManage(user, asked)) return failed({ kind: 'NOT_ALLOWED' as const });
   if (asked.name === '') return failed({ kind: 'INVALID' as const, field: 'name' });
   if (asked.signsIn && asked.passphrase === '') return failed({ kind: 'INVALID' as const, field: 'passphrase' });
   const isDated = asked.newlyQualifiedFrom !== null;
   if (isDated && asked.role !== 'SW') return failed({ kind: 'INVALID' as const, field: 'newlyQualifiedFrom' });
-  return isNameTaken(database, asked.name) ? failed({ kind: 'NAME_TAKEN' as const }) : null;
+  const isElsewhere = viewer.sees === 'TEAM' && isNameKnownElsewhere(database, asked.name, viewer);
+  return isElsewhere || isNameTaken(database, asked.name) ? failed({ kind: 'NAME_TAKEN' as const }) : null;
 }
 
 type Ready = ReadyCode & { readonly until: LocalDate };

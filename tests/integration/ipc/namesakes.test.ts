@@ -97,7 +97,7 @@ describe('a manager of one team', () => {
     inHand(NAME, 'South');
     desk.as(manager);
     for (const role of ['SW', 'BS'] as const) {
-      expect(await refusal(people()['person:add'](adding(spelt, role, NORTH)))).toBe('NOT_ALLOWED');
+      expect(await refusal(people()['person:add'](adding(spelt, role, NORTH)))).toBe('NAME_TAKEN');
     }
     // Who answers for both teams may.
     desk.as('MANAGER');
@@ -109,7 +109,7 @@ describe('a manager of one team', () => {
     const personal = createPersonalHandlers(desk.context);
     await ask(personal['personal:start']({ worker: NAME, templateId: PERSONAL_TEMPLATE_ID }));
     desk.as(manager);
-    expect(await refusal(people()['person:add'](adding(NAME, 'SW', NORTH)))).toBe('NOT_ALLOWED');
+    expect(await refusal(people()['person:add'](adding(NAME, 'SW', NORTH)))).toBe('NAME_TAKEN');
   });
 
   it('gives one to a worker of their own children, and to one whom nothing names', async () => {
