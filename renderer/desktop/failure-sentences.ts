@@ -1,6 +1,7 @@
 import type { Failure } from '@contract/failure';
 import { HOUSE_REFUSALS } from '@domain/export/house-report';
 import { SEALED_REFUSALS } from '@domain/sealed/sealed-trouble';
+import { NOTHING_CHANGED, PEOPLE_AND_ANSWERS } from './people-and-answers';
 import { caseloadSentence, TEMPLATE_UNREADABLE } from './unreadable-files';
 
 /** What a person is told when something did not work, in this order. */
@@ -12,7 +13,6 @@ export type FailureSentence = {
   readonly reference?: string;
 };
 
-const NOTHING_CHANGED = 'Nothing was changed.';
 const RECORDS_UNTOUCHED = 'The files were left exactly as they are.';
 
 /** The plain English of every failure that can reach the window. */
@@ -67,6 +67,7 @@ function templateSentence(faults: number): FailureSentence {
 }
 
 const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
+  ...PEOPLE_AND_ANSWERS,
   LOCKED: {
     happened: 'Throughline is locked.',
     safe: 'Everything saved before it locked is safe.',
@@ -92,35 +93,10 @@ const FIXED_SENTENCES: Readonly<Record<FixedKind, FailureSentence>> = {
     safe: NOTHING_CHANGED,
     next: 'Check Caps Lock and try again, or use the recovery key.',
   },
-  WRONG_CODE: {
-    happened: 'That name and one-time code do not fit together.',
-    safe: NOTHING_CHANGED,
-    next: 'Check both. A code works once and for a few days: your manager can give you a new one.',
-  },
-  NAME_TAKEN: {
-    happened: 'Somebody here already has this name.',
-    safe: NOTHING_CHANGED,
-    next: 'Add something that tells the two apart, such as a middle name. Records know people by their names.',
-  },
-  LAST_MANAGER: {
-    happened: 'Nobody would be left who can add people.',
-    safe: NOTHING_CHANGED,
-    next: 'Add another manager first, and have them sign in once.',
-  },
-  ANSWER_INCOMPLETE: {
-    happened: 'A part of your answer is still missing.',
-    safe: 'What you wrote is kept.',
-    next: 'Answer each action, and say whether anything is missing.',
-  },
   STILL_TIME_TO_ANSWER: {
     happened: 'The worker still has time to answer.',
     safe: 'The record is as it was.',
     next: 'Wait until their working days and the five after the session are over, then record “No reply”.',
-  },
-  TEXT_CHANGED: {
-    happened: 'Your manager has changed the record since you opened it.',
-    safe: 'What you wrote is kept.',
-    next: 'Look at what has changed, then send your answer.',
   },
   WRONG_RECOVERY_KEY: {
     happened: 'That recovery key is not right.',

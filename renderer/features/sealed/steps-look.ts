@@ -25,6 +25,7 @@ export const useStepsStyles = makeStyles({
   quiet: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   // To be read aloud: large, in groups, every letter of the same width.
   code: {
+    alignSelf: 'flex-start',
     margin: 0,
     padding: '8px 16px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

@@ -29,7 +29,8 @@ export function useMarking(): Marking {
     setTarget(targetAt({ editor: editor.get(), field: field.current, passages: draft.passages() }));
     setOpen(true);
   };
-  useMarkKey(open);
+  // A field knows its own cursor at once.
+  useMarkKey(() => (editor.get() === null ? open() : onceCursorIsRead(open)));
   const quote = (words: string | null, about: PassageAbout | null) => {
     if (target === null) return;
     const { section } = target;
@@ -86,7 +87,7 @@ function useMarkKey(open: () => void): void {
       if (!isOurs || document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return;
       event.preventDefault();
       event.stopPropagation();
-      onceCursorIsRead(() => latest.current());
+      latest.current();
     };
     window.addEventListener('keydown', pressed, true);
     return () => window.removeEventListener('keydown', pressed, true);
