@@ -24,6 +24,7 @@ const WHY = 'the nursery is closed until then';
 const AGAINST = 'she has rung already and was told to wait';
 const MISSING = 'We also talked about the swimming club';
 const ADDED = 'Zoë goes swimming on Fridays and asks for it';
+const THANKS = 'Thank you for putting the swimming in';
 const REFLECTION = 'I was worried and did not say so';
 
 let manager: Desk;
@@ -245,6 +246,7 @@ async function answerAgain(): Promise<void> {
   await keys.rewrite('Your reflection', REFLECTION);
   await keys.choose('Is anything we talked about missing?', 'No');
   await keys.choose('Is this a fair record?', /^Agree: this is a fair record/);
+  await keys.rewrite('What you wrote to the record as a whole', THANKS);
   await send();
 }
 
