@@ -215,6 +215,9 @@ describe('what is in the row', () => {
     expect([view.lastTime, view.history, view.earlierNumbers]).toEqual([null, null, []]);
     const { lines } = await ask(room.call('audit:list', { before: null, by: null, group: 'READING', day: null }));
     expect(lines[0]).toMatchObject({ by: 'Ruth Penhale', reason });
+    const { forename, surname } = view.content.child;
+    const named = { number, reason: `A complaint about ${forename} ${surname} was made` };
+    expect(await refusal(room.call('record:open-on-request', named))).toBe('CHILD_NAMED');
     const draft = `CS-${String(Number(number.slice(3)) + 1).padStart(6, '0')}`;
     expect(await refusal(room.call('record:open-on-request', { number: draft, reason }))).toBe('NOT_FOUND');
     expect(await ask(room.call('challenges:count', undefined))).toEqual({ open: 2, unanswered: 2, closed: 0 });

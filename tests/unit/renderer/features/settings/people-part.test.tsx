@@ -182,7 +182,7 @@ describe('adding a person', () => {
     await choose(shown, 'Tom Hale', 'Let them take part…');
     await shown.person.click(screen.getByRole('radio', { name: /sealed files/ }));
     await press(shown, 'Add');
-    expect(await screen.findByText('Somebody here already has this name.')).toBeVisible();
+    expect(await screen.findByText('Somebody here has this name, or had it until they left.')).toBeVisible();
     expect(asked(shown, 'person:add')).toMatchObject([{ name: 'Tom Hale', signsIn: false, passphrase: '' }]);
   });
 
