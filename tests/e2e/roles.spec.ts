@@ -15,7 +15,7 @@ const LAPTOP = { width: 1366, height: 768 };
 const FOOT = ['Settings'];
 /** By hand, from domain brief 3b. */
 const PLACES = {
-  SW: ['Today', 'Children', 'Actions', ...FOOT],
+  SW: ['Today', 'Children', 'Actions', 'Personal', ...FOOT],
   TM: [
     ...['Today', 'Children', 'Actions', 'Team', 'Personal', 'Templates', 'Exports', 'Caseload import'],
     ...['Who did what', ...FOOT],
