@@ -9,7 +9,7 @@ import type { RecordId } from '@domain/identifiers';
 import type { RecordHeader } from '@domain/record/record';
 import type { SectionValue } from '@domain/section/section-values';
 import { expect, type Page, test } from '@playwright/test';
-import { addColleagues, answerAsWorker } from '../support/answer-as-worker';
+import { addColleagues, answerAsWorker, showBothVoices } from '../support/answer-as-worker';
 import { goTo, importCaseload, lock, SAMPLE_CASELOAD, unlock } from '../support/drive-app';
 import { launchApp, look, type RunningApp } from '../support/launch-app';
 import { passCheck, passCheckOnScreen } from '../support/pass-check';
@@ -91,7 +91,7 @@ test('the second supervision of one child, from the list to the seal', async () 
     await expect(page.getByRole('button', { name: 'Record the answer' })).toBeVisible();
     await answerAsWorker(page, recordId, { comment: COMMENT, seen: () => look(page, 'readme-review') });
     await goTo(page, `/records/${recordId}`);
-    await page.getByRole('button', { name: /^Accept this proposal/ }).focus();
+    await showBothVoices(page);
     await look(page, 'readme-answers');
   });
 

@@ -8,6 +8,7 @@ import { changeSitter, letWorkerJoin, MANAGER, signIn, WORKER } from './two-peop
 /** What the worker says on Tobin's second record, by hand as a person does it, and who else takes part in the team. */
 const SEE_WREN = /^See Wren at nursery/;
 const WRITE = /^Write to Dean/;
+const WRITE_TO = 'Write to Dean';
 
 /** The worker joins with a code, reads the shared record and answers it; `seen` is called before it is sent. */
 export async function answerAsWorker(
@@ -35,6 +36,13 @@ export async function answerAsWorker(
   await page.getByRole('button', { name: 'Send my answer' }).click();
   await expect(page.getByText(/^Your answer of .* is with Marian Oduya/)).toBeVisible();
   await changeSitter(page, MANAGER);
+}
+
+/** The manager's place for it: a proposal under the cursor, and in sight with it an action that is seen differently. */
+export async function showBothVoices(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Accept this proposal/ }).focus();
+  const disagreed = page.getByRole('row').filter({ hasText: WRITE_TO });
+  await disagreed.last().evaluate((row) => row.scrollIntoView({ block: 'start' }));
 }
 
 /** People of several roles, each as a manager adds them; the worker at another computer answers in sealed files. */
