@@ -17,7 +17,7 @@ const FOOT = ['Settings'];
 const PLACES = {
   SW: ['Today', 'Children', 'Actions', 'Personal', ...FOOT],
   TM: [
-    ...['Today', 'Children', 'Actions', 'Team', 'Personal', 'Templates', 'Exports', 'Sealed files', 'Caseload import',
+    ...['Today', 'Children', 'Actions', 'Team', 'Personal', 'Templates', 'Exports', 'Sealed files', 'Caseload import'],
     ...['Who did what', ...FOOT],
   ],
   HS: ['Read a record', 'Clinic', 'Who did what', ...FOOT],
