@@ -54,6 +54,8 @@ export function AuditScreen() {
   const showEverything = () => {
     setCleared(cleared + 1);
     choose(EVERYTHING);
+    // The button goes with the empty list.
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   };
   const older = (before: number) => {
     setPages([...pages, wanted.before]);
