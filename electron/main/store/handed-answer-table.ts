@@ -88,6 +88,20 @@ export function setAnswerAside(
   ).run({ answerId: aside.answerId, content: JSON.stringify(aside.answer), by: aside.by, at: aside.at });
 }
 
+/** What was recorded here and gave way to an answer that came, with the answer it gave way to. */
+export function answersSetAside(
+  database: Database,
+  recordId: RecordId,
+): Pick<HandedAnswer, 'answerId' | 'version' | 'answer' | 'at'>[] {
+  return prepared<Pick<AnswerRow, 'answerId' | 'version' | 'content' | 'at'>>(
+    database,
+    `SELECT answer_id AS answerId, version, answer_set_aside.content, decided_at AS at
+     FROM answer_set_aside JOIN handed_answer ON answer_id = for_answer WHERE record_id = ? ORDER BY decided_at`,
+  )
+    .all(recordId)
+    .map(({ content, ...row }) => ({ ...row, answer: workerAnswer.parse(JSON.parse(content)) }));
+}
+
 /** What came from this worker, so that their copy need not send it again. */
 export function receivedFrom(database: Database, userId: UserId): { answers: string[]; notes: string[] } {
   const ids = (sql: string) =>

@@ -186,6 +186,16 @@ describe('what is in the row', () => {
     expect(all.map(({ records }) => records)).toEqual([2]);
   });
 
+  test('a worker’s line of the board is their own child’s, as the manager’s board has it', async () => {
+    await signIn('TM');
+    const [child] = (await ask(room.call('board:open', undefined))).children;
+    await signIn('SW');
+    const line = await ask(room.call('board:own', undefined));
+    const { id, name, last, due, planned, standing } = child ?? ({} as never);
+    expect(line).toEqual([{ id, name, last, due, planned, standing }]);
+    expect(last).not.toBeNull();
+  });
+
   test('quality assurance reads an agreed record of any team, which is written down, and no draft', async () => {
     await signIn('QA');
     const { signedId, draftId } = teams.other;
