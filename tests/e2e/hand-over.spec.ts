@@ -115,7 +115,10 @@ test('in the worker’s own copy there is only what works there', async () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   }
   await goTo(page, '/children');
-  await page.getByText(/Achterberg/).first().click();
+  await page
+    .getByText(/Achterberg/)
+    .first()
+    .click();
   await expect(page.getByRole('tab')).toHaveCount(3);
   await expect(page.getByRole('heading', { name: 'Supervision records' })).toBeVisible();
   await expect(button(page, /Record a change|Other forms|^Start/)).toHaveCount(0);
