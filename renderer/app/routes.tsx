@@ -87,7 +87,8 @@ export function Routes() {
       <Route path="/sealed-files/:userId">
         {(params) => <For right="WRITE_RECORDS" screen={<WorkerFilesRoute id={params.userId} />} />}
       </Route>
-      <Route path="/settings" component={SettingsScreen} />
+      <Route path="/settings">{() => <SettingsScreen />}</Route>
+      <Route path="/settings/people">{() => <SettingsScreen opensAt="PEOPLE" />}</Route>
       <Route path="/" />
       <Route>
         <Home />

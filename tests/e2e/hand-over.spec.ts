@@ -231,6 +231,7 @@ test('a file that was called back says so in the list, and its answers are refus
   await expect(page.getByText(/cannot be taken back from their computer/)).toBeVisible();
   await button(page, 'Call it back').click();
   await expect(page.getByText(/^Called back/)).toBeVisible();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await drop(page, [at('answer.throughline')]);
   await expect(page.getByText('This file was called back by the person who made it.')).toBeVisible();
 });

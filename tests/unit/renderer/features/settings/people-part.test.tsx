@@ -102,7 +102,7 @@ describe('the list of people', () => {
     ]);
     expect(rows[0]).toHaveTextContent('Social workerHarbourSigns in with a passphraseIn the team from 5 Jan 2026');
     expect(rows[1]).toHaveTextContent('Team manager');
-    expect(rows[2]).toHaveTextContent('Does not sign in');
+    expect(rows[2]).toHaveTextContent('Named in records only');
     expect(rows[3]).toHaveTextContent('Can no longer sign in');
   });
 

@@ -158,6 +158,16 @@ describe('Today', () => {
     expect(await screen.findByText('Share by Tue 10 Nov')).toBeVisible();
   });
 
+  test('a record that is answered stands apart, for the manager to read and sign', async () => {
+    const [own, other] = [record(1, 'SHARED'), record(2, 'SHARED')];
+    const clock = aBoardRecord({ id: own.id, wait: 'AGREE', due: '2026-11-10' });
+    open({ 'records:list': () => good([own, other]), 'board:open': () => good({ ...EMPTY_BOARD, records: [clock] }) });
+    const answered = await screen.findByRole('region', { name: 'Answered, to read and sign' });
+    expect(within(answered).getAllByRole('link')).toHaveLength(1);
+    const waiting = screen.getByRole('region', { name: 'Shared, waiting for an answer' });
+    expect(within(waiting).getAllByRole('link')).toHaveLength(1);
+  });
+
   test('a worker sees what waits for their answer, the soonest first and a day gone by as a fact, and their own actions', async () => {
     const { history, person } = open(
       {
@@ -189,6 +199,16 @@ describe('Today', () => {
     expect(within(line).getByRole('link')).toHaveTextContent(
       /Amira Holt.*Last discussed 12 Oct 2020.*Was due 9 Nov 2020/,
     );
+  });
+
+  test('what a worker has answered stands apart from what waits', async () => {
+    const answered = { recordId: record(14, 'SHARED').id, childName: 'Ben Marsh', standing: 'ANSWERED' };
+    open({ 'reviews:list': () => good([review(answered)]), 'actions:list': () => good([]) }, 'SW');
+    const waiting = await screen.findByRole('region', { name: 'Waiting for your answer' });
+    expect(within(waiting).queryByRole('link')).not.toBeInTheDocument();
+    expect(waiting).toHaveTextContent('You have answered all that is shared with you.');
+    const done = screen.getByRole('region', { name: 'Answered, not signed yet' });
+    expect(within(done).getByRole('link')).toHaveTextContent('Ben Marsh');
   });
 
   test('a worker for whom nothing waits is told what comes here', async () => {
