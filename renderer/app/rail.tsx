@@ -1,5 +1,5 @@
+import type { Session } from '@contract/vault-calls';
 import { may, type Right } from '@domain/access/may';
-import type { Role } from '@domain/lists/roles';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
@@ -98,6 +98,8 @@ type PlaceOfRole = {
   readonly right: Right;
   /** Who finds the same in another place. */
   readonly unless?: Right;
+  /** True for what no sealed file brings to a worker's own copy. */
+  readonly isInTeamOnly?: boolean;
   readonly to: string;
   readonly icon: ReactNode;
   readonly label: string;
@@ -112,15 +114,16 @@ const PLACES: readonly PlaceOfRole[] = [
   { right: 'SEE_FILING', to: '/filing', icon: <FolderArrowRightRegular />, label: 'To be filed' },
   { right: 'SEE_BOARD', to: '/team', icon: <BoardRegular />, label: 'Team' },
   { right: 'SEE_CLINIC', unless: 'SEE_BOARD', to: '/team/clinic', icon: <BoardRegular />, label: 'Clinic' },
-  { right: 'HAVE_PERSONAL', to: '/personal', icon: <PersonLockRegular />, label: 'Personal' },
+  { right: 'HAVE_PERSONAL', isInTeamOnly: true, to: '/personal', icon: <PersonLockRegular />, label: 'Personal' },
   { right: 'WRITE_RECORDS', to: '/templates', icon: <DocumentBulletListRegular />, label: 'Templates' },
   { right: 'LIST_EXPORTS', to: '/exports', icon: <ArrowExportRegular />, label: 'Exports' },
   { right: 'WRITE_RECORDS', to: '/sealed-files', icon: <DocumentKeyRegular />, label: 'Sealed files' },
   { right: 'WRITE_RECORDS', to: '/caseload', icon: <ArrowImportRegular />, label: 'Caseload import' },
 ];
 
-/** A place that is not in a role's row is not there. */
-function isPlaceOf(role: Role, { right, unless }: PlaceOfRole): boolean {
+/** A place that is not in a role's row is not there, nor one that can never hold anything. */
+function isPlaceOf({ role, storeKind }: Session, { right, unless, isInTeamOnly = false }: PlaceOfRole): boolean {
+  if (isInTeamOnly && storeKind !== 'TEAM') return false;
   return may(role, right) && !(unless !== undefined && may(role, unless));
 }
 
@@ -136,11 +139,12 @@ type RailProps = {
 /** The places of the program, in words and icons; only those this person can use. */
 export function Rail({ className, onLock, onSwitchPerson, onCheckFile }: RailProps) {
   const styles = useStyles();
-  const { role, storeKind } = useSession();
+  const session = useSession();
+  const { role, storeKind } = session;
   return (
     <nav aria-label="Places" className={mergeClasses(styles.rail, className)} data-pane="rail" tabIndex={-1}>
       <p className={styles.name}>Throughline</p>
-      {PLACES.filter((place) => isPlaceOf(role, place)).map(({ to, icon, label }) => (
+      {PLACES.filter((place) => isPlaceOf(session, place)).map(({ to, icon, label }) => (
         <Place key={to} to={to} icon={icon}>
           {label}
         </Place>

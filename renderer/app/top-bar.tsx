@@ -49,13 +49,14 @@ const useStyles = makeStyles({
   right: { display: 'flex', justifyContent: 'flex-end', alignItems: 'center', gap: '16px', minWidth: 0 },
   saved: { minWidth: 0, lineHeight: '16px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   notSaved: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, fontSize: '12px' },
-  role: { marginLeft: '8px', fontSize: '12px', color: tokens.colorNeutralForeground2 },
+  role: { marginLeft: '8px', fontSize: '12px', color: tokens.colorNeutralForeground2, [NARROW]: { display: 'none' } },
   who: {
     flexShrink: 1,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    [NARROW]: { display: 'none' },
+    // At 200 % as well: on a shared desk it must be seen who is signed in.
+    [NARROW]: { maxWidth: '160px' },
   },
 });
 

@@ -15,9 +15,9 @@ const LAPTOP = { width: 1366, height: 768 };
 const FOOT = ['Settings'];
 /** By hand, from domain brief 3b. */
 const PLACES = {
-  SW: ['Today', 'Children', 'Actions', ...FOOT],
+  SW: ['Today', 'Children', 'Actions', 'Personal', ...FOOT],
   TM: [
-    ...['Today', 'Children', 'Actions', 'Team', 'Personal', 'Templates', 'Exports', 'Caseload import'],
+    ...['Today', 'Children', 'Actions', 'Team', 'Personal', 'Templates', 'Exports', 'Sealed files', 'Caseload import'],
     ...['Who did what', ...FOOT],
   ],
   HS: ['Read a record', 'Clinic', 'Who did what', ...FOOT],

@@ -10,10 +10,14 @@ import { childrenOf, openActionsOf, waitingForAnswerOf } from '../store/leaving-
 import { markPersonLeft, type PersonRow } from '../store/people-table';
 import { inOneTransaction } from '../store/prepared';
 import { findOwnDraft } from '../store/record-table';
+import { openFilesFor } from '../store/sealed-file-table';
 import { findWorker, saveWorker } from '../store/worker-table';
 import type { Vault } from '../vault/vault';
 import type { HandlerContext, OpenSession } from './handler-context';
+import { endExchange } from './sealed/end-exchange';
+import { keysWith } from './sealed/partners';
 import { startChildRecord } from './start-record';
+import { isChildInReach } from './viewer';
 import { managedPerson } from './who-manages';
 
 const HANDOVER_FORM = 'handover';
@@ -22,6 +26,8 @@ type InHand = {
   readonly openActions: number;
   readonly children: ReturnType<typeof childrenOf>;
   readonly waitingForAnswer: number;
+  readonly hasExchange: boolean;
+  readonly openFiles: number;
 };
 
 /** What somebody who leaves has in hand. */
@@ -32,16 +38,23 @@ export function lookLeaving(context: HandlerContext, id: UserId): Reply<InHand> 
   const { name } = person.value;
   return succeeded({
     openActions: openActionsOf(session.database, name).length,
-    children: childrenOf(session.database, name),
+    children: childrenInReach(session, name),
     waitingForAnswer: waitingForAnswerOf(session.database, name).length,
+    hasExchange: keysWith(session, id).length > 0,
+    openFiles: openFilesFor(session.database, id, context.clock.today()).length,
   });
+}
+
+/** Of children of another team a manager of one team learns nothing by somebody's leaving, and begins no record. */
+function childrenInReach(session: OpenSession, name: string): ReturnType<typeof childrenOf> {
+  return childrenOf(session.database, name).filter(({ childId }) => isChildInReach(session, childId));
 }
 
 type Leaving = ParsedRequest<'person:leave'>;
 
 /**
  * Somebody leaves: their actions go to another person, a handover is begun for each of their children where that is
- * asked for, and their way in is taken away. All in one transaction with the keyring as its last step. A power cut
+ * asked for, and their way in and their exchange of sealed files are taken away. All in one transaction with the keyring as its last step. A power cut
  * between keyring and store leaves somebody who is still listed and cannot come in: taking leave again completes it.
  */
 export function takeLeave(
@@ -61,6 +74,7 @@ export function takeLeave(
     markLeft(context, person.value, request);
     const detail = { leftOn: request.leftOn, actionsMoved, handoversOpened: opened.value };
     note(context, 'USER_LEFT', { subject: person.value.id, detail });
+    endExchange(context, person.value.id);
     vault.removePerson(person.value.id);
     return succeeded({ actionsMoved, handoversOpened: opened.value });
   });
@@ -106,7 +120,7 @@ function moveActions(context: HandlerContext, from: string, to: string): number 
 function openHandovers(context: HandlerContext, name: string): Reply<number> {
   const session = context.session();
   let opened = 0;
-  for (const { childId } of childrenOf(session.database, name)) {
+  for (const { childId } of childrenInReach(session, name)) {
     const sought = { childId, templateId: HANDOVER_FORM, supervisorId: session.user.userId, addendumTo: null };
     const isBegun = findOwnDraft(session.database, sought) !== null;
     const started = startChildRecord(session, context.clock, { childId, templateId: HANDOVER_FORM });

@@ -42,12 +42,20 @@ const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 export function AuditScreen() {
   const styles = useStyles();
   const [wanted, setWanted] = useState(EVERYTHING);
+  const [cleared, setCleared] = useState(0);
   /** Where each page before this one began, to go back. */
   const [pages, setPages] = useState<readonly Wanted['before'][]>([]);
   const { answer, failure, isLoading, refetch } = useAnswer('audit:list', wanted);
   const choose = (change: Partial<Wanted>) => {
     setPages([]);
     setWanted({ ...wanted, ...change, before: null });
+  };
+  /** Also what was typed as a day. */
+  const showEverything = () => {
+    setCleared(cleared + 1);
+    choose(EVERYTHING);
+    // The button goes with the empty list.
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   };
   const older = (before: number) => {
     setPages([...pages, wanted.before]);
@@ -63,14 +71,14 @@ export function AuditScreen() {
       subtitle="Every step is written down as it is taken and never changed. No words of a record and no child’s name stand here."
     >
       {answer?.chain ? <Chain chain={answer.chain} /> : null}
-      <Filters wanted={wanted} people={answer?.people ?? []} onChoose={choose} />
+      <Filters key={cleared} wanted={wanted} people={answer?.people ?? []} onChoose={choose} />
       {failure ? <FailureStrip failure={failure} onTryAgain={() => void refetch()} /> : null}
       {isLoading ? <Spinner label="Looking" delay={300} size="small" /> : null}
       {answer && answer.lines.length === 0 ? (
         <EmptyState
           title="Nothing of this kind is written down"
           text="Choose another person, kind or day to see more."
-          action={<Button onClick={() => choose(EVERYTHING)}>Show everything</Button>}
+          action={<Button onClick={showEverything}>Show everything</Button>}
         />
       ) : null}
       {answer && answer.lines.length > 0 ? <Lines lines={answer.lines} /> : null}

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { ChildId } from '@domain/identifiers';
 import { Button, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -40,9 +41,10 @@ export function ChildrenScreen() {
     kept = { ...kept, opened: id };
     navigate(`/children/${id}`);
   };
-  const { storeKind } = useSession();
+  const { role, storeKind } = useSession();
   const isOwnCopy = storeKind === 'OWN_COPY';
-  const importButton = isOwnCopy ? null : <Button onClick={() => navigate('/caseload')}>Bring in a caseload</Button>;
+  const brings = may(role, 'WRITE_RECORDS');
+  const importButton = !brings ? null : <Button onClick={() => navigate('/caseload')}>Bring in a caseload</Button>;
 
   if (failure) {
     return (
@@ -59,6 +61,7 @@ export function ChildrenScreen() {
     );
   }
   if (answer.length === 0 && isOwnCopy) return <NothingHandedOver />;
+  if (answer.length === 0 && !brings) return <NoneOfYoursYet />;
   if (answer.length === 0) {
     return (
       <Page title="Children">
@@ -110,6 +113,18 @@ export function ChildrenScreen() {
           onOpen={openChild}
         />
       )}
+    </Page>
+  );
+}
+
+/** A worker's children are those the case system names them for; a manager brings them in. */
+function NoneOfYoursYet() {
+  return (
+    <Page title="Children">
+      <EmptyState
+        title="No children yet"
+        text="The children you work with come here once your manager has brought in the caseload with your name on it."
+      />
     </Page>
   );
 }

@@ -35,7 +35,7 @@ export function OwnNameStep({ progress, onBack, onNext }: OwnNameStepProps) {
   return (
     <>
       <StepHeading progress={progress}>Your name</StepHeading>
-      <p>Write it as your manager writes it in your supervision records. Your answers carry it.</p>
+      <p>Write it as your manager does in your records. Your answers carry it.</p>
       {failure ? <DoorFailure failure={failure} /> : null}
       <form
         className="door-form"

@@ -1,6 +1,8 @@
+import { may } from '@domain/access/may';
 import type { AnsweredFinding } from '@domain/check/what-stands';
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { SessionContext } from '../../desktop/session';
 import type { Saving } from '../../desktop/use-autosave';
 import { obstaclesIn, runCheck } from './check/run-check';
 import { useCheckContext } from './check/use-answers';
@@ -46,8 +48,10 @@ function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, answered
   const makeCopy = waitsForNames(outcome);
   const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo });
   const steps = useSteps();
+  const session = useContext(SessionContext);
+  const mayPrint = session === null || may(session.role, 'WRITE_RECORDS');
   usePrintKey(() => {
-    if (view.isSealIntact) void steps.print();
+    if (view.isSealIntact && mayPrint) void steps.print();
   });
   return (
     <>

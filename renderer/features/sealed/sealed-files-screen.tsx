@@ -58,10 +58,10 @@ function NobodyYet() {
   return (
     <EmptyState
       title="Nobody to exchange files with yet"
-      text="Add the worker under Settings, in People. They need no sign-in here: they answer in their own Throughline, at their own computer."
+      text="Add the worker under People, in Settings. They need no sign-in here: they answer in their own Throughline, at their own computer."
       action={
-        <Button appearance="primary" onClick={() => navigate('/settings')}>
-          Open Settings
+        <Button appearance="primary" onClick={() => navigate('/settings/people')}>
+          Open People
         </Button>
       }
     />

@@ -6,10 +6,10 @@ import type { StatusShape } from '../../ui/status-mark';
 
 export type Counts = Pick<SealedFile, 'children' | 'records' | 'actions'>;
 
-/** "3 children, 5 records, 8 actions": what a file holds. */
+/** "3 children, 5 records and 8 actions": what a file holds. */
 export function sayCounts({ children, records, actions }: Counts): string {
   const ofChildren = children === 1 ? '1 child' : `${String(children)} children`;
-  return `${ofChildren}, ${counted(records, 'record')}, ${counted(actions, 'action')}`;
+  return `${ofChildren}, ${counted(records, 'record')} and ${counted(actions, 'action')}`;
 }
 
 /** "2 answers and 1 progress note"; null where there is neither. */

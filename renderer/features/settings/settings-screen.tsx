@@ -49,7 +49,7 @@ const PARTS = [
 type Part = (typeof PARTS)[number]['part'];
 
 /** What a person may set. A social worker has their own part of it; the service's settings are for managers. */
-export function SettingsScreen() {
+export function SettingsScreen({ opensAt = 'YOU' }: { readonly opensAt?: Part }) {
   const session = useSession();
   if (!may(session.role, 'WRITE_RECORDS'))
     return (
@@ -57,14 +57,14 @@ export function SettingsScreen() {
         <YouPart />
       </Page>
     );
-  return <ManagersSettings />;
+  return <ManagersSettings opensAt={opensAt} />;
 }
 
-function ManagersSettings() {
+function ManagersSettings({ opensAt }: { readonly opensAt: Part }) {
   const styles = useStyles();
   const settings = useSettings();
   const { inHand, failure, saving } = settings;
-  const [here, setHere] = useState<Part>('YOU');
+  const [here, setHere] = useState(opensAt);
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
   const isSearching = query.trim() !== '';

@@ -2,13 +2,14 @@ import type { ReviewWaiting } from '@contract/review-calls';
 import { formatNearDate, formatShortDate } from '@domain/calendar/format-date';
 import type { LocalDate } from '@domain/calendar/local-date';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link } from 'wouter';
 import { HOVER_AROUND } from '../../ui/entry-look';
 import { StatusMark, type StatusShape } from '../../ui/status-mark';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  both: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2, maxWidth: '65ch' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -38,7 +39,7 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   NEW: 'New',
   CHANGED: 'Changed since you last saw it',
   BEGUN: 'Your answer is begun',
-  ANSWERED: 'Answered, not signed yet',
+  ANSWERED: 'Answered',
 };
 const SHAPES: Readonly<Record<Standing, StatusShape>> = {
   NEW: 'outline',
@@ -49,21 +50,40 @@ const SHAPES: Readonly<Record<Standing, StatusShape>> = {
 
 type ReviewsProps = { readonly reviews: readonly ReviewWaiting[]; readonly today: LocalDate };
 
-/** The records shared with this worker, the soonest to be answered first. A day gone by is said as it is. */
+/** The records shared with this worker, the soonest to be answered first; those they have answered stand below. */
 export function Reviews({ reviews, today }: ReviewsProps) {
+  const styles = useStyles();
+  const waiting = reviews.filter(({ standing }) => standing !== 'ANSWERED');
+  const answered = reviews.filter(({ standing }) => standing === 'ANSWERED');
+  return (
+    <div className={styles.both}>
+      <ReviewList title="Waiting for your answer" reviews={waiting} today={today}>
+        {waiting.length > 0 ? null : (
+          <p className={styles.quiet}>
+            {answered.length > 0 ? 'You have answered all that is shared with you.' : NOTHING_YET}
+          </p>
+        )}
+      </ReviewList>
+      {answered.length === 0 ? null : <ReviewList title="Answered, not signed yet" reviews={answered} today={today} />}
+    </div>
+  );
+}
+
+const NOTHING_YET =
+  'Nothing waits. A supervision comes here when your manager shares its record with you: you read it, answer each action, and add your own words.';
+
+type ReviewListProps = ReviewsProps & { readonly title: string; readonly children?: ReactNode };
+
+/** A day gone by is said as it is. */
+function ReviewList({ title, reviews, today, children }: ReviewListProps) {
   const styles = useStyles();
   const titleId = useId();
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
-        Waiting for your answer
+        {title}
       </h2>
-      {reviews.length === 0 ? (
-        <p className={styles.quiet}>
-          Nothing waits. A supervision comes here when your manager shares its record with you: you read it, answer each
-          action, and add your own words.
-        </p>
-      ) : null}
+      {children}
       <ul className={styles.list} hidden={reviews.length === 0}>
         {reviews.map((review) => (
           <li key={review.recordId}>

@@ -86,13 +86,24 @@ function RecordLists({
   const clocks = new Map(board?.records.map((record) => [record.id, record]));
   if (drafts.length + waiting.length + toFile.length === 0) return null;
   const today = board?.today ?? null;
+  // Only once the week is worked out is it known which of them are answered.
+  const isAnswered = ({ id }: RecordSummary) => clocks.get(id)?.wait === 'AGREE';
+  const answered = waiting.filter(isAnswered);
   return (
     <section aria-labelledby="today-waiting" className={styles.waiting}>
       <h2 id="today-waiting" className={styles.title}>
         Waiting for you
       </h2>
       <RecordList title="To finish" records={drafts} clocks={clocks} today={today} />
-      <RecordList title="Shared, waiting for an answer" records={waiting} clocks={clocks} today={today} />
+      {answered.length === 0 ? null : (
+        <RecordList title="Answered, to read and sign" records={answered} clocks={clocks} today={today} />
+      )}
+      <RecordList
+        title="Shared, waiting for an answer"
+        records={waiting.filter((record) => !isAnswered(record))}
+        clocks={clocks}
+        today={today}
+      />
       <RecordList title="Agreed, to put on the case system" records={toFile} clocks={clocks} today={today} />
       {toFile.length > 0 && may(role, 'LIST_EXPORTS') ? (
         <Link href="/exports" className={styles.link}>

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { Place } from '@domain/check/finding';
 import { FILE_NOTE_TEMPLATE_ID } from '@domain/template/template-ids';
 import { useContext } from 'react';
@@ -37,6 +38,8 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
     notice.set(sentence);
     showCheck();
   };
+  // Whoever only reads it takes no step: a worker answers in their own screen.
+  const mayTakeSteps = session === null || may(session.role, 'WRITE_RECORDS');
   const run: Readonly<Record<NextStep, (() => void) | null>> = {
     SHARE: () => {
       if (obstaclesToSharing(runCheck(draft.content(), context)).length > 0) {
@@ -57,7 +60,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
     NONE: null,
   };
   return {
-    main: { label: labelOf(next, { ...view.content, header: draft.header() }), run: run[next] },
-    others: otherSteps({ view, next, role: session?.role, ask, steps, toExports }),
+    main: { label: labelOf(next, { ...view.content, header: draft.header() }), run: mayTakeSteps ? run[next] : null },
+    others: mayTakeSteps ? otherSteps({ view, next, role: session?.role, ask, steps, toExports }) : [],
   };
 }

@@ -42,23 +42,28 @@ export function SealedDropDialog({ state, onClose, onReadCard, onGo }: SealedDro
         <DialogBody>
           <DialogTitle>{titleOf(state)}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Content state={state} onReadCard={onReadCard} />
+            <Content state={state} onReadCard={onReadCard} onClose={onClose} />
           </DialogContent>
-          <DialogActions fluid className={styles.actions}>
-            <Button onClick={onClose}>Close</Button>
-            {next === null ? null : (
-              <Button appearance="primary" onClick={() => onGo(next.place)}>
-                {next.label}
-              </Button>
-            )}
-          </DialogActions>
+          {/* Whose card it is has its own buttons: they belong to what is chosen. */}
+          {state.kind === 'CARD' ? null : (
+            <DialogActions fluid className={styles.actions}>
+              <Button onClick={onClose}>Close</Button>
+              {next === null ? null : (
+                <Button appearance="primary" onClick={() => onGo(next.place)}>
+                  {next.label}
+                </Button>
+              )}
+            </DialogActions>
+          )}
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
 }
 
-function Content({ state, onReadCard }: Pick<SealedDropDialogProps, 'state' | 'onReadCard'>) {
+type ContentProps = Pick<SealedDropDialogProps, 'state' | 'onReadCard' | 'onClose'>;
+
+function Content({ state, onReadCard, onClose }: ContentProps) {
   switch (state.kind) {
     case 'LOOKING':
       return <Spinner label="Reading the file" delay={300} />;
@@ -71,7 +76,13 @@ function Content({ state, onReadCard }: Pick<SealedDropDialogProps, 'state' | 'o
         </MessageStrip>
       );
     case 'CARD':
-      return <WhoseCard name={state.file.name} onChosen={(userId) => void onReadCard(userId, state.path)} />;
+      return (
+        <WhoseCard
+          name={state.file.name}
+          onChosen={(userId) => void onReadCard(userId, state.path)}
+          onClose={onClose}
+        />
+      );
     case 'CARD_READ':
       return (
         <MessageStrip intent="success" title={`The key card of ${state.partner.name} was read.`}>

@@ -7,16 +7,18 @@ import { useAnswer } from '../../../desktop/use-answer';
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '12px' },
   text: { margin: 0, lineHeight: '20px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignSelf: 'flex-end', marginTop: '8px' },
 });
 
 type WhoseCardProps = {
   /** The name on the card: anybody could have written it, so it chooses nobody by itself. */
   readonly name: string;
   readonly onChosen: (userId: SealedPartner['userId']) => void;
+  readonly onClose: () => void;
 };
 
 /** Asks whose card it is. The code that both compare afterwards proves it. */
-export function WhoseCard({ name, onChosen }: WhoseCardProps) {
+export function WhoseCard({ name, onChosen, onClose }: WhoseCardProps) {
   const styles = useStyles();
   const { answer, failure, isLoading } = useAnswer('sealed:partners', undefined);
   const [chosen, setChosen] = useState('');
@@ -45,9 +47,12 @@ export function WhoseCard({ name, onChosen }: WhoseCardProps) {
           ))}
         </Select>
       </Field>
-      <Button appearance="primary" onClick={read}>
-        Read this card
-      </Button>
+      <div className={styles.actions}>
+        <Button onClick={onClose}>Close</Button>
+        <Button appearance="primary" onClick={read}>
+          Read this card
+        </Button>
+      </div>
     </div>
   );
 }

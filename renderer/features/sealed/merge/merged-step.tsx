@@ -19,7 +19,7 @@ export function MergedStep({ result, choices, onAgain }: MergedStepProps) {
   return (
     <Page title={`${result.from}’s answer is in`}>
       <Notes notes={result.notes} />
-      <p className={styles.summary}>{sumUp(result)}</p>
+      <p className={styles.summary}>{sumUp(result, true)}</p>
       <MergeList items={result.items} from={result.from} choices={choices} />
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => navigate('/today')}>

@@ -68,14 +68,16 @@ export function titleOf({ childName, sessionDate, version }: MergeItem): string 
   return [who, ...session, `version ${String(version)}`].join(', ');
 }
 
-/** "2 new answers, 1 that needs a choice, 3 progress notes." */
-export function sumUp({ items, progress }: MergePreview): string {
+/** "2 new answers, 1 that needs a choice, 3 progress notes." `isDone` once it was brought in and chosen. */
+export function sumUp({ items, progress }: MergePreview, isDone = false): string {
   const fresh = items.filter(({ outcome }) => outcome === 'NEW' || outcome === 'NEWER').length;
   const conflicts = items.filter(({ outcome }) => outcome === 'CONFLICT').length;
   const kept = items.length - fresh - conflicts;
   const notes = progress.fresh > 0 ? [`${counted(progress.fresh, 'new progress note')} on actions`] : [];
   const parts = [
-    ...(conflicts > 0 ? [`${counted(conflicts, 'answer')} for you to choose about`] : []),
+    ...(conflicts > 0
+      ? [`${counted(conflicts, 'answer')} ${isDone ? 'that you chose about' : 'for you to choose about'}`]
+      : []),
     ...(fresh > 0 ? [counted(fresh, 'new answer')] : []),
     ...(kept > 0 ? [`${counted(kept, 'answer')} that ${kept === 1 ? 'changes' : 'change'} nothing`] : []),
     ...notes,

@@ -59,16 +59,13 @@ function sayWaiting({ waiting, sentBefore, lastMadeAt }: Reply): string {
   const goes = waiting.answers + waiting.notes === 1 ? 'goes' : 'go';
   const sent = sayAnswers(sentBefore);
   if (sent === null) return `${all} ${goes} into it. ${last}`.trim();
-  const which = hasFresh({ waiting, sentBefore })
-    ? `Of that, ${sent} went along before.`
-    : 'All of that went along before.';
+  const which = hasFresh({ waiting, sentBefore }) ? `You sent ${sent} of that before.` : 'You sent all of it before.';
   return `${all} ${goes} into it. ${which} ${UNTIL} ${last}`.trim();
 }
 
 const NOTHING_WAITS =
   'Nothing waits to be sent. What you answer, and progress you note on an action, goes into the next file.';
-const UNTIL =
-  'What you send goes along again until your manager’s next file shows that it arrived: twice does no harm.';
+const UNTIL = 'It is sent again until your manager’s next file shows that it arrived, which does no harm.';
 
 /** True while something was never in a file. */
 function hasFresh({ waiting, sentBefore }: Pick<Reply, 'waiting' | 'sentBefore'>): boolean {

@@ -26,7 +26,7 @@ export function NewCodeDialog({ person, onMade, onClose }: NewCodeDialogProps) {
     setPassphrase('');
     if (reply.ok) {
       refresh('people:list');
-      onMade({ name: person.name, code: reply.value });
+      onMade({ way: 'HERE', name: person.name, code: reply.value });
       return null;
     }
     if (reply.failure.kind !== 'WRONG_PASSPHRASE') return reply.failure;

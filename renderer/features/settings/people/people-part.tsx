@@ -1,6 +1,7 @@
 import type { ChildRow } from '@domain/child/child';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { FailureStrip } from '../../../desktop/failure-strip';
 import { useAnswer } from '../../../desktop/use-answer';
 import { MessageStrip } from '../../../ui/message-strip';
@@ -57,7 +58,8 @@ export function PeoplePart() {
 }
 
 function DoneStrip({ done, onOver }: { readonly done: Done; readonly onOver: () => void }) {
-  const { says, more, undo } = done;
+  const { says, more, undo, next } = done;
+  const [, navigate] = useLocation();
   const takeBack = async () => {
     if (await undo?.()) onOver();
   };
@@ -66,15 +68,17 @@ function DoneStrip({ done, onOver }: { readonly done: Done; readonly onOver: () 
       intent="success"
       title={says}
       onDismiss={onOver}
-      {...(undo === undefined
-        ? {}
-        : {
-            action: (
-              <Button size="small" onClick={() => void takeBack()}>
-                Undo
-              </Button>
-            ),
-          })}
+      action={
+        undo !== undefined ? (
+          <Button size="small" onClick={() => void takeBack()}>
+            Undo
+          </Button>
+        ) : next !== undefined ? (
+          <Button size="small" onClick={() => navigate(next.place)}>
+            {next.label}
+          </Button>
+        ) : null
+      }
     >
       {more}
     </MessageStrip>

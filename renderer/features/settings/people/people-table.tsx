@@ -5,6 +5,7 @@ import { formatShortDate } from '@domain/calendar/format-date';
 import { ROLE_LABELS } from '@domain/lists/roles';
 import { nameKey } from '@domain/people/name-key';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'wouter';
 import { useSession } from '../../../desktop/session';
 import type { PersonRow } from './people-rows';
 import { PersonMenu, type Step, stepsFor } from './person-menu';
@@ -24,10 +25,14 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   line: { display: 'block' },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   second: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
 });
 
-const HEADS = ['Name', 'Role and team', 'Sign-in', 'Dates', 'Change'];
+const HEADS = ['Name', 'Role and team', 'How they take part', 'Dates in the team', 'Change'];
 
 type PeopleTableProps = {
   readonly rows: readonly PersonRow[];
@@ -58,7 +63,7 @@ export function PeopleTable({ rows, actions, onStep }: PeopleTableProps) {
             </th>
             <RoleCell row={row} />
             <td className={styles.cell}>
-              {row.person === null ? <span className={styles.quiet}>Does not sign in</span> : signInWords(row.person)}
+              <HowTheyTakePart row={row} />
             </td>
             <DatesCell row={row} actions={actions} />
             <td className={styles.cell}>
@@ -74,6 +79,18 @@ export function PeopleTable({ rows, actions, onStep }: PeopleTableProps) {
 function WhatToDo({ row, onStep }: { readonly row: PersonRow; readonly onStep: (step: Step) => void }) {
   const steps = stepsFor(row, useSession());
   return steps.length === 0 ? null : <PersonMenu row={row} steps={steps} onStep={onStep} />;
+}
+
+/** Who answers in sealed files has a place where those are made. */
+function HowTheyTakePart({ row: { person } }: { readonly row: PersonRow }) {
+  const styles = useStyles();
+  if (person === null) return <span className={styles.quiet}>Named in records only</span>;
+  if (person.signIn !== 'NEVER' || person.leftOn !== null) return signInWords(person);
+  return (
+    <Link href={`/sealed-files/${person.userId}`} className={styles.link}>
+      {signInWords(person)}
+    </Link>
+  );
 }
 
 function RoleCell({ row }: { readonly row: PersonRow }) {
@@ -93,7 +110,7 @@ function DatesCell({ row, actions }: { readonly row: PersonRow; readonly actions
   return (
     <td className={styles.cell}>
       {words.length === 0 && (row.person?.role ?? 'SW') === 'SW' ? (
-        <span className={styles.quiet}>Not said</span>
+        <span className={styles.quiet}>None given</span>
       ) : null}
       {words.map((line) => (
         <span key={line} className={styles.line}>

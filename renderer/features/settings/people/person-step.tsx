@@ -4,7 +4,7 @@ import { WorkerDialog } from '../parts/worker-dialog';
 import { AddPersonDialog } from './add-person-dialog';
 import { ChangePersonDialog, useChangePerson } from './change-person-dialog';
 import { CodeDialog } from './code-dialog';
-import { type Done, leftWords } from './done';
+import { addedWords, type Done, leftWords } from './done';
 import { LeaveDialog } from './leave-dialog';
 import { NewCodeDialog } from './new-code-dialog';
 import { hasLeft, type PersonRow } from './people-rows';
@@ -30,7 +30,7 @@ export function PersonStep({ over, rows, teams, onOver, onDone }: PersonStepProp
   const changed = useChanged(onDone);
   const onClose = () => onOver(null);
   const onMade = (made: Added) => {
-    if (made.code === null) onDone({ says: `${made.name} was added.` });
+    if (made.code === null) onDone(addedWords(made));
     else onOver({ step: 'CODE', made });
   };
   if (over.step === 'CODE') {

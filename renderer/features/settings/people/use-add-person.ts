@@ -12,7 +12,7 @@ import { useRefresh } from '../../../desktop/use-refresh';
 export type Way = 'HERE' | 'FILES' | 'NOT_AT_ALL';
 
 /** `code` is null for somebody who does not sign in here. */
-export type Added = { readonly name: string; readonly code: Answer<'person:add'>['code'] };
+export type Added = { readonly name: string; readonly way: Way; readonly code: Answer<'person:add'>['code'] };
 
 type Typed = {
   readonly name: string;
@@ -52,7 +52,7 @@ export function useAddPerson(name: string, onAdded: (added: Added) => void) {
     const reply = await send(desktop, typed);
     if (!reply.ok) return refused(reply.failure);
     refresh('people:list', 'workers:list', 'actions:list');
-    onAdded({ name: typed.name.trim(), code: reply.value?.code ?? null });
+    onAdded({ name: typed.name.trim(), way: wayOf(typed), code: reply.value?.code ?? null });
     return null;
   };
   const change = (changes: Partial<Typed>) => setTyped((before) => ({ ...before, ...changes }));

@@ -8,7 +8,7 @@ import { flushAll } from '@renderer/desktop/pending-saves';
 import { SessionContext } from '@renderer/desktop/session';
 import { ReviewScreen } from '@renderer/features/review/review-screen';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { SESSION } from '../../../../support/board-for-tests';
@@ -18,7 +18,7 @@ import { ACTIONS, anAction, NIGHT, reviewViewOf, SCHOOL } from './review-view-of
 const SAVED = good({ savedAt: instant.parse('2026-11-09T12:30:00.000Z') });
 
 /** A stand-in for the program whose answers a test may change while the screen is open. */
-function open(view: ReviewView, opened: Reply<ReviewView> = good(view)) {
+function open(view: ReviewView, opened: Reply<ReviewView> = good(view), storeKind = SESSION.storeKind) {
   const program = {
     opened,
     saved: SAVED as Reply<{ savedAt: typeof SAVED.value.savedAt }>,
@@ -33,7 +33,7 @@ function open(view: ReviewView, opened: Reply<ReviewView> = good(view)) {
     <DesktopProvider desktop={desktop}>
       <FluentProvider>
         <QueryClientProvider client={newAnswers()}>
-          <SessionContext value={{ ...SESSION, name: 'Priya Castell', role: 'SW' }}>
+          <SessionContext value={{ ...SESSION, name: 'Priya Castell', role: 'SW', storeKind }}>
             <ReviewScreen recordId={view.view.content.id} otherwise={<p>Read as it stands</p>} />
           </SessionContext>
         </QueryClientProvider>
@@ -117,6 +117,19 @@ describe('answering a shared record', () => {
         ],
       },
     });
+  });
+
+  test('an answer is with the manager on their own machine, and in a copy of one’s own only once it is sent', async () => {
+    const answer = { kind: 'AGREES', comment: '', recordedBy: 'Priya Castell', recordedAt: '2026-11-09T12:00:00.000Z' };
+    const sentView = reviewViewOf({ content: { answer } });
+    open(sentView);
+    await screen.findByText(/^Your answer of .* is with /);
+    cleanup();
+    const { keys } = open(sentView, good(sentView), 'OWN_COPY');
+    await screen.findByText(/^Your answer of .* is ready\.$/);
+    expect(screen.queryByText(/^Your answer of .* is with /)).not.toBeInTheDocument();
+    await keys.click(screen.getByRole('button', { name: 'To your answer file' }));
+    expect(window.location.pathname).toBe('/today');
   });
 
   test('what changed since it was last seen reads as taken out and put in', async () => {

@@ -65,8 +65,8 @@ test('says what goes into the answer file, and what of it went before', async ()
     },
     OWN_COPY,
   );
-  await screen.findByText(/^File 2, made on 25 Nov 2026, with 3 children, 5 records, 8 actions./);
-  await screen.findByText(/2 answers and 1 progress note go into it. Of that, 1 answer went along before./);
+  await screen.findByText(/^File 2, made on 25 Nov 2026, with 3 children, 5 records and 8 actions./);
+  await screen.findByText(/2 answers and 1 progress note go into it. You sent 1 answer of that before./);
   await person.click(screen.getByRole('button', { name: 'Make your answer file…' }));
   await screen.findByText('“Answer 2.throughline” was made.');
 });

@@ -26,8 +26,8 @@ test('everybody is listed with their key card, their last file and where it stan
 
 test('nobody yet: says where people are added', async () => {
   const { person, history } = show(<SealedFilesScreen />, { 'sealed:partners': () => good([]) });
-  await person.click(await screen.findByRole('button', { name: 'Open Settings' }));
-  expect(history?.at(-1)).toBe('/settings');
+  await person.click(await screen.findByRole('button', { name: 'Open People' }));
+  expect(history?.at(-1)).toBe('/settings/people');
 });
 
 test('the code is shown only once their card was read, and a wrong one is refused in words', async () => {
@@ -76,7 +76,7 @@ test('a file says what it will hold, takes another last day, and what was made',
     'sealed:look': () => good(LOOK),
     'sealed:make': () => good({ ...LOOK, children: 3, fileName: 'For Tom Birkett 2026-11-25 3.throughline' } as never),
   });
-  await screen.findByText(/3 children, 5 records, 8 actions/);
+  await screen.findByText(/3 children, 5 records and 8 actions/);
   const day = screen.getByLabelText('Last day it can be opened');
   await person.clear(day);
   await person.click(screen.getByRole('button', { name: 'Make a file for Tom Birkett…' }));

@@ -1,4 +1,5 @@
 import { reviewWaiting } from '@contract/review-calls';
+import { ownChild } from '@domain/board/own-line';
 import { instant, localDate } from '@domain/calendar/local-date';
 import type { ChildRow } from '@domain/child/child';
 import { childId, recordId } from '@domain/identifiers';
@@ -55,7 +56,12 @@ function record(number: number, state: RecordState): RecordSummary {
 }
 
 function open(given: StandInAnswers, role: 'TM' | 'SW' = 'TM') {
-  const answers = { 'board:open': () => good(EMPTY_BOARD), 'templates:list': () => good([]), ...given };
+  const answers = {
+    'board:open': () => good(EMPTY_BOARD),
+    'board:own': () => good([]),
+    'templates:list': () => good([]),
+    ...given,
+  };
   const { hook, history } = memoryLocation({ path: '/today', record: true });
   render(
     <DesktopProvider desktop={standInDesktop(answers)}>
@@ -152,6 +158,16 @@ describe('Today', () => {
     expect(await screen.findByText('Share by Tue 10 Nov')).toBeVisible();
   });
 
+  test('a record that is answered stands apart, for the manager to read and sign', async () => {
+    const [own, other] = [record(1, 'SHARED'), record(2, 'SHARED')];
+    const clock = aBoardRecord({ id: own.id, wait: 'AGREE', due: '2026-11-10' });
+    open({ 'records:list': () => good([own, other]), 'board:open': () => good({ ...EMPTY_BOARD, records: [clock] }) });
+    const answered = await screen.findByRole('region', { name: 'Answered, to read and sign' });
+    expect(within(answered).getAllByRole('link')).toHaveLength(1);
+    const waiting = screen.getByRole('region', { name: 'Shared, waiting for an answer' });
+    expect(within(waiting).getAllByRole('link')).toHaveLength(1);
+  });
+
   test('a worker sees what waits for their answer, the soonest first and a day gone by as a fact, and their own actions', async () => {
     const { history, person } = open(
       {
@@ -173,6 +189,26 @@ describe('Today', () => {
     );
     await person.click(late as HTMLElement);
     expect(history.at(-1)).toBe(`/records/${record(13, 'SHARED').id}`);
+  });
+
+  test('a worker sees when supervision of each of their own children is due, as a fact', async () => {
+    const days = { last: '2020-10-12', due: '2020-11-09', planned: null };
+    const child = ownChild.parse({ id: amira.id, name: 'Amira Holt', standing: 'PAST', ...days });
+    open({ 'reviews:list': () => good([]), 'actions:list': () => good([]), 'board:own': () => good([child]) }, 'SW');
+    const line = await screen.findByRole('region', { name: /Next supervision of your children/ });
+    expect(within(line).getByRole('link')).toHaveTextContent(
+      /Amira Holt.*Last discussed 12 Oct 2020.*Was due 9 Nov 2020/,
+    );
+  });
+
+  test('what a worker has answered stands apart from what waits', async () => {
+    const answered = { recordId: record(14, 'SHARED').id, childName: 'Ben Marsh', standing: 'ANSWERED' };
+    open({ 'reviews:list': () => good([review(answered)]), 'actions:list': () => good([]) }, 'SW');
+    const waiting = await screen.findByRole('region', { name: 'Waiting for your answer' });
+    expect(within(waiting).queryByRole('link')).not.toBeInTheDocument();
+    expect(waiting).toHaveTextContent('You have answered all that is shared with you.');
+    const done = screen.getByRole('region', { name: 'Answered, not signed yet' });
+    expect(within(done).getByRole('link')).toHaveTextContent('Ben Marsh');
   });
 
   test('a worker for whom nothing waits is told what comes here', async () => {
