@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   words: { margin: 0, lineHeight: '20px', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   out: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   in: {
+    'del + &': { marginInlineStart: '4px' },
     textDecorationLine: 'underline',
     textDecorationThickness: '2px',
     textUnderlineOffset: '3px',
