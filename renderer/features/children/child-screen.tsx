@@ -55,6 +55,7 @@ function LoadedChild({ page, story, tab }: LoadedProps) {
   const styles = useStyles();
   const [, navigate] = useLocation();
   const { role } = useSession();
+  const mayWrite = may(role, 'WRITE_RECORDS');
   const [isChanging, setIsChanging] = useState(false);
   const refresh = useRefresh();
   const { child, facts, records, actions } = page;
@@ -71,11 +72,11 @@ function LoadedChild({ page, story, tab }: LoadedProps) {
       subtitle={<ChildAge child={child} />}
       actions={
         <div className={styles.buttons}>
-          <Button onClick={() => setIsChanging(true)}>Record a change</Button>
+          {mayWrite ? <Button onClick={() => setIsChanging(true)}>Record a change</Button> : null}
           {!may(role, 'LIST_EXPORTS') || records.length === 0 ? null : (
             <Button onClick={() => navigate(`/exports/children/${child.id}`)}>Export records</Button>
           )}
-          <StartButtons page={page} />
+          {mayWrite ? <StartButtons page={page} /> : null}
         </div>
       }
       pinned={

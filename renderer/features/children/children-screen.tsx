@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { ChildId } from '@domain/identifiers';
 import { Button, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -40,9 +41,9 @@ export function ChildrenScreen() {
     kept = { ...kept, opened: id };
     navigate(`/children/${id}`);
   };
-  const { storeKind } = useSession();
-  const isOwnCopy = storeKind === 'OWN_COPY';
-  const importButton = isOwnCopy ? null : <Button onClick={() => navigate('/caseload')}>Bring in a caseload</Button>;
+  const { role, storeKind } = useSession();
+  const bringsIn = may(role, 'WRITE_RECORDS');
+  const importButton = !bringsIn ? null : <Button onClick={() => navigate('/caseload')}>Bring in a caseload</Button>;
 
   if (failure) {
     return (
@@ -58,7 +59,8 @@ export function ChildrenScreen() {
       </Page>
     );
   }
-  if (answer.length === 0 && isOwnCopy) return <NothingHandedOver />;
+  if (answer.length === 0 && storeKind === 'OWN_COPY') return <NothingHandedOver />;
+  if (answer.length === 0 && !bringsIn) return <NoneAreYours />;
   if (answer.length === 0) {
     return (
       <Page title="Children">
@@ -110,6 +112,18 @@ export function ChildrenScreen() {
           onOpen={openChild}
         />
       )}
+    </Page>
+  );
+}
+
+/** A worker's children come with the caseload, which their manager brings in. */
+function NoneAreYours() {
+  return (
+    <Page title="Children">
+      <EmptyState
+        title="No children yet"
+        text="The children you work with stand here once your manager has brought in the caseload with your name on them."
+      />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { AnsweredFinding } from '@domain/check/what-stands';
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { SessionContext } from '../../desktop/session';
 import type { Saving } from '../../desktop/use-autosave';
 import { obstaclesIn, runCheck } from './check/run-check';
 import { useCheckContext } from './check/use-answers';
@@ -9,6 +10,7 @@ import { DeskMessages } from './desk-messages';
 import { useObserved } from './draft/observable';
 import { RecordHeaderBar } from './header/record-header';
 import { useRecordDesk } from './record-desk-context';
+import { mayTakeSteps } from './steps/other-steps';
 import { useSteps } from './steps/record-steps-context';
 import { type Question, StepDialogs } from './steps/step-dialogs';
 import { usePrintKey } from './steps/use-print-key';
@@ -46,8 +48,9 @@ function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, answered
   const makeCopy = waitsForNames(outcome);
   const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo });
   const steps = useSteps();
+  const session = useContext(SessionContext);
   usePrintKey(() => {
-    if (view.isSealIntact) void steps.print();
+    if (view.isSealIntact && mayTakeSteps(session?.role)) void steps.print();
   });
   return (
     <>

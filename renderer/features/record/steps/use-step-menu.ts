@@ -8,7 +8,7 @@ import { useCheckContext } from '../check/use-answers';
 import type { StepGroup } from '../header/header-bar';
 import { labelOf, type MainStep, type NextStep, nextStepOf } from '../header/main-step';
 import { useRecordDesk } from '../record-desk-context';
-import { otherSteps } from './other-steps';
+import { mayTakeSteps, otherSteps } from './other-steps';
 import { useSteps } from './record-steps-context';
 import type { Question } from './step-dialogs';
 import type { StepOutcome } from './use-step-runner';
@@ -57,7 +57,10 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
     NONE: null,
   };
   return {
-    main: { label: labelOf(next, { ...view.content, header: draft.header() }), run: run[next] },
+    main: {
+      label: labelOf(next, { ...view.content, header: draft.header() }),
+      run: mayTakeSteps(session?.role) ? run[next] : null,
+    },
     others: otherSteps({ view, next, role: session?.role, ask, steps, toExports }),
   };
 }

@@ -106,6 +106,13 @@ describe('the parts of a child’s page', () => {
     expect(screen.queryByRole('heading', { name: 'Story' })).toBeNull();
     expect(screen.queryByText(/role does not allow/)).toBeNull();
   });
+
+  test('a worker reads, and is offered nothing that only a manager may do', async () => {
+    open({ role: 'SW' });
+    await screen.findByRole('heading', { level: 1, name: 'Wren Halloway' });
+    for (const name of [/^Record a change/, /^Start/, /^Other forms/, /^Export records/])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+  });
 });
 
 describe('the story', () => {
