@@ -62,9 +62,13 @@ export const peopleCalls = {
       openActions: z.int().nonnegative(),
       children: z.array(z.strictObject({ childId, name: z.string() })),
       waitingForAnswer: z.int().nonnegative(),
+      /** Key cards were compared, so that answers in sealed files are taken from them. */
+      hasExchange: z.boolean(),
+      /** Sealed files for them that would be called back. */
+      openFiles: z.int().nonnegative(),
     }),
   },
-  /** Takes their sign-in away, gives their open actions to `actionsTo`, and opens a handover for each of their children. */
+  /** Takes their sign-in and their exchange of sealed files away, gives their open actions to `actionsTo`, and opens handovers. */
   'person:leave': {
     allowed: MANAGERS,
     request: z.strictObject({ userId, leftOn: localDate, actionsTo: shortText, openHandovers: z.boolean() }),

@@ -1,9 +1,10 @@
 import { instant, localDate } from '@domain/calendar/local-date';
-import { actionId, recordId } from '@domain/identifiers';
+import { actionId, handedAnswerId, recordId } from '@domain/identifiers';
 import { progressNote } from '@domain/memory/child-history';
 import { openAction, workerAnswer } from '@domain/record/record';
 import { reviewChange } from '@domain/review/review-change';
 import { textHash, workerReview } from '@domain/review/worker-review';
+import { keptWhy } from '@domain/sealed/kept-answers';
 import { z } from 'zod';
 import { type Call, MANAGERS, WORKERS } from './call';
 import { recordView } from './record-calls';
@@ -44,6 +45,20 @@ export const reviewView = z.strictObject({
 });
 export type ReviewView = z.infer<typeof reviewView>;
 
+/** An answer to a record that does not count, kept with every word of it. */
+export const keptAnswerView = z.strictObject({
+  /** For one that gave way (`GAVE_WAY`) the answer that stands instead. */
+  answerId: handedAnswerId,
+  version: z.int().positive(),
+  answer: workerAnswer,
+  /** When it came, or when it gave way. */
+  cameAt: instant,
+  why: keptWhy,
+  /** Once the record is signed it can go into an addendum. */
+  mayBeAdded: z.boolean(),
+});
+export type KeptAnswerView = z.infer<typeof keptAnswerView>;
+
 const oneRecord = z.strictObject({ recordId });
 
 export const reviewCalls = {
@@ -82,5 +97,16 @@ export const reviewCalls = {
     allowed: MANAGERS,
     request: z.strictObject({ recordId, actionIds: z.array(actionId).min(1).max(500) }),
     reply: recordView,
+  },
+  /** Answers that came in sealed files and do not count, the last that came first. */
+  'review:kept': { allowed: MANAGERS, request: oneRecord, reply: z.array(keptAnswerView) },
+  /**
+   * Writes the words of a kept answer into an addendum to the signed record, which is begun where there is none.
+   * WRONG_STATE while the record itself can be changed.
+   */
+  'review:to-addendum': {
+    allowed: MANAGERS,
+    request: oneRecord.extend({ answerId: handedAnswerId }),
+    reply: z.strictObject({ recordId }),
   },
 } as const satisfies Record<string, Call>;

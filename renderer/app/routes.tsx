@@ -54,16 +54,16 @@ export function Routes() {
       <Route path="/records/:recordId">
         {(params) => <For right="TAKE_PART" screen={<RecordRoute id={params.recordId} />} />}
       </Route>
-      <Route path="/personal">{() => <For right="HAVE_PERSONAL" screen={<PersonalListScreen />} />}</Route>
+      <Route path="/personal">{() => <For right="HAVE_PERSONAL" isTeams screen={<PersonalListScreen />} />}</Route>
       <Route path="/personal/:personalId">
-        {(params) => <For right="HAVE_PERSONAL" screen={<PersonalRoute id={params.personalId} />} />}
+        {(params) => <For right="HAVE_PERSONAL" isTeams screen={<PersonalRoute id={params.personalId} />} />}
       </Route>
       <Route path="/personal/:personalId/read">
         {(params) => <For right="ASK_FOR_PERSONAL" screen={<PersonalRoute id={params.personalId} isWithReason />} />}
       </Route>
-      <Route path="/templates">{() => <For right="TAKE_PART" screen={<TemplatesScreen />} />}</Route>
+      <Route path="/templates">{() => <For right="TAKE_PART" isTeams screen={<TemplatesScreen />} />}</Route>
       <Route path="/templates/:templateId">
-        {(params) => <For right="TAKE_PART" screen={<TemplateRoute id={params.templateId} />} />}
+        {(params) => <For right="TAKE_PART" isTeams screen={<TemplateRoute id={params.templateId} />} />}
       </Route>
       <Route path="/templates/:templateId/edit">
         {(params) => <For right="WRITE_RECORDS" screen={<TemplateRoute id={params.templateId} isEditing />} />}
@@ -103,10 +103,17 @@ function TodayRoute() {
   return <TodayScreen first={storeKind === 'OWN_COPY' ? <OwnCopyDesk /> : null} />;
 }
 
+type ForProps = {
+  readonly right: Right;
+  /** It works from a team's store, and is not there in a worker's own copy. */
+  readonly isTeams?: boolean;
+  readonly screen: ReactNode;
+};
+
 /** The address of a place that is not in a role's row leads them to where they start. */
-function For({ right, screen }: { readonly right: Right; readonly screen: ReactNode }) {
-  const { role } = useSession();
-  return may(role, right) ? screen : <Home />;
+function For({ right, isTeams = false, screen }: ForProps) {
+  const { role, storeKind } = useSession();
+  return may(role, right) && (!isTeams || storeKind === 'TEAM') ? screen : <Home />;
 }
 
 function Home() {

@@ -8,9 +8,9 @@ export const PEOPLE_AND_ANSWERS = {
     next: 'Check both. A code works once and for a few days: your manager can give you a new one.',
   },
   NAME_TAKEN: {
-    happened: 'Somebody here already has this name.',
+    happened: 'Somebody here has this name, or had it until they left.',
     safe: NOTHING_CHANGED,
-    next: 'Add something that tells the two apart, such as a middle name. Records know people by their names.',
+    next: 'Add something that tells the two apart, such as a middle name: records know people by their names. If it is the same person, in another team, ask a service manager to add them.',
   },
   LAST_MANAGER: {
     happened: 'Nobody would be left who can add people.',

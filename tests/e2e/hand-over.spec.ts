@@ -21,6 +21,7 @@ const MANAGER = 'Marian Oduya';
 const VISIT = 'See Zoë at home and write down her mornings';
 const RING = 'Ring the nursery about Tuesday';
 const WHY = 'the nursery is closed until then';
+const LATE = 'her nan now takes her on Tuesdays';
 const AGAINST = 'she has rung already and was told to wait';
 
 let manager: RunningApp;
@@ -105,6 +106,38 @@ test('the manager makes a file that is for nobody else, and the worker opens it'
   await look(worker.page, 'own-copy-opened');
 });
 
+test('in the worker’s own copy there is only what works there', async () => {
+  const { page } = worker;
+  const places = page.getByRole('navigation', { name: 'Places' });
+  await expect(places.getByRole('link')).toHaveText(['Today', 'Children', 'Actions', 'Settings']);
+  for (const place of ['/personal', '/templates', '/sealed-files', '/team', '/exports', '/caseload']) {
+    await goTo(page, place);
+    await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  }
+  await goTo(page, '/children');
+  await page
+    .getByText(/Achterberg/)
+    .first()
+    .click();
+  await expect(page.getByRole('tab')).toHaveCount(3);
+  await expect(page.getByRole('heading', { name: 'Supervision records' })).toBeVisible();
+  await expect(button(page, /Record a change|Other forms|^Start/)).toHaveCount(0);
+  await look(page, 'own-copy-child');
+  for (const tab of ['actions', 'facts', 'challenge', 'story']) {
+    await goTo(page, page.url().replace(/^.*#(\/children\/[^/]+).*$/, `$1/${tab}`));
+    await expect(page.getByRole('tabpanel')).toBeVisible();
+    await expect(page.getByText(/could not|not allowed|does not allow/)).toHaveCount(0);
+  }
+  await goTo(page, '/actions');
+  await expect(page.getByText(VISIT).first()).toBeVisible();
+  await expect(button(page, 'Make a file of this list')).toHaveCount(0);
+  await look(page, 'own-copy-actions');
+  await goTo(page, '/settings');
+  await expect(page.getByRole('heading', { name: 'You', exact: true })).toBeVisible();
+  await look(page, 'own-copy-settings');
+  await goTo(page, '/today');
+});
+
 test('the worker answers each action and makes an answer file', async () => {
   const { app, page } = worker;
   await page
@@ -157,6 +190,37 @@ test('the manager brings it in, signs over one, and the Word file prints both vo
   const printed = (await paragraphsOf(wordFile)).join('\n');
   expect(printed).toContain('15 January 2027');
   for (const words of [VISIT, RING, WHY, AGAINST]) expect(printed).toContain(words);
+});
+
+test('an answer that comes after signing is seen, read, and added as an addendum', async () => {
+  const { page } = worker;
+  await goTo(page, `/records/${recordId}`);
+  await page.getByRole('radio', { name: 'Agree, with a comment' }).check();
+  await page.getByLabel('Your comment', { exact: true }).fill(LATE);
+  await button(page, 'Send the changed answer').click();
+  await expect.poll(() => waitingAnswers(page)).toBe(2);
+  await goTo(page, '/today');
+  await answerDialogs(worker.app, { save: at('late.throughline') });
+  await button(page, /Make .*answer file…/).click();
+  await expect(page.getByText('“late.throughline” was made.')).toBeVisible();
+
+  const managers = manager.page;
+  await drop(managers, [at('late.throughline')]);
+  await expect(managers.getByText('Agreed and signed meanwhile.').first()).toBeVisible();
+  await button(managers, /^Bring in/).click();
+  await goTo(managers, `/records/${recordId}`);
+  const kept = managers.getByRole('list', { name: 'Answers that do not count' });
+  await expect(kept).toContainText('because the record was signed before it came');
+  await kept
+    .getByRole('button', { name: /^Read it/ })
+    .first()
+    .click();
+  await expect(kept.getByText(LATE)).toBeVisible();
+  await look(managers, 'kept-answer');
+  await kept.getByRole('button', { name: 'Add it as an addendum' }).first().click();
+  await expect(managers.getByText('This adds to')).toBeVisible();
+  await expect(managers.getByText(LATE)).toBeVisible();
+  await look(managers, 'kept-answer-addendum');
 });
 
 test('a file that was called back says so in the list, and its answers are refused', async () => {

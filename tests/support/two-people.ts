@@ -1,3 +1,4 @@
+import type { Role } from '@domain/lists/roles';
 import { expect, type Page } from '@playwright/test';
 import { goTo } from './drive-app';
 import { ask, PASSPHRASE } from './throwaway-vault';
@@ -10,16 +11,23 @@ export type Sitter = typeof MANAGER;
 
 /** The manager lets the worker in through the door; the worker joins with the code and is the one signed in then. */
 export async function letWorkerJoin(page: Page): Promise<void> {
-  const person = { name: WORKER.name, role: 'SW', team: '', newlyQualifiedFrom: null, signsIn: true } as const;
-  const added = (await ask(page, 'person:add', { ...person, passphrase: MANAGER.passphrase })) as {
-    code: { groups: string[] };
-  };
-  await leave(page);
-  await ask(page, 'vault:join', {
-    name: WORKER.name,
-    code: added.code.groups.join('-'),
-    passphrase: WORKER.passphrase,
-  });
+  await letJoin(page, [{ ...WORKER, role: 'SW' }]);
+}
+
+/** Several at once, each with a code of their own. Nobody is signed in afterwards: each signs in at the door. */
+export async function letJoin(page: Page, people: readonly (Sitter & { readonly role: Role })[]): Promise<void> {
+  const codes: string[] = [];
+  for (const { name, role } of people) {
+    const person = { name, role, team: '', newlyQualifiedFrom: null, signsIn: true } as const;
+    const added = (await ask(page, 'person:add', { ...person, passphrase: MANAGER.passphrase })) as {
+      code: { groups: string[] };
+    };
+    codes.push(added.code.groups.join('-'));
+  }
+  for (const [at, { name, passphrase }] of people.entries()) {
+    await leave(page);
+    await ask(page, 'vault:join', { name, code: codes[at] ?? '', passphrase });
+  }
   await page.reload();
   await page.locator('input[type="password"]').first().waitFor();
 }

@@ -6,7 +6,12 @@ import { isBlank } from '../section/words';
 import type { BoardAction, BoardChallenge, BoardChild, BoardMilestone, BoardRecord } from './board';
 
 /** How a child's next supervision stands, in words. */
-export function sayStanding({ standing, due, planned, last }: BoardChild): string {
+export function sayStanding({
+  standing,
+  due,
+  planned,
+  last,
+}: Pick<BoardChild, 'standing' | 'due' | 'planned' | 'last'>): string {
   if (planned !== null) return `Planned ${formatNearDate(planned)}${standing === 'PAST' ? `, ${wasDue(due)}` : ''}`;
   if (standing === 'NEVER') return 'Not discussed yet';
   if (standing === 'NO_DATE')
@@ -74,7 +79,7 @@ export function sayMilestone({ months, day, neededBy }: BoardMilestone, today: L
     : `${reached}. Review by ${formatNearDate(neededBy)}`;
 }
 
-export function sayLast({ last }: BoardChild): string {
+export function sayLast({ last }: Pick<BoardChild, 'last'>): string {
   return last === null ? 'Not discussed yet' : `Last discussed ${formatShortDate(last)}`;
 }
 

@@ -5,7 +5,7 @@ import type { DocumentBlock } from './document';
 import { formatMoment } from './format-moment';
 import { isBlank, note, paragraph } from './plain-blocks';
 import type { PrintContext } from './print-context';
-import { workerReviewBlocks, workersWords } from './worker-review-blocks';
+import { missingBlocks, workerReviewBlocks, workersWords } from './worker-review-blocks';
 
 type Kind = WorkerAnswer['kind'];
 
@@ -37,13 +37,20 @@ export function workerAnswerBlocks(context: PrintContext): DocumentBlock[] {
   const { answer, header } = context.content;
   if (answer === null) return [note('Not answered yet')];
   const worker = isBlank(header.supervisee) ? 'The worker' : header.supervisee.trim();
+  const { review } = answer;
   return [
-    paragraph(SENTENCES[answer.kind](worker)),
+    paragraph(SENTENCES[kindPrinted(answer)](worker)),
     ...workersWords(answer.comment),
-    ...(answer.review === undefined ? [] : workerReviewBlocks(answer.review, worker, context)),
+    ...(review === undefined ? [] : missingBlocks(review, worker)),
     ...(hasTwoViews(answer) ? [paragraph(BOTH_VIEWS)] : []),
     note(recordedSentence(answer, worker)),
+    ...(review === undefined ? [] : workerReviewBlocks(review, worker, context)),
   ];
+}
+
+/** Words that were written before "agrees" was chosen are still theirs: the sentence before them ends in "and adds". */
+function kindPrinted({ kind, comment }: WorkerAnswer): Kind {
+  return kind === 'AGREES' && !isBlank(comment) ? 'AGREES_WITH_COMMENT' : kind;
 }
 
 function hasTwoViews({ kind, review }: WorkerAnswer): boolean {

@@ -13,35 +13,41 @@ import { orNothing, rowTable } from './row-table';
 
 export const VERDICT_LABELS: { readonly [V in Verdict]: string } = {
   AGREE: 'Agrees',
-  PROPOSE: 'Proposes something else',
+  PROPOSE: 'Proposes something else:',
   DISAGREE: 'Sees it differently',
 };
 
 /**
  * Everything that is the worker's own in a record, beside what the manager wrote: what they say to each action, what
- * became of earlier ones, their own thoughts, and what they miss (domain brief 3a; REF-06).
+ * became of earlier ones, and their own thoughts, each under a heading (domain brief 3a; REF-06). What they miss is said
+ * with the answer to the whole: `missingBlocks`.
  */
 export function workerReviewBlocks(review: WorkerReview, worker: string, { content }: PrintContext): DocumentBlock[] {
   return [
-    ...actionTable(review, worker, actionsToAnswer(content)),
-    ...resultTable(review.results, worker, content.openActions),
-    ...inTheirWords(`${worker} also thought about:`, review.reflection),
-    ...missingBlocks(review, worker),
+    ...under('To each agreed action', actionTable(review, worker, actionsToAnswer(content))),
+    ...under('What became of earlier actions', resultTable(review.results, worker, content.openActions)),
+    ...under('Own reflection', workersWords(review.reflection)),
   ];
+}
+
+/** A heading stays with what follows it, so that no table stands on a page without saying what it is. */
+function under(title: string, blocks: DocumentBlock[]): DocumentBlock[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...blocks];
 }
 
 /** Words of the worker's own, paragraph by paragraph, set apart from the words of the form. */
 export function workersWords(text: string): DocumentBlock[] {
-  const paragraphs = text.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/).filter((part) => !isBlank(part));
-  if (paragraphs.length === 0) return [];
-  return [{ kind: 'quote', blocks: paragraphs.map((part) => paragraph(part)) }];
+  const blocks = paragraphsOf(text);
+  return blocks.length === 0 ? [] : [{ kind: 'quote', blocks }];
 }
 
-function inTheirWords(sentence: string, text: string): DocumentBlock[] {
-  return isBlank(text) ? [] : [paragraph(sentence), ...workersWords(text)];
+function paragraphsOf(text: string): DocumentBlock[] {
+  const parts = text.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/).filter((part) => !isBlank(part));
+  return parts.map((part) => paragraph(part));
 }
 
-function missingBlocks({ isMissing, missing }: WorkerReview, worker: string): DocumentBlock[] {
+/** What was talked about and is not in the record, or that nothing is; nothing where it was not asked. */
+export function missingBlocks({ isMissing, missing }: WorkerReview, worker: string): DocumentBlock[] {
   if (isMissing === null) return [];
   if (!isMissing) return [paragraph(`Asked whether anything they talked about is missing, ${worker} said no.`)];
   return [paragraph(`${worker} says that this was talked about too, and is missing above:`), ...workersWords(missing)];
@@ -73,7 +79,7 @@ function verdictCell(review: WorkerReview, action: DraftAction): DocumentCell {
   const proposed = answer.verdict === 'PROPOSE' ? proposalWords(action, answer) : [];
   return cellOf(
     paragraph(VERDICT_LABELS[answer.verdict], { bold: true }),
-    ...proposed.map((part) => paragraph(`Proposes: ${part}`)),
+    ...proposed.map((part) => paragraph(part)),
     ...workersWords(answer.because),
   );
 }
@@ -90,7 +96,7 @@ function resultTable(
       [
         { header: 'What we agreed', width: 40, cell: (result) => earlierCell(actionOf(result)) },
         { header: 'Now', width: 20, cell: ({ result }) => cellOf(result === null ? '' : ACTION_RESULT_LABELS[result]) },
-        { header: `What ${worker} says`, width: 40, cell: ({ note: words }) => cellOf(...workersWords(words)) },
+        { header: `What ${worker} says`, width: 40, cell: ({ note: words }) => cellOf(...paragraphsOf(words)) },
       ],
       results.filter(({ result, note: words }) => result !== null || !isBlank(words)),
     ),

@@ -1,4 +1,5 @@
 import type { Role } from '../lists/roles';
+import { nameKey } from './name-key';
 
 /** A person as far as permissions go. `team` is empty for all teams. */
 export type Placed = { readonly role: Role; readonly team: string };
@@ -13,7 +14,7 @@ export function mayManage(manager: Placed, person: Placed): boolean {
   if (manager.role !== 'TM') return false;
   if (manager.team === '') return true;
   const isTeamMember = person.role === 'SW' || person.role === 'BS';
-  return isTeamMember && person.team.toLocaleLowerCase('en-GB') === manager.team.toLocaleLowerCase('en-GB');
+  return isTeamMember && nameKey(person.team) === nameKey(manager.team);
 }
 
 /** Roles that can add people. */

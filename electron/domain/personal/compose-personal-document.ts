@@ -2,11 +2,13 @@ import { formatLongDate } from '../calendar/format-date';
 import { localDateOfInstant } from '../calendar/local-date';
 import type { DocumentBlock, RecordDocument } from '../document/document';
 import { formatMoment } from '../document/format-moment';
-import { isBlank, note } from '../document/plain-blocks';
+import { isBlank, note, paragraph } from '../document/plain-blocks';
 import type { PrintContext } from '../document/print-context';
 import { type PartPrinters, printedSections } from '../document/section-blocks';
-import type { Seal } from '../record/record';
+import { workersWords } from '../document/worker-review-blocks';
+import type { RecordContent, Seal } from '../record/record';
 import { printedNumber } from '../record/record-numbers';
+import { isSectionEmpty } from '../section/section-kinds';
 import type { Settings } from '../settings/settings';
 import { labelSetFor } from '../template/labels';
 import { inRecordShape } from './in-record-shape';
@@ -16,6 +18,8 @@ import { personalFileName } from './personal-file-name';
 /** At the top of every page, so that a page on its own still says where it must not go (domain brief 3c). */
 export const NOT_FOR_A_CHILDS_FILE = "Not for any child's file";
 
+/** The section of the shipped form in which the session writes down what the worker says. */
+const WORKERS_PART = 'workerSay';
 const NOT_RECORDED = 'Not recorded';
 
 export type PersonalPrint = {
@@ -28,7 +32,7 @@ export type PersonalPrint = {
 
 /** A signed personal supervision as a document: its own title, name and marking line, and no line about any child. */
 export function composePersonalDocument({ content, seal, answer, settings }: PersonalPrint): RecordDocument {
-  const record = inRecordShape(content);
+  const record = withoutUnusedComment(inRecordShape(content), answer);
   const labelSet = labelSetFor(content.template, null);
   const context: PrintContext = { content: record, state: 'AGREED', seal, sharedAt: null, settings, labelSet };
   const parts: PartPrinters = {
@@ -56,6 +60,17 @@ export function composePersonalDocument({ content, seal, answer, settings }: Per
   };
 }
 
+/** Where the session left the worker's part empty and they wrote when signing, "Not discussed" would say the opposite. */
+function withoutUnusedComment(record: RecordContent, answer: PersonalAnswer | null): RecordContent {
+  if (answer === null || isBlank(answer.comment)) return record;
+  const { template } = record;
+  const isUnused = (key: string) => {
+    const value = record.sections[key];
+    return key === WORKERS_PART && (value === undefined || isSectionEmpty(value));
+  };
+  return { ...record, template: { ...template, sections: template.sections.filter(({ key }) => !isUnused(key)) } };
+}
+
 function subtitleOf({ header }: PersonalContent): string {
   const day = header.date === null ? 'Date not recorded' : formatLongDate(header.date);
   return `${day} · ${orNotRecorded(header.worker)}, supervised by ${orNotRecorded(header.supervisor)}`;
@@ -81,17 +96,21 @@ function sessionFacts({ header, recordedOn }: PersonalContent, settings: Setting
 function signOff(content: PersonalContent, seal: Seal, answer: PersonalAnswer | null): DocumentBlock[] {
   const { template, header } = content;
   return [
+    ...workersComment(answer),
     {
       kind: 'facts',
       caption: 'Signatures',
       rows: [
-        { label: 'Worker', value: orNotRecorded(header.worker) },
-        ...workersSignature(answer),
+        { label: 'Worker', value: orNotRecorded(answer?.name ?? header.worker) },
+        {
+          label: 'Signed by the worker',
+          value: answer === null ? 'Not in Throughline' : formatMoment(answer.answeredAt),
+        },
         { label: 'Signed by', value: seal.signedBy },
         { label: 'Signed', value: formatMoment(seal.sealedAt) },
         { label: 'Record', value: numberOf(content) },
         { label: 'Check code', value: seal.checkCode },
-        { label: 'Form', value: `${template.name}, version ${template.version}` },
+        { label: 'Form', value: `${template.name}, version ${template.version}`, isWide: true },
       ],
     },
     note(
@@ -100,13 +119,9 @@ function signOff(content: PersonalContent, seal: Seal, answer: PersonalAnswer | 
   ];
 }
 
-function workersSignature(answer: PersonalAnswer | null): { label: string; value: string }[] {
-  if (answer === null) return [{ label: 'Signed by the worker', value: 'Not in Throughline' }];
-  const { name, answeredAt, comment } = answer;
-  return [
-    { label: 'Signed by the worker', value: `${name}, ${formatMoment(answeredAt)}` },
-    ...(isBlank(comment) ? [] : [{ label: 'Worker’s comment', value: comment.trim() }]),
-  ];
+function workersComment(answer: PersonalAnswer | null): DocumentBlock[] {
+  if (answer === null || isBlank(answer.comment)) return [];
+  return [paragraph(`${answer.name} wrote when signing:`), ...workersWords(answer.comment)];
 }
 
 function numberOf({ number }: PersonalContent): string {

@@ -1,11 +1,13 @@
 import { printContextOf } from '../document/compose-record-document';
 import { blockPieces, type DocumentPiece } from '../document/document-pieces';
+import { NOT_DISCUSSED } from '../document/plain-blocks';
 import { printedSections } from '../document/section-blocks';
 import { sessionBlocks } from '../document/session-facts';
 import { comparePieces, type Difference, type Piece } from '../examine/compare-pieces';
 import { wordChanges } from '../examine/word-changes';
 import type { RecordContent } from '../record/record';
 import type { ReviewChange } from './review-change';
+import { wholePhrases } from './whole-phrases';
 
 /**
  * What differs between two texts of one record, as words, in the order of the later one: each compared as it is
@@ -13,10 +15,21 @@ import type { ReviewChange } from './review-change';
  */
 export function changesBetween(before: RecordContent, after: RecordContent): ReviewChange[] {
   const pieces = piecesOf(after);
-  return comparePieces(piecesOf(before).map(asPiece), pieces.map(asPiece)).map((difference) => ({
-    under: headingOver(pieces, difference.at),
-    parts: partsOf(difference),
-  }));
+  return comparePieces(piecesOf(before).map(asPiece), pieces.map(asPiece))
+    .filter((difference) => !isOnlyEmptiness(difference))
+    .map((difference) => ({ under: headingOver(pieces, difference.at), parts: partsOf(difference) }));
+}
+
+/** That a part has no words yet is said by the print, here or there as its neighbours have some; it is no word of the record. */
+function isOnlyEmptiness(difference: Difference): boolean {
+  switch (difference.kind) {
+    case 'ADDED':
+      return difference.after === NOT_DISCUSSED;
+    case 'MISSING':
+      return difference.before === NOT_DISCUSSED;
+    default:
+      return false;
+  }
 }
 
 const NO_SETTINGS = { serviceName: '', teamName: '', marking: '' };
@@ -47,9 +60,11 @@ function partsOf(difference: Difference): ReviewChange['parts'] {
     case 'MISSING':
       return [{ kind: 'OUT', words: difference.before ?? '' }];
     default:
-      return wordChanges(difference.before ?? '', difference.after ?? '').map(({ kind, text }) => ({
-        kind: KINDS[kind],
-        words: text,
-      }));
+      return wholePhrases(
+        wordChanges(difference.before ?? '', difference.after ?? '').map(({ kind, text }) => ({
+          kind: KINDS[kind],
+          words: text,
+        })),
+      );
   }
 }

@@ -1,3 +1,4 @@
+import { isSamePerson } from '../people/name-key';
 import type { RecordHeader, WorkerAnswer } from '../record/record';
 
 /** True where the one being supervised gave the answer themselves, and nobody for them. */
@@ -5,9 +6,5 @@ export function isOwnAnswer(
   { recordedBy, review }: Pick<WorkerAnswer, 'recordedBy' | 'review'>,
   { supervisee }: Pick<RecordHeader, 'supervisee'>,
 ): boolean {
-  return review !== undefined || nameKey(recordedBy) === nameKey(supervisee);
-}
-
-function nameKey(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
+  return review !== undefined || isSamePerson(recordedBy, supervisee);
 }

@@ -100,7 +100,7 @@ function isLatest(came: CameAnswer, kept: readonly KeptAnswer[]): boolean {
  * True where what stands is this answer, also where it was carried over to a later text. What somebody records at the
  * desk is another answer, even in the same words.
  */
-function isFrom(answer: WorkerAnswer, ours: WorkerAnswer | null): boolean {
+export function isFrom(answer: WorkerAnswer, ours: WorkerAnswer | null): boolean {
   return (
     ours !== null &&
     answer.kind === ours.kind &&

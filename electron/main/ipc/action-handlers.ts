@@ -1,6 +1,7 @@
 import type { ActionEventView, actionCalls } from '@contract/action-calls';
 import type { Failure } from '@contract/failure';
 import { type ActionId, userId } from '@domain/identifiers';
+import { isSamePerson } from '@domain/people/name-key';
 import { failed, type Result, succeeded } from '@domain/result';
 import { historyOfAction, noteProgress } from '../store/action-history';
 import { changeOwner, findAction, listActions, moveDate } from '../store/action-list';
@@ -8,6 +9,7 @@ import { appendAudit } from '../store/audit-trail';
 import { maySeeChild } from '../store/child-table';
 import { inOneTransaction } from '../store/prepared';
 import { findUser } from '../store/user-table';
+import { hasHalfCharacters } from './half-characters';
 import type { HandlerContext, Handlers, OpenSession } from './handler-context';
 import { viewerOf } from './viewer';
 
@@ -25,9 +27,11 @@ export function createActionHandlers(context: HandlerContext): Handlers<ActionCh
       return action.ok ? succeeded(history(context.session(), actionId)) : action;
     },
     'action:note-progress': ({ actionId, note }) =>
-      changing(context, { actionId, day: note.on, field: 'note.on' }, ({ database, user }) =>
-        noteProgress(database, { id: actionId, note: { ...note, by: user.name }, ...stampOf(context) }),
-      ),
+      hasHalfCharacters(note)
+        ? failed({ kind: 'INVALID', field: 'note' })
+        : changing(context, { actionId, day: note.on, field: 'note.on' }, ({ database, user }) =>
+            noteProgress(database, { id: actionId, note: { ...note, by: user.name }, ...stampOf(context) }),
+          ),
     'action:move-date': ({ actionId, due, why }) =>
       // Nothing can be promised for a day that has gone.
       due < context.clock.today()
@@ -73,8 +77,7 @@ type Found = NonNullable<ReturnType<typeof findAction>>;
 function visibleAction({ database, user }: OpenSession, id: ActionId): Result<Found, Failure> {
   const action = findAction(database, id);
   if (action === null) return failed({ kind: 'NOT_FOUND' });
-  const isTheirs = action.who.trim().toLocaleLowerCase('en-GB') === user.name.trim().toLocaleLowerCase('en-GB');
-  const isVisible = isTheirs || maySeeChild(database, action.childId, viewerOf(user));
+  const isVisible = isSamePerson(action.who, user.name) || maySeeChild(database, action.childId, viewerOf(user));
   return isVisible ? succeeded(action) : failed({ kind: 'NOT_ALLOWED' });
 }
 

@@ -7,7 +7,7 @@ import { recordClocks } from '@domain/record/clocks';
 import type { WorkerAnswer } from '@domain/record/record';
 import { failed, type Result, succeeded } from '@domain/result';
 import { isOwnAnswer } from '@domain/review/own-answer';
-import { readAnswer, saveAnswer } from '../store/answer-table';
+import { answeredBy, readAnswer, saveAnswer } from '../store/answer-table';
 import { appendAudit } from '../store/audit-trail';
 import { settingsOfRecord } from '../store/check-table';
 import type { Database } from '../store/open-store';
@@ -22,7 +22,8 @@ export type AnswerRequest = { readonly recordId: RecordId } & Pick<WorkerAnswer,
 /**
  * Writes the worker's answer to the shared text down, from the worker or from a manager on their behalf; the record
  * says which. Every answer but plain agreement needs words: a different view is printed in full, and "no reply"
- * carries the manager's reason. What the worker answered themselves is never written over by it: WRONG_STATE.
+ * carries the manager's reason. What the worker answered themselves, or another manager wrote down for them, is never
+ * written over by it: WRONG_STATE.
  */
 export function answerRecord(session: OpenSession, clock: Clock, request: AnswerRequest): Result<undefined, Failure> {
   const { database, user } = session;
@@ -43,6 +44,7 @@ export function answerRecord(session: OpenSession, clock: Clock, request: Answer
     if (isTheirOwn && (given.review !== undefined || !isSupervisee(user, entry.value))) {
       return failed({ kind: 'WRONG_STATE' });
     }
+    if (isAnothers(session, entry.value)) return failed({ kind: 'WRONG_STATE' });
     const pinnedTo = sharedTextNow(database, entry.value, clock.today()).sha256;
     const answer = { kind, comment, recordedBy: user.name, recordedAt, pinnedTo };
     saveAnswer(database, { recordId, version, by: user.userId }, answer);
@@ -50,6 +52,15 @@ export function answerRecord(session: OpenSession, clock: Clock, request: Answer
     appendAudit(database, { at: recordedAt, actor: user.userId, kind: 'RECORD_ANSWERED', subject: recordId, detail });
     return succeeded(undefined);
   });
+}
+
+/**
+ * True where another manager wrote down what the worker said: nobody writes over words they did not put there. Taking the
+ * record back and sharing it again asks anew, and keeps them. The worker's own answer stands in place of any.
+ */
+function isAnothers({ database, user }: OpenSession, entry: RecordEntry): boolean {
+  const by = answeredBy(database, entry.id, entry.version);
+  return by !== null && by !== user.userId && !isSupervisee(user, entry);
 }
 
 /** "No reply" is for the sixth working day on, and never while the worker's own days are not over (domain brief 3a). */

@@ -56,6 +56,7 @@ export const AUDIT_WORDS: { readonly [K in AuditKind]: Words } = {
   RECORD_SEEN: { group: 'READING', says: 'Read a record shared with them' },
   REVIEW_WRITTEN: { group: 'RECORD', says: 'Wrote an answer to a shared record' },
   PROPOSALS_ACCEPTED: { group: 'RECORD', says: 'Took the worker’s proposals into a record' },
+  ANSWER_ADDED: { group: 'RECORD', says: 'Put an answer that came late into an addendum' },
   SEALED_CARD_SAVED: { group: 'COPY', says: 'Saved their key card' },
   SEALED_CARD_READ: { group: 'COPY', says: 'Read somebody’s key card' },
   SEALED_CARD_TRUSTED: { group: 'COPY', says: 'Compared the code of a key card' },

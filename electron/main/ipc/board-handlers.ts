@@ -4,6 +4,7 @@ import type { Answer, Reply } from '@contract/contract';
 import { withEveryMonth } from '@domain/board/clinic';
 import { CLINIC_COLUMNS, clinicTable } from '@domain/board/clinic-table';
 import { makeBoard } from '@domain/board/make-board';
+import { ownLine } from '@domain/board/own-line';
 import { holidaysWith } from '@domain/calendar/bank-holidays';
 import { addMonths } from '@domain/calendar/local-date';
 import { csvText } from '@domain/export/csv';
@@ -28,6 +29,7 @@ const IN_ONE_TURN = 200;
 export function createBoardHandlers(context: HandlerContext): Handlers<keyof typeof boardCalls> {
   return {
     'board:open': () => succeeded(openBoard(context)),
+    'board:own': () => succeeded(ownLine(openBoard(context).children)),
     'clinic:open': async (period) => {
       if (!isPeriod(period)) return failed({ kind: 'INVALID', field: 'until' });
       await rememberOldRecords(context);

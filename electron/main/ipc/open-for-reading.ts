@@ -2,8 +2,10 @@ import type { ParsedRequest, Reply } from '@contract/contract';
 import type { RecordView } from '@contract/record-calls';
 import { ACCESS } from '@domain/access/access-table';
 import type { RecordId } from '@domain/identifiers';
+import { isAnyChildNamed } from '@domain/personal/child-names-in-text';
 import { failed, succeeded } from '@domain/result';
 import { appendAudit } from '../store/audit-trail';
+import { readChildNames } from '../store/known-children';
 import { recordOfNumber } from '../store/known-copies';
 import type { HandlerContext } from './handler-context';
 import { toRecordView } from './record-view';
@@ -28,6 +30,8 @@ export function openOnRequest(
   const entry = id === null ? null : readableRecord(session, id);
   if (entry === null || !entry.ok) return failed({ kind: 'NOT_FOUND' });
   if (/\p{Surrogate}/u.test(reason)) return failed({ kind: 'INVALID', field: 'reason' });
+  // Who looks through the trail may have no child: what stands there names none, as for personal supervision.
+  if (isAnyChildNamed(reason, readChildNames(session.database))) return failed({ kind: 'CHILD_NAMED' });
   noteReading(context, entry.value.id, { reason });
   return succeeded(toRecordView(session, context.clock, entry.value));
 }

@@ -8,7 +8,14 @@ import { tidyName } from '@domain/people/name-key';
 import { codeUntil } from '@domain/people/one-time-code';
 import { failed, type Result, succeeded } from '@domain/result';
 import { type AuditKind, appendAudit } from '../store/audit-trail';
-import { changePerson, findPerson, isNameTaken, listPeople, type PersonRow } from '../store/people-table';
+import {
+  changePerson,
+  findPerson,
+  isNameKnownElsewhere,
+  isNameTaken,
+  listPeople,
+  type PersonRow,
+} from '../store/people-table';
 import { inOneTransaction } from '../store/prepared';
 import { addUser } from '../store/user-table';
 import { findWorker } from '../store/worker-table';
@@ -20,6 +27,7 @@ import type { VaultFailure } from '../vault/vault-failure';
 import type { HandlerContext, Handlers, OpenSession } from './handler-context';
 import { noteNewlyQualified } from './newly-qualified';
 import { lookLeaving, takeLeave } from './take-leave';
+import { viewerOf } from './viewer';
 import { managedPerson } from './who-manages';
 
 export type PeopleParts = { readonly context: HandlerContext; readonly vault: Vault; readonly pace: AttemptPace };
@@ -88,13 +96,16 @@ async function addPerson(parts: PeopleParts, request: Adding): Promise<Reply<{ u
   return succeeded({ userId: asked.id, code: { groups: ready.value.groups, until: ready.value.until } });
 }
 
+/** A manager of one team names nobody whom another team's records name: a code of theirs would open those. */
 function whyNotAdded({ database, user }: OpenSession, asked: Adding) {
+  const viewer = viewerOf(user);
   if (!mayManage(user, asked)) return failed({ kind: 'NOT_ALLOWED' as const });
   if (asked.name === '') return failed({ kind: 'INVALID' as const, field: 'name' });
   if (asked.signsIn && asked.passphrase === '') return failed({ kind: 'INVALID' as const, field: 'passphrase' });
   const isDated = asked.newlyQualifiedFrom !== null;
   if (isDated && asked.role !== 'SW') return failed({ kind: 'INVALID' as const, field: 'newlyQualifiedFrom' });
-  return isNameTaken(database, asked.name) ? failed({ kind: 'NAME_TAKEN' as const }) : null;
+  const isElsewhere = viewer.sees === 'TEAM' && isNameKnownElsewhere(database, asked.name, viewer);
+  return isElsewhere || isNameTaken(database, asked.name) ? failed({ kind: 'NAME_TAKEN' as const }) : null;
 }
 
 type Ready = ReadyCode & { readonly until: LocalDate };
@@ -113,7 +124,7 @@ function keepPerson(context: HandlerContext, asked: Adding & { readonly id: User
 
 function keepCode(context: HandlerContext, id: UserId, code: Ready): void {
   const { database } = context.session();
-  note(context, 'CODE_MADE', { subject: id, detail: { until: code.until } });
+  note(context, 'CODE_MADE', { subject: id, detail: { until: code.until, code: code.slotId } });
   code.keep((one) => findPerson(database, one) !== null);
 }
 

@@ -1,13 +1,14 @@
 import type { Channel } from '@contract/contract';
 import { ACCESS } from '@domain/access/access-table';
 import type { ActionId, ChallengeId, ChildId, RecordId } from '@domain/identifiers';
+import { isSamePerson } from '@domain/people/name-key';
 import { findAction } from '../store/action-list';
 import { readChallenge } from '../store/challenge-table';
 import { readChild } from '../store/child-table';
 import { readRecord } from '../store/record-table';
 import type { OpenSession } from './handler-context';
 import { type Named, namedIn } from './named-in-request';
-import { isChildInReach, isRecordInReach, isSamePerson } from './viewer';
+import { isChildInReach, isRecordInReach } from './viewer';
 
 /** True when nothing that the request names is outside this person's row; what the store does not have is outside nobody's. */
 export function isInReach(session: OpenSession, channel: Channel, request: unknown): boolean {

@@ -10,9 +10,12 @@ import { childrenOf, openActionsOf, waitingForAnswerOf } from '../store/leaving-
 import { markPersonLeft, type PersonRow } from '../store/people-table';
 import { inOneTransaction } from '../store/prepared';
 import { findOwnDraft } from '../store/record-table';
+import { openFilesFor } from '../store/sealed-file-table';
 import { findWorker, saveWorker } from '../store/worker-table';
 import type { Vault } from '../vault/vault';
 import type { HandlerContext, OpenSession } from './handler-context';
+import { endExchange } from './sealed/end-exchange';
+import { keysWith } from './sealed/partners';
 import { startChildRecord } from './start-record';
 import { managedPerson } from './who-manages';
 
@@ -22,6 +25,8 @@ type InHand = {
   readonly openActions: number;
   readonly children: ReturnType<typeof childrenOf>;
   readonly waitingForAnswer: number;
+  readonly hasExchange: boolean;
+  readonly openFiles: number;
 };
 
 /** What somebody who leaves has in hand. */
@@ -34,6 +39,8 @@ export function lookLeaving(context: HandlerContext, id: UserId): Reply<InHand> 
     openActions: openActionsOf(session.database, name).length,
     children: childrenOf(session.database, name),
     waitingForAnswer: waitingForAnswerOf(session.database, name).length,
+    hasExchange: keysWith(session, id).length > 0,
+    openFiles: openFilesFor(session.database, id, context.clock.today()).length,
   });
 }
 
@@ -41,7 +48,7 @@ type Leaving = ParsedRequest<'person:leave'>;
 
 /**
  * Somebody leaves: their actions go to another person, a handover is begun for each of their children where that is
- * asked for, and their way in is taken away. All in one transaction with the keyring as its last step. A power cut
+ * asked for, and their way in and their exchange of sealed files are taken away. All in one transaction with the keyring as its last step. A power cut
  * between keyring and store leaves somebody who is still listed and cannot come in: taking leave again completes it.
  */
 export function takeLeave(
@@ -61,6 +68,7 @@ export function takeLeave(
     markLeft(context, person.value, request);
     const detail = { leftOn: request.leftOn, actionsMoved, handoversOpened: opened.value };
     note(context, 'USER_LEFT', { subject: person.value.id, detail });
+    endExchange(context, person.value.id);
     vault.removePerson(person.value.id);
     return succeeded({ actionsMoved, handoversOpened: opened.value });
   });

@@ -5,7 +5,7 @@ import { formatLongDate } from '@domain/calendar/format-date';
 import { failed, succeeded } from '@domain/result';
 import { appendAudit } from '../store/audit-trail';
 import type { OpenStore } from '../store/open-store';
-import { mayEnter, recoveredOwner } from '../store/people-table';
+import { mayJoin, recoveredOwner } from '../store/people-table';
 import type { AttemptPace } from '../vault/attempt-pace';
 import { recoverySheet } from '../vault/recovery-sheet';
 import type { Unlocked, Vault } from '../vault/vault';
@@ -158,7 +158,7 @@ async function join(
         parts.vault.join({ ...typed, today }, (unlocked, file) => {
           const store = openExisting(parts.access, unlocked, file);
           if (!store.ok) return store;
-          if (mayEnter(store.value.database, unlocked.userId)) {
+          if (mayJoin(store.value.database, unlocked.userId, unlocked.codeId)) {
             return succeeded(keepOpen({ store: store.value, userId: unlocked.userId }));
           }
           store.value.close();

@@ -1,5 +1,6 @@
 import { ACCESS, type Scope } from '@domain/access/access-table';
 import type { RecordId } from '@domain/identifiers';
+import { isSamePerson } from '@domain/people/name-key';
 import { isSealed } from '@domain/record/life-cycle';
 import { failed, type Result, succeeded } from '@domain/result';
 import { maySeeChild, readChild } from '../store/child-table';
@@ -76,7 +77,7 @@ export function isChildInReach({ database, user }: OpenSession, id: string, what
   return child !== null && maySeeChild(database, child.id, viewerOf(user, what));
 }
 
-/** True for the worker this record supervises; people are compared by name, without case or outer blanks. */
+/** True for the worker this record supervises; people are compared by name, see `nameKey`. */
 export function isSupervisee(user: SignedIn, entry: RecordEntry): boolean {
   return isSamePerson(user.name, entry.header.supervisee);
 }
@@ -84,13 +85,4 @@ export function isSupervisee(user: SignedIn, entry: RecordEntry): boolean {
 /** True for the manager who started the record: a draft's words are theirs alone. */
 export function isAuthor(user: SignedIn, entry: RecordEntry): boolean {
   return user.userId === entry.header.supervisorId;
-}
-
-/** People are compared by name, without case or outer blanks. */
-export function isSamePerson(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other);
-}
-
-function nameKey(name: string): string {
-  return name.trim().normalize('NFC').toLocaleLowerCase('en-GB');
 }

@@ -32,7 +32,7 @@ export function listActions(database: Database, viewer: Viewer, today: LocalDate
         WHERE action_id = action.id AND kind = 'NOTED' ORDER BY row DESC LIMIT 1) AS lastNote
      FROM action JOIN child ON child.id = action.child_id LEFT JOIN worker ON worker.name = trim(who)
      WHERE (state IN ('OPEN', 'PARTLY', 'NOT_DONE') OR (state <> 'WITHDRAWN' AND closed_on >= @since))
-       AND (${CHILD_SEEN} OR trim(who) = @name COLLATE NOCASE)
+       AND (${CHILD_SEEN} OR name_key(who) = @nameKey)
      ORDER BY due, action.row`,
   )
     .all({ ...viewerParameters(viewer), since: addDays(today, -CLOSED_SHOWN_DAYS) })

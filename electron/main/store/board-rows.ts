@@ -1,6 +1,7 @@
 import type { ActionOnRow, BoardRows, ChallengeOnRow, ChildOnRow, RecordOnRow } from '@domain/board/board-rows';
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { ChildId } from '@domain/identifiers';
+import { nameKey } from '@domain/people/name-key';
 import type { CheckSettings } from '@domain/settings/check-settings';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
@@ -120,9 +121,9 @@ function ownersActions(database: Database, owners: readonly string[], today: Loc
     database,
     `SELECT ${ACTION} FROM action JOIN child ON child.id = action.child_id
      WHERE ${IS_OPEN} AND due < @today
-       AND EXISTS (SELECT 1 FROM json_each(@owners) WHERE value = trim(who) COLLATE NOCASE)
+       AND EXISTS (SELECT 1 FROM json_each(@owners) WHERE value = name_key(who))
      ORDER BY due, action.row`,
-  ).all({ today, owners: JSON.stringify(owners.map((name) => name.trim())) });
+  ).all({ today, owners: JSON.stringify(owners.map(nameKey)) });
 }
 
 function openChallenges(database: Database, viewer: Viewer): ChallengeOnRow[] {

@@ -1,3 +1,4 @@
+import { nameKey } from '@domain/people/name-key';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { type StoreKey, withRawKey } from './store-key';
 
@@ -49,6 +50,7 @@ export function connect(options: ConnectionOptions): Database {
     database.pragma('legacy = 4');
     withRawKey(options.key, (rawKey) => database.key(rawKey));
     database.pragma('temp_store = MEMORY');
+    database.function('name_key', { deterministic: true, directOnly: true }, nameKeys());
     if (!options.readonly) database.pragma('locking_mode = EXCLUSIVE');
     return database;
   } catch (error) {
@@ -64,4 +66,22 @@ export function makeSettings(database: Database): void {
     const actual = database.pragma(name, { simple: true });
     if (actual !== value) throw new Error(`The store's ${name} is ${String(actual)}, not ${value}`);
   }
+}
+
+/** Few people work with many children: a key is worked out once. */
+const MOST_KEYS_KEPT = 2_000;
+
+/**
+ * People are told apart in queries as everywhere else: `name_key(name)`, null for null. For queries only; nothing in the
+ * file may need it, so that the file opens without this program.
+ */
+function nameKeys(): (name: unknown) => string | null {
+  const known = new Map<string, string>();
+  return (name) => {
+    if (typeof name !== 'string') return null;
+    const key = known.get(name) ?? nameKey(name);
+    if (known.size >= MOST_KEYS_KEPT) known.clear();
+    known.set(name, key);
+    return key;
+  };
 }

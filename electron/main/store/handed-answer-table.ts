@@ -46,6 +46,11 @@ export function handedAnswersTo(database: Database, recordId: RecordId): HandedA
     .map(toAnswer);
 }
 
+export function findHandedAnswer(database: Database, id: HandedAnswerId): HandedAnswer | null {
+  const row = prepared<AnswerRow>(database, `SELECT ${ANSWER} FROM handed_answer WHERE answer_id = ?`).get(id);
+  return row === undefined ? null : toAnswer(row);
+}
+
 /** Those the manager's files have not confirmed yet, in the order they were given. */
 export function unconfirmedAnswers(database: Database): HandedAnswer[] {
   return prepared<AnswerRow>(database, `SELECT ${ANSWER} FROM handed_answer WHERE outcome IS NULL ORDER BY number`)
@@ -81,6 +86,20 @@ export function setAnswerAside(
     `INSERT INTO answer_set_aside (for_answer, content, decided_by, decided_at)
      VALUES (@answerId, @content, @by, @at)`,
   ).run({ answerId: aside.answerId, content: JSON.stringify(aside.answer), by: aside.by, at: aside.at });
+}
+
+/** What was recorded here and gave way to an answer that came, with the answer it gave way to. */
+export function answersSetAside(
+  database: Database,
+  recordId: RecordId,
+): Pick<HandedAnswer, 'answerId' | 'version' | 'answer' | 'at'>[] {
+  return prepared<Pick<AnswerRow, 'answerId' | 'version' | 'content' | 'at'>>(
+    database,
+    `SELECT answer_id AS answerId, version, answer_set_aside.content, decided_at AS at
+     FROM answer_set_aside JOIN handed_answer ON answer_id = for_answer WHERE record_id = ? ORDER BY decided_at`,
+  )
+    .all(recordId)
+    .map(({ content, ...row }) => ({ ...row, answer: workerAnswer.parse(JSON.parse(content)) }));
 }
 
 /** What came from this worker, so that their copy need not send it again. */
@@ -143,6 +162,11 @@ export function addHandedNote(database: Database, { note, ...row }: Omit<HandedN
   return added.changes > 0;
 }
 
+export function findHandedNote(database: Database, noteId: string): HandedNote | null {
+  const row = prepared<NoteRow>(database, `SELECT ${NOTE} FROM handed_note WHERE note_id = ?`).get(noteId);
+  return row === undefined ? null : toNote(row);
+}
+
 export function isNoteHere(database: Database, noteId: string): boolean {
   return prepared(database, 'SELECT 1 FROM handed_note WHERE note_id = ?').get(noteId) !== undefined;
 }
@@ -155,7 +179,11 @@ export function unconfirmedNotes(database: Database, actionId: ActionId | null =
      ORDER BY at, note_id`,
   )
     .all({ actionId })
-    .map(({ content, ...row }) => ({ ...row, note: progressNote.parse(JSON.parse(content)) }));
+    .map(toNote);
+}
+
+function toNote({ content, ...row }: NoteRow): HandedNote {
+  return { ...row, note: progressNote.parse(JSON.parse(content)) };
 }
 
 function toAnswer({ content, ...row }: AnswerRow): HandedAnswer {

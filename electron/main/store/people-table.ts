@@ -1,9 +1,10 @@
 import type { LocalDate } from '@domain/calendar/local-date';
 import type { UserId } from '@domain/identifiers';
-import { nameKey } from '@domain/people/name-key';
+import { isSamePerson, nameKey } from '@domain/people/name-key';
 import type { Database } from 'better-sqlite3';
 import { prepared } from './prepared';
 import type { AppUser } from './user-table';
+import { CHILD_SEEN, RECORD_SEEN, type Viewer, viewerParameters } from './viewer';
 
 /** Somebody who signs in, answers in sealed files, or once did either. */
 export type PersonRow = AppUser & { readonly leftOn: LocalDate | null };
@@ -28,6 +29,19 @@ export function mayEnter(database: Database, id: UserId): boolean {
 }
 
 /**
+ * True for a code that was made last and not used since. The keyring forgets a code that was used or replaced; the store
+ * remembers, where an older keyring is put back with the code in it.
+ */
+export function mayJoin(database: Database, id: UserId, codeId: string | undefined): boolean {
+  const last = prepared<{ kind: string; code: string | null }>(
+    database,
+    `SELECT kind, detail ->> '$.code' AS code FROM audit_event WHERE subject = ? AND kind IN ('CODE_MADE', 'JOINED')
+     ORDER BY seq DESC LIMIT 1`,
+  ).get(id);
+  return mayEnter(database, id) && last?.kind === 'CODE_MADE' && (last.code === null || last.code === codeId);
+}
+
+/**
  * Whose passphrase the recovery key replaces: its first owner's, and once they have left, that of the manager who has
  * been here longest. Null where nobody is left.
  */
@@ -41,9 +55,31 @@ export function recoveredOwner(database: Database, first: UserId): PersonRow | n
   return heir ?? null;
 }
 
-/** People are known by their names in records: compared without case, however their letters are spelt. */
+/**
+ * True also for the name of somebody who has left. Records, children and actions know people by their names, so a
+ * namesake who came later would read what was the leaver's.
+ */
 export function isNameTaken(database: Database, name: string): boolean {
-  return listPeople(database).some((one) => one.leftOn === null && nameKey(one.name) === nameKey(name));
+  return listPeople(database).some((one) => isSamePerson(one.name, name));
+}
+
+/**
+ * True where a child, a record, an action or a personal supervision that this viewer does not see names this person:
+ * whoever could sign in under the name would see it, and be given a draft of personal supervision once it is signed.
+ */
+export function isNameKnownElsewhere(database: Database, name: string, viewer: Viewer): boolean {
+  const row = prepared<{ found: number }>(
+    database,
+    `SELECT 1 AS found FROM child WHERE name_key(worker_now) = @sought AND NOT ${CHILD_SEEN}
+     UNION ALL SELECT 1 FROM record WHERE name_key(supervisee) = @sought AND NOT ${RECORD_SEEN}
+     UNION ALL SELECT 1 FROM action JOIN child ON child.id = child_id
+       WHERE name_key(who) = @sought AND NOT ${CHILD_SEEN}
+     UNION ALL SELECT 1 FROM personal_record JOIN app_user ON app_user.id = supervisor_id
+       WHERE name_key(worker) = @sought AND state = 'DRAFT' AND app_user.id <> @viewerId
+         AND app_user.team <> @team COLLATE NOCASE
+     LIMIT 1`,
+  ).get({ sought: nameKey(name), ...viewerParameters(viewer) });
+  return row !== undefined;
 }
 
 export function changePerson(database: Database, change: Pick<AppUser, 'id' | 'role' | 'team'>): void {

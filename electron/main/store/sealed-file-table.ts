@@ -74,6 +74,14 @@ export function revokeFile(database: Database, fileId: SealedFileId, at: Instant
   prepared(database, 'UPDATE sealed_file SET revoked_at = ? WHERE file_id = ? AND revoked_at IS NULL').run(at, fileId);
 }
 
+/** The files for this person that still open and that nobody has answered. */
+export function openFilesFor(database: Database, userId: UserId, today: LocalDate): SealedFileId[] {
+  return filesMadeFor(database, userId)
+    .filter(({ revokedAt, answeredAt }) => revokedAt === null && answeredAt === null)
+    .filter(({ expiresOn }) => expiresOn === null || expiresOn >= today)
+    .map(({ fileId }) => fileId);
+}
+
 /** The files for this person that were called back. */
 export function revokedFilesOf(database: Database, userId: UserId): SealedFileId[] {
   return prepared<{ fileId: SealedFileId }>(

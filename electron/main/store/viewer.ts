@@ -1,3 +1,5 @@
+import { nameKey } from '@domain/people/name-key';
+
 /**
  * Whom a question is asked for, as far as the tables go (domain brief 3b): everybody's; the agreed records of every child
  * and no child; the children of a team; a worker's own; nobody's.
@@ -14,10 +16,10 @@ export type Viewer =
  * that names this person as its manager is theirs.
  */
 const IN_TEAM = `(child.team = @team COLLATE NOCASE OR coalesce(trim(child.team), '') = ''
-  OR child.team_manager = @name COLLATE NOCASE)`;
+  OR name_key(child.team_manager) = @nameKey)`;
 
 /** For a query over `child`. */
-export const CHILD_SEEN = `(@everyone OR (@isOwn AND child.worker_now = @name COLLATE NOCASE) OR (@isTeam AND ${IN_TEAM}))`;
+export const CHILD_SEEN = `(@everyone OR (@isOwn AND name_key(child.worker_now) = @nameKey) OR (@isTeam AND ${IN_TEAM}))`;
 
 /**
  * For a query over `record`. A worker reads what was shared with them as the one supervised. A manager's own record stays
@@ -25,7 +27,7 @@ export const CHILD_SEEN = `(@everyone OR (@isOwn AND child.worker_now = @name CO
  */
 export const RECORD_SEEN = `(@everyone
   OR (@isAgreed AND record.state IN ('AGREED', 'AGREED_WITH_COMMENT', 'AGREED_NO_REPLY', 'FILED'))
-  OR (@isOwn AND record.state NOT IN ('DRAFT', 'DISCARDED') AND record.supervisee = @name COLLATE NOCASE)
+  OR (@isOwn AND record.state NOT IN ('DRAFT', 'DISCARDED') AND name_key(record.supervisee) = @nameKey)
   OR (@isTeam AND (record.header ->> '$.supervisorId' = @viewerId
     OR EXISTS (SELECT 1 FROM child WHERE child.id = record.child_id AND ${IN_TEAM}))))`;
 
@@ -36,8 +38,13 @@ export function viewerParameters(viewer: Viewer) {
     isAgreed: viewer.sees === 'AGREED' ? 1 : 0,
     isTeam: viewer.sees === 'TEAM' ? 1 : 0,
     isOwn: viewer.sees === 'OWN' ? 1 : 0,
-    name: 'name' in viewer ? viewer.name : null,
+    nameKey: keyOf(viewer),
     team: viewer.sees === 'TEAM' ? viewer.team : '',
     viewerId: viewer.sees === 'TEAM' ? viewer.userId : '',
   };
+}
+
+function keyOf(viewer: Viewer): string | null {
+  const key = 'name' in viewer ? nameKey(viewer.name) : '';
+  return key === '' ? null : key;
 }

@@ -31,6 +31,8 @@ export type Invitation = {
  */
 export type ReadyCode = {
   readonly groups: string[];
+  /** For the store, which counts on no code but the last that was made: an older keyring may be put back. */
+  readonly slotId: string;
   readonly keep: (isKnown: (userId: UserId) => boolean) => void;
 };
 
@@ -56,7 +58,7 @@ export async function prepareCode(files: VaultFiles, { by, to }: Invitation): Pr
         const isSame = passphraseSlotOf(now, by.userId)?.id === own.id;
         return named !== null && isSame ? withPassphraseSlot(known, named) : known;
       });
-    return succeeded({ groups, keep });
+    return succeeded({ groups, slotId: code.id, keep });
   } finally {
     key.erase();
   }
@@ -79,7 +81,7 @@ export async function redeemCode<T, F>(
   try {
     const own = await newPassphraseSlot(typed.passphrase, { userId: slot.userId, name: slot.name }, key);
     if (!isStillThere(files, slot.id)) return failed({ kind: 'WRONG_CODE' });
-    const unlocked: Unlocked = { key, userId: slot.userId };
+    const unlocked: Unlocked = { key, userId: slot.userId, codeId: slot.id };
     const opened = openStore(unlocked, files.store);
     if (opened.ok) changeKeyring(files, (now) => withPassphraseSlot(now, own));
     return opened;

@@ -30,8 +30,8 @@ import {
 } from './vault-files';
 import { moveIntoPlace, writeAndSync } from './write-file-safely';
 
-/** The data key and whose passphrase gave it. Whoever receives it erases the key once the store is open. */
-export type Unlocked = { readonly key: SecretKey; readonly userId: UserId };
+/** The data key and whose passphrase gave it, or whose code, and then which. Whoever receives it erases the key once the store is open. */
+export type Unlocked = { readonly key: SecretKey; readonly userId: UserId; readonly codeId?: string };
 type Outcome<T, F = VaultFailure> = Result<T, F>;
 
 /** Makes or opens the store with the key while the vault still can go back; `F` is how that may fail. */

@@ -26,7 +26,7 @@ type Props = { readonly lines: readonly ActionLine[]; readonly workers: readonly
 /** The lists over all actions this person may see, and what can be done with one of them. */
 export function ActionLists({ lines, workers }: Props) {
   const styles = useStyles();
-  const { role } = useSession();
+  const { role, storeKind } = useSession();
   const refresh = useRefresh();
   const { list, leftAt, change, showAll, leaveAt } = useKeptList(role);
   const typed = useDeferredValue(list.typed);
@@ -42,7 +42,15 @@ export function ActionLists({ lines, workers }: Props) {
   useRowFocus(over !== null, intoList);
 
   return (
-    <Page title="Actions" actions={<FileMenu isMaking={file.isMaking} isEmpty={shown.length === 0} make={file.make} />}>
+    <Page
+      title="Actions"
+      // What leaves as a file is taken from a team's store: a worker's own copy has only what came in theirs.
+      actions={
+        storeKind === 'OWN_COPY' ? null : (
+          <FileMenu isMaking={file.isMaking} isEmpty={shown.length === 0} make={file.make} />
+        )
+      }
+    >
       <ListBar list={list} change={change} lines={lines} counts={counts} filterRef={filterRef} onDown={intoList} />
       <FileStrip outcome={file.outcome} onDismiss={file.dismiss} />
       {said === null ? null : (

@@ -1,12 +1,12 @@
 import { may } from '@domain/access/may';
 import type { ActionLine } from '@domain/action/action-line';
 import type { ActionId } from '@domain/identifiers';
+import { nameKey } from '@domain/people/name-key';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useSession } from '../../desktop/session';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { ActionPanel } from './action-panel';
-import { nameKey } from './action-views';
 import { GiveDialog } from './give-dialog';
 import { MoveDateDialog } from './move-date-dialog';
 import { ProgressDialog } from './progress-dialog';

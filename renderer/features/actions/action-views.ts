@@ -1,6 +1,7 @@
 import type { ActionLine } from '@domain/action/action-line';
 import { isOpenAction } from '@domain/action/action-words';
 import { addDays, type LocalDate, weekdayOf } from '@domain/calendar/local-date';
+import { nameKey } from '@domain/people/name-key';
 
 /** What a list shows of the actions there are. */
 export const VIEW_LABELS = {
@@ -23,11 +24,6 @@ export type Looking = {
   /** Everybody who works with the children, as name keys. */
   readonly team: ReadonlySet<string>;
 };
-
-/** People are told apart by name, without case and outer blanks, as the store does. */
-export function nameKey(name: string): string {
-  return name.trim().normalize('NFC').toLocaleLowerCase('en-GB');
-}
 
 /** The team is whoever has a child now, whoever the service has told of, whoever has left, and whoever looks. */
 export function lookingAt(

@@ -2,7 +2,7 @@ import type { ActionLine } from '@domain/action/action-line';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { addDays, type LocalDate, weekdayOf } from '@domain/calendar/local-date';
 import { ACTION_SOURCE_LABELS, type ActionSource } from '@domain/lists/memory-lists';
-import { nameKey } from './action-views';
+import { nameKey } from '@domain/people/name-key';
 
 export type SortColumn = 'who' | 'what' | 'due' | 'child' | 'going';
 export type Sort = { readonly column: SortColumn; readonly direction: 'ascending' | 'descending' };

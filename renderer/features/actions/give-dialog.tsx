@@ -1,9 +1,9 @@
 import { formatShortDate } from '@domain/calendar/format-date';
+import { nameKey } from '@domain/people/name-key';
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useDesktop } from '../../desktop/desktop-provider';
 import { useAnswer } from '../../desktop/use-answer';
-import { nameKey } from './action-views';
 import type { DialogProps } from './progress-dialog';
 import { StepDialog } from './step-dialog';
 

@@ -1,8 +1,9 @@
 import type { ActionLine } from '@domain/action/action-line';
 import { ACTION_SOURCE_LABELS, type ActionSource } from '@domain/lists/memory-lists';
+import { nameKey } from '@domain/people/name-key';
 import { Field, Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, memo, type RefObject, useMemo } from 'react';
-import { type ActionView, nameKey, VIEW_LABELS, VIEWS, type Whose } from './action-views';
+import { type ActionView, VIEW_LABELS, VIEWS, type Whose } from './action-views';
 import { GROUP_LABELS, type Grouping } from './arrange-actions';
 import type { ListState } from './use-kept-list';
 

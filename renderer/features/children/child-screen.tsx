@@ -15,7 +15,7 @@ import { isStillOpen } from './actions-in-order';
 import { ChangeDialog } from './change-dialog';
 import { ChildAge, ChildHeader } from './child-header';
 import { ChildParts } from './child-parts';
-import { ChildTabs, tabNamed } from './child-tabs';
+import { ChildTabs, tabNamed, tabsFor } from './child-tabs';
 import { StartButtons } from './start-buttons';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ type ScreenProps = { readonly childId: ChildId; readonly tab: string };
 
 export function ChildScreen({ childId, tab }: ScreenProps) {
   const { answer, failure, isLoading, refetch } = useAnswer('child:open', { childId });
-  const { answer: story } = useAnswer('child:story', { childId });
+  const mayLookBack = may(useSession().role, 'WRITE_RECORDS');
   if (failure) {
     return (
       <Page title="Child">
@@ -41,7 +41,17 @@ export function ChildScreen({ childId, tab }: ScreenProps) {
       </Page>
     );
   }
-  return <LoadedChild page={answer} story={story} tab={tab} />;
+  return mayLookBack ? (
+    <ChildWithStory page={answer} tab={tab} />
+  ) : (
+    <LoadedChild page={answer} story={undefined} tab={tab} />
+  );
+}
+
+/** Only for those who may look back: whoever may not does not ask, and is not written down as turned away. */
+function ChildWithStory({ page, tab }: Omit<LoadedProps, 'story'>) {
+  const { answer: story } = useAnswer('child:story', { childId: page.child.id });
+  return <LoadedChild page={page} story={story} tab={tab} />;
 }
 
 type LoadedProps = {
@@ -54,12 +64,13 @@ type LoadedProps = {
 function LoadedChild({ page, story, tab }: LoadedProps) {
   const styles = useStyles();
   const [, navigate] = useLocation();
-  const { role } = useSession();
-  const mayWrite = may(role, 'WRITE_RECORDS');
+  const session = useSession();
+  const { role } = session;
   const [isChanging, setIsChanging] = useState(false);
   const refresh = useRefresh();
   const { child, facts, records, actions } = page;
-  const shown = tabNamed(tab);
+  const tabs = tabsFor(session);
+  const shown = tabNamed(tab, tabs);
   const counts = {
     actions: actions.filter(isStillOpen).length,
     challenge: story?.history.challenges.filter(({ closedOn }) => closedOn === null).length ?? 0,
@@ -71,18 +82,20 @@ function LoadedChild({ page, story, tab }: LoadedProps) {
       title={`${child.forename} ${child.surname}`.trim() || child.reference}
       subtitle={<ChildAge child={child} />}
       actions={
-        <div className={styles.buttons}>
-          {mayWrite ? <Button onClick={() => setIsChanging(true)}>Record a change</Button> : null}
-          {!may(role, 'LIST_EXPORTS') || records.length === 0 ? null : (
-            <Button onClick={() => navigate(`/exports/children/${child.id}`)}>Export records</Button>
-          )}
-          {mayWrite ? <StartButtons page={page} /> : null}
-        </div>
+        may(role, 'WRITE_RECORDS') ? (
+          <div className={styles.buttons}>
+            <Button onClick={() => setIsChanging(true)}>Record a change</Button>
+            {!may(role, 'LIST_EXPORTS') || records.length === 0 ? null : (
+              <Button onClick={() => navigate(`/exports/children/${child.id}`)}>Export records</Button>
+            )}
+            <StartButtons page={page} />
+          </div>
+        ) : null
       }
       pinned={
         <>
           <ChildHeader child={child} facts={facts} records={records} nextSupervision={nextSupervision} />
-          <ChildTabs childId={child.id} tab={shown} counts={counts} />
+          <ChildTabs childId={child.id} tab={shown} tabs={tabs} counts={counts} />
         </>
       }
     >

@@ -42,8 +42,9 @@ export function ChildrenScreen() {
     navigate(`/children/${id}`);
   };
   const { role, storeKind } = useSession();
-  const bringsIn = may(role, 'WRITE_RECORDS');
-  const importButton = !bringsIn ? null : <Button onClick={() => navigate('/caseload')}>Bring in a caseload</Button>;
+  const isOwnCopy = storeKind === 'OWN_COPY';
+  const brings = may(role, 'WRITE_RECORDS');
+  const importButton = !brings ? null : <Button onClick={() => navigate('/caseload')}>Bring in a caseload</Button>;
 
   if (failure) {
     return (
@@ -59,8 +60,8 @@ export function ChildrenScreen() {
       </Page>
     );
   }
-  if (answer.length === 0 && storeKind === 'OWN_COPY') return <NothingHandedOver />;
-  if (answer.length === 0 && !bringsIn) return <NoneAreYours />;
+  if (answer.length === 0 && isOwnCopy) return <NothingHandedOver />;
+  if (answer.length === 0 && !brings) return <NoneOfYoursYet />;
   if (answer.length === 0) {
     return (
       <Page title="Children">
@@ -116,13 +117,13 @@ export function ChildrenScreen() {
   );
 }
 
-/** A worker's children come with the caseload, which their manager brings in. */
-function NoneAreYours() {
+/** A worker's children are those the case system names them for; a manager brings them in. */
+function NoneOfYoursYet() {
   return (
     <Page title="Children">
       <EmptyState
         title="No children yet"
-        text="The children you work with stand here once your manager has brought in the caseload with your name on them."
+        text="The children you work with come here once your manager has brought in the caseload with your name on it."
       />
     </Page>
   );

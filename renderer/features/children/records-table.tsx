@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import { formatShortDate } from '@domain/calendar/format-date';
 import { RECORD_TYPE_LABELS } from '@domain/lists/record-types';
 import { RECORD_STATE_LABELS, type RecordState, type RecordSummary } from '@domain/record/record';
@@ -14,6 +15,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
+import { useSession } from '../../desktop/session';
 import { StatusMark } from '../../ui/status-mark';
 import { mainNumber, recordsInOrder } from './records-in-order';
 import { Section } from './section';
@@ -41,10 +43,15 @@ const useStyles = makeStyles({
 export function RecordsTable({ records }: { readonly records: readonly RecordSummary[] }) {
   const styles = useStyles();
   const [, navigate] = useLocation();
+  const writes = may(useSession().role, 'WRITE_RECORDS');
   return (
     <Section title="Supervision records">
       {records.length === 0 ? (
-        <p>No supervision has been written for this child yet. The first button above begins one.</p>
+        <p>
+          {writes
+            ? 'No supervision has been written for this child yet. The first button above begins one.'
+            : 'No record of this child has been shared with you yet. It comes here once your manager shares it.'}
+        </p>
       ) : (
         <Table size="small" aria-label="Supervision records">
           <TableHeader>

@@ -20,8 +20,8 @@ import type { WorkerGroup } from './by-worker';
 const useStyles = makeStyles({
   title: { fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold, margin: '8px 0' },
   table: { maxWidth: '860px' },
-  session: { width: '26%' },
-  what: { width: '50%' },
+  session: { width: '24%' },
+  what: { width: '44%' },
 });
 
 /** One worker's, the newest first. */

@@ -6,6 +6,7 @@ import { SessionContext } from '../../desktop/session';
 import { MessageStrip } from '../../ui/message-strip';
 import { ReadTogether } from './addendum/read-together';
 import { AnswerMessages } from './answers/answer-messages';
+import { KeptAnswers } from './answers/kept-answers';
 import { useObserved } from './draft/observable';
 import { MovedWords } from './personal/moved-words';
 import { useRecordDesk } from './record-desk-context';
@@ -52,7 +53,8 @@ export function DeskMessages({ saveFailure, onSaveAgain, outcome, onDismiss }: D
         </MessageStrip>
       )}
       <ReadTogether />
-      <SameSession />
+      <KeptAnswers />
+      {session?.storeKind === 'OWN_COPY' ? null : <SameSession />}
       <NewerForm />
       <MovedWords />
       {saveFailure ? <FailureStrip failure={saveFailure} onTryAgain={onSaveAgain} /> : null}

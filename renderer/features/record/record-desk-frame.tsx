@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { AnsweredFinding } from '@domain/check/what-stands';
 import { useContext, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -10,7 +11,6 @@ import { DeskMessages } from './desk-messages';
 import { useObserved } from './draft/observable';
 import { RecordHeaderBar } from './header/record-header';
 import { useRecordDesk } from './record-desk-context';
-import { mayTakeSteps } from './steps/other-steps';
 import { useSteps } from './steps/record-steps-context';
 import { type Question, StepDialogs } from './steps/step-dialogs';
 import { usePrintKey } from './steps/use-print-key';
@@ -49,8 +49,9 @@ function RecordTop({ saving, outcome, onDismiss, takesFocus, showCheck, answered
   const menu = useStepMenu({ outcome, ask: setQuestion, showCheck, goTo });
   const steps = useSteps();
   const session = useContext(SessionContext);
+  const mayPrint = session === null || may(session.role, 'WRITE_RECORDS');
   usePrintKey(() => {
-    if (view.isSealIntact && mayTakeSteps(session?.role)) void steps.print();
+    if (view.isSealIntact && mayPrint) void steps.print();
   });
   return (
     <>

@@ -2,6 +2,7 @@ import type { ActionLine } from '@domain/action/action-line';
 import { driftWords, isOpenAction, shortStateWords } from '@domain/action/action-words';
 import { formatNearDate, formatShortDate } from '@domain/calendar/format-date';
 import { addDays, type LocalDate } from '@domain/calendar/local-date';
+import { isSamePerson } from '@domain/people/name-key';
 import type { ShortItem } from '../../ui/short-list';
 
 /** What is due within this many days is worth a look today. */
@@ -30,10 +31,6 @@ export function ownActionItem(line: ActionLine, today: LocalDate): ShortItem {
     words: [`${line.childName || line.reference}. ${stands}`, ...(drift === null ? [] : [drift])].join('. '),
     mark: drift !== null ? 'drift' : isLate ? 'filled' : 'outline',
   };
-}
-
-function isSamePerson(who: string, name: string): boolean {
-  return who.trim().toLocaleLowerCase('en-GB') === name.trim().toLocaleLowerCase('en-GB');
 }
 
 function capital(text: string): string {

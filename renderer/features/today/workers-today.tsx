@@ -1,3 +1,5 @@
+import { markOfChild } from '@domain/board/board-items';
+import { sayLast, sayStanding } from '@domain/board/board-words';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { FailureStrip } from '../../desktop/failure-strip';
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  column: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
   actions: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   link: { alignSelf: 'flex-start', color: tokens.colorBrandForegroundLink },
 });
@@ -24,7 +27,7 @@ const useStyles = makeStyles({
 export function WorkersToday() {
   const styles = useStyles();
   const today = useToday();
-  const { name } = useSession();
+  const { name, storeKind } = useSession();
   const reviews = useAnswer('reviews:list', undefined);
   const actions = useAnswer('actions:list', undefined);
   const problem = reviews.failure ?? actions.failure;
@@ -34,7 +37,10 @@ export function WorkersToday() {
       {problem ? <FailureStrip failure={problem} onTryAgain={tryAgain} /> : null}
       {reviews.isLoading ? <Spinner label="Looking" delay={300} /> : null}
       <div className={styles.columns}>
-        {reviews.answer ? <Reviews reviews={reviews.answer} today={today} /> : <div />}
+        <div className={styles.column}>
+          {reviews.answer ? <Reviews reviews={reviews.answer} today={today} /> : null}
+          {storeKind === 'TEAM' ? <NextSupervisions /> : null}
+        </div>
         {actions.answer ? (
           <div className={styles.actions}>
             <ShortList
@@ -50,5 +56,23 @@ export function WorkersToday() {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** Their own line of the team's board: facts about the children they work with, in the words the manager reads. */
+function NextSupervisions() {
+  const { answer, failure, refetch } = useAnswer('board:own', undefined);
+  if (failure) return <FailureStrip failure={failure} onTryAgain={refetch} />;
+  if (answer === undefined) return null;
+  return (
+    <ShortList
+      title="Next supervision of your children"
+      items={answer.map((child) => ({
+        ...{ key: child.id, title: child.name, href: `/children/${child.id}`, mark: markOfChild(child) },
+        ...{ about: child.last === null ? '' : sayLast(child), words: sayStanding(child) },
+      }))}
+      shownAtFirst={8}
+      none="No child of yours is in the caseload yet."
+    />
   );
 }

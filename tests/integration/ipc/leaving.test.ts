@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { userId } from '@domain/identifiers';
+import { sealedFileId, userId } from '@domain/identifiers';
 import type { Role } from '@domain/lists/roles';
 import type { HandlerContext, SignedIn } from '@main/ipc/handler-context';
 import { createPeopleHandlers } from '@main/ipc/people-handlers';
 import { historyOfAction } from '@main/store/action-history';
 import { verifyChain } from '@main/store/audit-trail';
 import { recordChange } from '@main/store/child-fact-table';
+import { addHandedAnswer } from '@main/store/handed-answer-table';
 import { listRecords } from '@main/store/record-list';
+import { addMadeFile, revokedFilesOf } from '@main/store/sealed-file-table';
+import { keepPartnerKey, readPartnerKeys, trustPartnerKey } from '@main/store/sealed-key-table';
 import { retireTemplate } from '@main/store/template-steps';
 import { addUser } from '@main/store/user-table';
 import { findWorker, saveWorker } from '@main/store/worker-table';
@@ -113,6 +116,52 @@ it('moves the actions, begins a handover for each child, ends the sign-in, and w
   expect(verifyChain(at.database).isIntact).toBe(true);
   const kinds = at.database.prepare('SELECT kind FROM audit_event ORDER BY seq DESC LIMIT 5').pluck().all();
   expect(kinds).toEqual(['USER_LEFT', 'RECORD_STARTED', 'RECORD_STARTED', 'ACTION_CHANGED', expect.anything()]);
+});
+
+/** A compared card of theirs, and three files: one that waits, one that was answered, one past its last day. */
+function exchangeWith(id: SignedIn['userId']) {
+  const { database, clock, manager } = at;
+  const read = { userId: id, name: WORKER, publicKey: Buffer.alloc(32, 7), by: manager.id, at: clock.now() };
+  keepPartnerKey(database, read);
+  trustPartnerKey(database, 1, clock.now());
+  return (['2027-01-10', '2027-01-10', '2026-01-10'] as const).map((expiresOn, index) => {
+    const fileId = sealedFileId.parse(randomUUID());
+    addMadeFile(database, {
+      ...{ fileId, kind: 'HAND_OVER', number: index + 1, madeAt: clock.now(), expiresOn: day(expiresOn) },
+      ...{ counts: { children: 1, records: 1, actions: 0 }, userId: id, madeBy: manager.id, sha256: 'a'.repeat(64) },
+    });
+    return fileId;
+  });
+}
+
+it('ends their exchange of sealed files and calls back what nobody has answered, or does neither', async () => {
+  const { id } = workerInHand();
+  const [waiting, answered] = exchangeWith(id);
+  const answer = { kind: 'AGREES' as const, comment: '', recordedBy: WORKER, recordedAt: at.clock.now() };
+  addHandedAnswer(at.database, {
+    ...{ answerId: randomUUID() as never, recordId: randomUUID() as never, version: 1, fromUser: id, partner: 1 },
+    ...{ number: 1, answer, givenOn: answered as never, fileId: null, outcome: 'NEW', at: at.clock.now() },
+  });
+  expect(await ask(people['person:look-leaving']({ userId: id }))).toMatchObject({ hasExchange: true, openFiles: 1 });
+  removePerson = () => {
+    throw new Error('disk');
+  };
+  expect(() => people['person:leave']({ userId: id, ...on(at.clock.today()) })).toThrow('disk');
+  expect(readPartnerKeys(at.database)).toMatchObject([{ endedAt: null }]);
+  expect(revokedFilesOf(at.database, id)).toEqual([]);
+
+  removePerson = () => undefined;
+  await ask(people['person:leave']({ userId: id, ...on(at.clock.today()) }));
+  expect(readPartnerKeys(at.database)).toMatchObject([{ endedAt: at.clock.now() }]);
+  expect(revokedFilesOf(at.database, id)).toEqual([waiting]);
+  const written = at.database
+    .prepare("SELECT kind, subject FROM audit_event WHERE kind GLOB 'SEALED_*' ORDER BY seq")
+    .all();
+  expect(written).toEqual([
+    { kind: 'SEALED_FILE_REVOKED', subject: waiting },
+    { kind: 'SEALED_KEY_ENDED', subject: id },
+  ]);
+  expect(verifyChain(at.database).isIntact).toBe(true);
 });
 
 it('leaves everything as it was when it is refused, or when the keyring cannot be written', async () => {

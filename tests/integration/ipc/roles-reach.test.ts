@@ -186,6 +186,16 @@ describe('what is in the row', () => {
     expect(all.map(({ records }) => records)).toEqual([2]);
   });
 
+  test('a worker’s line of the board is their own child’s, as the manager’s board has it', async () => {
+    await signIn('TM');
+    const [child] = (await ask(room.call('board:open', undefined))).children;
+    await signIn('SW');
+    const line = await ask(room.call('board:own', undefined));
+    const { id, name, last, due, planned, standing } = child ?? ({} as never);
+    expect(line).toEqual([{ id, name, last, due, planned, standing }]);
+    expect(last).not.toBeNull();
+  });
+
   test('quality assurance reads an agreed record of any team, which is written down, and no draft', async () => {
     await signIn('QA');
     const { signedId, draftId } = teams.other;
@@ -205,6 +215,9 @@ describe('what is in the row', () => {
     expect([view.lastTime, view.history, view.earlierNumbers]).toEqual([null, null, []]);
     const { lines } = await ask(room.call('audit:list', { before: null, by: null, group: 'READING', day: null }));
     expect(lines[0]).toMatchObject({ by: 'Ruth Penhale', reason });
+    const { forename, surname } = view.content.child;
+    const named = { number, reason: `A complaint about ${forename} ${surname} was made` };
+    expect(await refusal(room.call('record:open-on-request', named))).toBe('CHILD_NAMED');
     const draft = `CS-${String(Number(number.slice(3)) + 1).padStart(6, '0')}`;
     expect(await refusal(room.call('record:open-on-request', { number: draft, reason }))).toBe('NOT_FOUND');
     expect(await ask(room.call('challenges:count', undefined))).toEqual({ open: 2, unanswered: 2, closed: 0 });

@@ -3,9 +3,11 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RecordId, sealedFileId } from '@domain/identifiers';
 import { DEFAULT_SETTINGS_ON_PAPER } from '@domain/settings/check-settings';
+import { endExchange } from '@main/ipc/sealed/end-exchange';
 import { gatherHandOver } from '@main/ipc/sealed/gather-hand-over';
 import { newHandOver } from '@main/ipc/sealed/payloads';
 import { sealFile } from '@main/sealed/box';
+import { inOneTransaction } from '@main/store/prepared';
 import { readOwnKey } from '@main/store/sealed-key-table';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contextFor } from '../../support/context-for-tests';
@@ -279,6 +281,19 @@ describe('an answer that comes late', () => {
     const merged = await mergeFile(pair, await sendAnswers(pair));
     expect(merged.notes).toEqual(['Tom Birkett left on 20 November 2026. What they answered counts all the same.']);
     expect(merged.items).toMatchObject([{ outcome: 'NEW' }]);
+  });
+
+  it('is no longer taken in once their leaving has ended the exchange, and nothing is changed', async () => {
+    const { at } = pair.team;
+    const answer = await sendAnswers(pair);
+    const before = rowsOf(pair.team);
+    inOneTransaction(at.database, () => endExchange(contextFor(at), pair.worker.id));
+    expect(await refusal(pair.team.call('sealed:look-answer', { path: answer }))).toBe('SEALED_REFUSED');
+    expect(lastRefusal(pair.team)).toBe('KEY_ENDED');
+    expect(rowsOf(pair.team)).toBe(before);
+    expect((await pair.team.ask('sealed:partners', undefined))[0]?.files).toMatchObject([
+      { revokedAt: expect.any(String) },
+    ]);
   });
 
   it('is kept beside a record that was agreed meanwhile', async () => {

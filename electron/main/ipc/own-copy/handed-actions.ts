@@ -8,6 +8,7 @@ import { appendAudit } from '../../store/audit-trail';
 import { addHandedNote, unconfirmedNotes } from '../../store/handed-answer-table';
 import { readHandedItem, readHandedItems } from '../../store/handed-item-table';
 import { inOneTransaction } from '../../store/prepared';
+import { hasHalfCharacters } from '../half-characters';
 import type { HandlerContext, OpenSession } from '../handler-context';
 
 /** The actions of the last file, each with the last note that was written here. */
@@ -35,6 +36,7 @@ export function noteHandedProgress(
   const line = readHandedItem<ActionLine>(database, 'ACTION', actionId);
   if (line === null) return failed({ kind: 'NOT_FOUND' });
   if (note.on > clock.today()) return failed({ kind: 'INVALID', field: 'note.on' });
+  if (hasHalfCharacters(note)) return failed({ kind: 'INVALID', field: 'note' });
   const at = clock.now();
   const said = { ...note, by: user.name };
   inOneTransaction(database, () => {

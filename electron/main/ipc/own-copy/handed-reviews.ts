@@ -19,8 +19,8 @@ import {
   saveHandedDraft,
 } from '../../store/handed-item-table';
 import { inOneTransaction } from '../../store/prepared';
+import { hasHalfCharacters } from '../half-characters';
 import type { HandlerContext, OpenSession } from '../handler-context';
-import { hasHalfCharacters } from '../review/keep-review';
 import { handedReviewOf } from './handed-review';
 
 /** What waits for an answer by the last file, with how far the answer has come here. */

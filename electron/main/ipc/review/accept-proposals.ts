@@ -15,6 +15,7 @@ import { returnRecord, type Step, shareRecord } from '../../store/record-steps';
 import { type RecordEntry, readRecord, readRecordContent } from '../../store/record-table';
 import { saveSections } from '../../store/section-table';
 import { readSharedText } from '../../store/shared-text-table';
+import { asAuthorOrCover } from '../covering';
 import type { Clock, OpenSession } from '../handler-context';
 import { toRecordView } from '../record-view';
 import { isSupervisee, readableRecord } from '../viewer';
@@ -35,12 +36,14 @@ export function acceptProposals(session: OpenSession, clock: Clock, wanted: Want
     if (!readable.ok) return readable;
     const entry = readable.value;
     if (isSupervisee(user, entry)) return failed({ kind: 'NOT_ALLOWED' });
+    const covering = asAuthorOrCover(session, entry.id);
+    if (!covering.ok) return covering;
     const answered = answeredText(database, entry, clock.today());
     if (answered === null) return failed({ kind: 'WRONG_STATE' });
     const { review } = answered.answer;
     const areAll = areProposed(actionsToAnswer(answered.content), review, wanted.actionIds);
     if (!areAll) return failed({ kind: 'WRONG_STATE' });
-    const step = { recordId: entry.id, by: user.userId, now: clock.now(), today: clock.today() };
+    const step = { recordId: entry.id, by: user.userId, now: clock.now(), today: clock.today(), ...covering.value };
     const by = answeredBy(database, entry.id, entry.version);
     shareWithProposals(database, step, { answered, actionIds: wanted.actionIds });
     if (answered.answer.kind !== 'DISAGREES')
@@ -66,7 +69,8 @@ function shareWithProposals(database: Database, step: Accepting, { answered, act
   mustBeTaken(returnRecord(database, step));
   const sections = sectionsWithProposals(content.sections, answer.review, actionIds);
   saveSections(database, recordId, { sections, now });
-  const detail = { version: content.version, actions: actionIds };
+  const covering = step.coveringFor === undefined ? {} : { coveringFor: step.coveringFor };
+  const detail = { version: content.version, actions: actionIds, ...covering };
   appendAudit(database, { at: now, actor: step.by, kind: 'PROPOSALS_ACCEPTED', subject: recordId, detail });
   const changed = { ...content, sections: { ...content.sections, ...sections } };
   mustBeTaken(shareRecord(database, step, changed));

@@ -9,8 +9,9 @@ import { appendAudit } from '../../store/audit-trail';
 import { inOneTransaction } from '../../store/prepared';
 import { type RecordEntry, readRecordContent } from '../../store/record-table';
 import { dropReviewDraft } from '../../store/review-table';
+import { hasHalfCharacters } from '../half-characters';
 import type { Clock, OpenSession } from '../handler-context';
-import { hasHalfCharacters, keepReview, recordOnceShared, whyLate } from './keep-review';
+import { keepReview, recordOnceShared, whyLate } from './keep-review';
 import { reviewOf } from './open-review';
 
 type Given = ParsedRequest<'review:answer'>;

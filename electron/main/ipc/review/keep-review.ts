@@ -8,6 +8,7 @@ import { type RecordEntry, readRecord } from '../../store/record-table';
 import { readReviewDraft, saveReviewDraft } from '../../store/review-table';
 import { WRITING_SPELL_MS } from '../../store/save-record';
 import { findSharedText, sharedTextNow } from '../../store/shared-text-table';
+import { hasHalfCharacters } from '../half-characters';
 import type { Clock, OpenSession } from '../handler-context';
 import { isSupervisee } from '../viewer';
 
@@ -68,9 +69,4 @@ function saveWords({ database, user }: OpenSession, clock: Clock, written: Writt
   const last = lastDone(database, entry);
   if (last !== null && Date.parse(at) - Date.parse(last) < WRITING_SPELL_MS) return;
   appendAudit(database, { at, ...entry, detail: { version } });
-}
-
-/** Half a character cannot be read back. JSON writes one as \ud83d; somebody who types a backslash has two of them there. */
-export function hasHalfCharacters({ review, comment }: Pick<Written, 'review' | 'comment'>): boolean {
-  return /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify([review, comment]));
 }

@@ -1,5 +1,5 @@
 import type { ChildId } from '@domain/identifiers';
-import { isSamePerson } from '../viewer';
+import { isSamePerson } from '@domain/people/name-key';
 import type { HandOver } from './payloads';
 
 /**

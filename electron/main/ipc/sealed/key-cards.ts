@@ -3,6 +3,7 @@ import type { Answer, ParsedRequest, Reply } from '@contract/contract';
 import type { SealedPartner } from '@contract/sealed-calls';
 import { safeFileName } from '@domain/export/safe-file-name';
 import type { UserId } from '@domain/identifiers';
+import { isSamePerson } from '@domain/people/name-key';
 import { failed, succeeded } from '@domain/result';
 import { type Card, readCard, writeCard } from '../../sealed/card';
 import { readEnvelope } from '../../sealed/envelope';
@@ -21,7 +22,6 @@ import {
 import { findUser } from '../../store/user-table';
 import { type HandlerContext, LockedError, type OpenSession } from '../handler-context';
 import { saveAndLog } from '../save-and-log';
-import { isSamePerson } from '../viewer';
 import { chooseSealed, isElsewhere } from './chosen-file';
 import { ownPublicKey } from './own-key';
 import { isOfTheirTeam, keysWith, listPartners, presentKey } from './partners';

@@ -2,6 +2,7 @@ import type { MergeItem, MergePreview } from '@contract/sealed-calls';
 import { formatLongDate } from '@domain/calendar/format-date';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import type { HandedAnswerId, RecordId } from '@domain/identifiers';
+import { isSamePerson } from '@domain/people/name-key';
 import { isSealed } from '@domain/record/life-cycle';
 import type { WorkerAnswer } from '@domain/record/record';
 import {
@@ -23,7 +24,7 @@ import { findMadeFile } from '../../store/sealed-file-table';
 import { type SealedPerson, workersToExchangeWith } from '../../store/sealed-key-table';
 import { sharedTextNow } from '../../store/shared-text-table';
 import type { HandlerContext } from '../handler-context';
-import { isSamePerson } from '../viewer';
+import { isAsMade } from './is-as-made';
 import { clockNotes } from './open-hand-over';
 import type { AnswerPayload } from './payloads';
 
@@ -51,7 +52,10 @@ export function workerOf(database: Database, userId: string | null): SealedPerso
   return workersToExchangeWith(database).find(({ id }) => id === userId) ?? null;
 }
 
-/** What keeps a whole file out: an answer to a file that was called back or was another's, or one in another's name. */
+/**
+ * What keeps a whole file out: an answer to a file that was called back or was another's, one in another's name, or
+ * what no program of theirs can have made.
+ */
 export function whyNotMerged(database: Database, { payload, worker }: CameFile): SealedTrouble | null {
   for (const { givenOn, answer } of payload.answers) {
     const made = findMadeFile(database, givenOn);
@@ -59,7 +63,7 @@ export function whyNotMerged(database: Database, { payload, worker }: CameFile):
     const isTheirs = made === null || made.userId === worker.id;
     if (!isTheirs || !isSamePerson(answer.recordedBy, worker.name)) return 'NOT_THEIRS';
   }
-  return null;
+  return isAsMade(database, payload, worker.id) ? null : 'ALTERED';
 }
 
 /** Every answer of a file in turn, the latest of each record first. Reads only. */

@@ -1,5 +1,6 @@
 import type { SealedFile, SealedPartner } from '@contract/sealed-calls';
 import type { UserId } from '@domain/identifiers';
+import { isSamePerson } from '@domain/people/name-key';
 import { spokenCode } from '../../sealed/spoken-code';
 import { filesMadeFor, type ListedFile, openedHandOvers } from '../../store/sealed-file-table';
 import {
@@ -11,7 +12,6 @@ import {
   workersToExchangeWith,
 } from '../../store/sealed-key-table';
 import { type HandlerContext, LockedError, type OpenSession } from '../handler-context';
-import { isSamePerson } from '../viewer';
 import { publicKeyOf } from './own-key';
 
 /** The keys of this person that have not ended, the last read first. `null`: of managers, in a worker's own copy. */

@@ -76,7 +76,7 @@ export function lastSigned(
     `SELECT id FROM personal_record
      WHERE supervisor_id = @supervisorId AND number < @number AND state = 'SIGNED'
        AND (SELECT user_id FROM personal_worker WHERE personal_id = personal_record.id) IS @workerId
-       AND (@workerId IS NOT NULL OR worker = @worker COLLATE NOCASE)
+       AND (@workerId IS NOT NULL OR name_key(worker) = name_key(@worker))
      ORDER BY session_date DESC, number DESC LIMIT 1`,
   ).get({
     ...{ supervisorId: before.supervisorId, workerId: before.workerId },

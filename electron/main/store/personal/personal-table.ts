@@ -82,7 +82,7 @@ export function findPersonalDraft(
   const row = prepared<{ id: PersonalId }>(
     database,
     `SELECT id FROM personal_record
-     WHERE supervisor_id = @supervisorId AND state = 'DRAFT' AND worker = @worker COLLATE NOCASE
+     WHERE supervisor_id = @supervisorId AND state = 'DRAFT' AND name_key(worker) = name_key(@worker)
        AND template_id = @templateId AND (${WORKER_ID} IS NULL OR ${WORKER_ID} = @workerId)
      ORDER BY number DESC LIMIT 1`,
   ).get(sought);
@@ -114,7 +114,7 @@ function ordinalOf(database: Database, { supervisorId, workerId, header, number 
     database,
     `SELECT count(*) AS earlier FROM personal_record
      WHERE supervisor_id = @supervisorId AND number < @number AND state <> 'DISCARDED'
-       AND ${WORKER_ID} IS @workerId AND (@workerId IS NOT NULL OR worker = @worker COLLATE NOCASE)`,
+       AND ${WORKER_ID} IS @workerId AND (@workerId IS NOT NULL OR name_key(worker) = name_key(@worker))`,
   ).get({ supervisorId, workerId, worker: header.worker, number });
   return (row?.earlier ?? 0) + 1;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@domain/calendar/local-date';
 import type { PersonalId, UserId } from '@domain/identifiers';
+import { isSamePerson } from '@domain/people/name-key';
 import type { Database } from 'better-sqlite3';
 import { appendAudit } from '../audit-trail';
 import { prepared } from '../prepared';
@@ -13,7 +14,7 @@ export function whoSignsInAs(database: Database, name: string): UserId | null {
     database,
     'SELECT id, name FROM app_user WHERE left_on IS NULL',
   ).all();
-  return people.find((person) => nameKey(person.name) === nameKey(name))?.id ?? null;
+  return people.find((person) => isSamePerson(person.name, name))?.id ?? null;
 }
 
 /** The worker as the one who signs in; null for one with somebody who did not. */
@@ -56,8 +57,4 @@ export function linkWorker(database: Database, { id, worker, supervisorId, by, n
     detail: { worker: userId },
   });
   return userId;
-}
-
-export function nameKey(name: string): string {
-  return name.trim().normalize('NFC').toLocaleLowerCase('en-GB');
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@domain/calendar/local-date';
 import type { PersonalId, UserId } from '@domain/identifiers';
+import { isSamePerson } from '@domain/people/name-key';
 import type { PersonalHeader } from '@domain/personal/personal';
 import { personalForm } from '@domain/personal/personal-form';
 import { failed, type Result, succeeded } from '@domain/result';
@@ -13,7 +14,7 @@ import { readTemplate } from '../template-table';
 import { savePersonalPlace } from './personal-place';
 import { savePersonalSections } from './personal-sections';
 import { type PersonalEntry, readPersonal } from './personal-table';
-import { linkWorker, nameKey } from './personal-worker';
+import { linkWorker } from './personal-worker';
 
 export type PersonalWords = {
   readonly personalId: PersonalId;
@@ -46,7 +47,7 @@ function linkNamed(
   entry: PersonalEntry,
   { header, by, now }: { readonly header: PersonalHeader; readonly by: UserId; readonly now: Instant },
 ): void {
-  if (entry.workerId !== null && nameKey(header.worker) === nameKey(entry.header.worker)) return;
+  if (entry.workerId !== null && isSamePerson(header.worker, entry.header.worker)) return;
   const { id, supervisorId } = entry;
   linkWorker(database, { id, supervisorId, worker: header.worker, by, now });
 }

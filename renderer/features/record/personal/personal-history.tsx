@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 /** What happened to it once it was signed: the worker's own signature and words, and each time somebody read it with a reason. */
 export function PersonalHistory({ view }: { readonly view: PersonalView }) {
   const styles = useStyles();
-  const { state, content, workerReads, answer, readings } = view;
+  const { state, answer, readings } = view;
   if (state !== 'SIGNED') return null;
   return (
     <ul className={styles.history} aria-label="Since it was signed">
       <li className={styles.words}>
         {answer === null
-          ? notYet(content.header.worker, workerReads)
+          ? notYet(view)
           : `${answer.name} signed it on ${formatMoment(answer.answeredAt)}${answer.comment === '' ? '.' : `: “${answer.comment}”`}`}
       </li>
       {readings.map(({ name, reason, readAt }, at) => (
@@ -36,8 +36,10 @@ export function PersonalHistory({ view }: { readonly view: PersonalView }) {
   );
 }
 
-function notYet(worker: string, reads: PersonalView['workerReads']): string {
-  switch (reads) {
+function notYet({ as, content, workerReads }: PersonalView): string {
+  if (as === 'WORKER') return 'You have not signed it yet.';
+  const { worker } = content.header;
+  switch (workerReads) {
     case 'YES':
       return `${worker} has not signed it yet. It is on their own list.`;
     case 'CAN_LET':

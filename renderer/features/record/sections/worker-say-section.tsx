@@ -2,25 +2,15 @@ import { formatShortDate } from '@domain/calendar/format-date';
 import { localDateOfInstant } from '@domain/calendar/local-date';
 import type { WorkerAnswer } from '@domain/record/record';
 import { isBlank } from '@domain/section/words';
-import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { WorkerWords } from '../answers/worker-words';
 import { cleanText } from '../clipboard/clean-text';
 import { LONGEST_WORDS, useBounded } from '../fields/use-bounded';
 import { useRecordDesk } from '../record-desk-context';
 import { useSteps } from '../steps/record-steps-context';
+import { ANSWER_LABELS, type AnswerKind, AnswerKinds } from './answer-kinds';
 import type { SectionControlProps } from './section-control';
-
-type AnswerKind = WorkerAnswer['kind'];
-
-export const ANSWER_LABELS: Readonly<Record<AnswerKind, string>> = {
-  AGREES: 'Agrees: this is a fair record',
-  AGREES_WITH_COMMENT: 'Agrees, with a comment',
-  DISAGREES: 'Sees it differently',
-  NO_REPLY: 'No reply',
-};
-
-const KINDS: readonly AnswerKind[] = ['AGREES', 'AGREES_WITH_COMMENT', 'DISAGREES', 'NO_REPLY'];
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'stretch' },
@@ -117,21 +107,7 @@ function AnswerForm({ worker, answer }: AnswerFormProps) {
         Ask {worker} whether this is a fair record. If you write the answer here, the record says that{' '}
         {view.content.header.supervisor || 'you'} recorded it for them.
       </p>
-      <Field
-        label={`What does ${worker} say?`}
-        {...(isAsking && kind === null
-          ? { validationMessage: 'Choose one of the four first.', validationState: 'warning' as const }
-          : {})}
-      >
-        <RadioGroup
-          value={kind ?? ''}
-          onChange={(_event, { value }) => setKind(KINDS.find((each) => each === value) ?? null)}
-        >
-          {KINDS.map((each) => (
-            <Radio key={each} value={each} label={ANSWER_LABELS[each]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <AnswerKinds worker={worker} kind={kind} isAsking={isAsking} onChoose={setKind} />
       {kind === null ? null : (
         <Field
           label={commentLabel(kind)}

@@ -17,20 +17,14 @@ type MenuParts = {
   readonly toExports: () => void;
 };
 
-/** The menu of a record in its groups: what comes next, copies, brothers and sisters, corrections. Whoever only reads has none. */
+/** The menu of a record in its groups: what comes next, copies, brothers and sisters, corrections. */
 export function otherSteps(parts: MenuParts): readonly StepGroup[] {
-  if (!mayTakeSteps(parts.role)) return [];
   return [
     { title: '', steps: nextSteps(parts) },
     { title: 'Copies', steps: copies(parts) },
     { title: 'Family', steps: family(parts) },
     { title: 'Corrections', steps: corrections(parts) },
   ];
-}
-
-/** Every step of a record is its manager's: a worker answers on a screen of their own. */
-export function mayTakeSteps(role: Role | undefined): boolean {
-  return role === undefined || may(role, 'WRITE_RECORDS');
 }
 
 function nextSteps({ view, next, steps, ask }: MenuParts): OtherStep[] {

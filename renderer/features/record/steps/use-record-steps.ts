@@ -1,7 +1,7 @@
 import type { Channel } from '@contract/contract';
 import type { RecordView } from '@contract/record-calls';
 import type { LocalDate } from '@domain/calendar/local-date';
-import type { ActionId, ChildId, RecordId } from '@domain/identifiers';
+import type { ActionId, ChildId, HandedAnswerId, RecordId } from '@domain/identifiers';
 import type { RecordContent, WorkerAnswer } from '@domain/record/record';
 import { useMemo } from 'react';
 import { useDesktop } from '../../../desktop/desktop-provider';
@@ -19,6 +19,8 @@ export type RecordSteps = MoveSteps & {
   readonly discard: (reason: string) => Promise<boolean>;
   /** Begins an addendum to this sealed record, or finds the one already begun, and hands it over to be opened. */
   readonly startAddendum: (onStarted: (recordId: RecordId) => void) => Promise<boolean>;
+  /** The same with the words of an answer that came too late to count. */
+  readonly addToAddendum: (answerId: HandedAnswerId, onStarted: (recordId: RecordId) => void) => Promise<boolean>;
   /** Begins a small form that hangs off this record, or finds this person's draft of it, and hands it over to be opened. */
   readonly startSmallForm: (templateId: string, onStarted: (recordId: RecordId) => void) => Promise<boolean>;
   /** Begins a draft of the same session for each of these children, or finds those there are. */
@@ -43,7 +45,7 @@ type StepParts = {
 /** Lists that show this record and must be asked again after a step. */
 const SHOWN_IN: readonly Channel[] = [
   ...(['records:list', 'child:open', 'children:list', 'actions:list'] as const),
-  ...(['siblings:records', 'siblings:look', 'personal:list'] as const),
+  ...(['siblings:records', 'siblings:look', 'personal:list', 'review:kept'] as const),
 ];
 
 export function useRecordSteps({ content, flush, onView }: StepParts) {
@@ -64,11 +66,7 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
           () => desktop.call('record:discard', { recordId, reason }),
           () => {},
         ),
-      startAddendum: (onStarted) =>
-        run(
-          () => desktop.call('record:start-addendum', { recordId }),
-          (started) => onStarted(started.recordId),
-        ),
+      ...addendumSteps({ desktop, recordId, run }),
       startSmallForm: (templateId, onStarted) =>
         run(
           () => desktop.call('record:start', { childId, templateId, hangsOff: recordId }),
@@ -98,4 +96,23 @@ export function useRecordSteps({ content, flush, onView }: StepParts) {
   );
 
   return { steps, outcome, dismiss };
+}
+
+function addendumSteps({
+  desktop,
+  recordId,
+  run,
+}: Pick<Parameters<typeof moveSteps>[0], 'desktop' | 'recordId' | 'run'>) {
+  return {
+    startAddendum: (onStarted) =>
+      run(
+        () => desktop.call('record:start-addendum', { recordId }),
+        (started) => onStarted(started.recordId),
+      ),
+    addToAddendum: (answerId, onStarted) =>
+      run(
+        () => desktop.call('review:to-addendum', { recordId, answerId }),
+        (started) => onStarted(started.recordId),
+      ),
+  } satisfies Partial<RecordSteps>;
 }

@@ -1,3 +1,4 @@
+import { may } from '@domain/access/may';
 import type { Place } from '@domain/check/finding';
 import { FILE_NOTE_TEMPLATE_ID } from '@domain/template/template-ids';
 import { useContext } from 'react';
@@ -8,7 +9,7 @@ import { useCheckContext } from '../check/use-answers';
 import type { StepGroup } from '../header/header-bar';
 import { labelOf, type MainStep, type NextStep, nextStepOf } from '../header/main-step';
 import { useRecordDesk } from '../record-desk-context';
-import { mayTakeSteps, otherSteps } from './other-steps';
+import { otherSteps } from './other-steps';
 import { useSteps } from './record-steps-context';
 import type { Question } from './step-dialogs';
 import type { StepOutcome } from './use-step-runner';
@@ -37,6 +38,8 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
     notice.set(sentence);
     showCheck();
   };
+  // Whoever only reads it takes no step: a worker answers in their own screen.
+  const mayTakeSteps = session === null || may(session.role, 'WRITE_RECORDS');
   const run: Readonly<Record<NextStep, (() => void) | null>> = {
     SHARE: () => {
       if (obstaclesToSharing(runCheck(draft.content(), context)).length > 0) {
@@ -57,10 +60,7 @@ export function useStepMenu({ outcome, ask, showCheck, goTo }: StepMenuParts): {
     NONE: null,
   };
   return {
-    main: {
-      label: labelOf(next, { ...view.content, header: draft.header() }),
-      run: mayTakeSteps(session?.role) ? run[next] : null,
-    },
-    others: otherSteps({ view, next, role: session?.role, ask, steps, toExports }),
+    main: { label: labelOf(next, { ...view.content, header: draft.header() }), run: mayTakeSteps ? run[next] : null },
+    others: mayTakeSteps ? otherSteps({ view, next, role: session?.role, ask, steps, toExports }) : [],
   };
 }

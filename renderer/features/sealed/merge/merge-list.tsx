@@ -2,8 +2,8 @@ import type { MergeItem } from '@contract/sealed-calls';
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Link } from 'wouter';
+import { AnswerView } from '../../../desktop/reading/answer-view';
 import { StatusMark } from '../../../ui/status-mark';
-import { AnswerView } from './answer-view';
 import { inOrder, OUTCOME_WORDS, titleOf } from './outcome-words';
 
 const useStyles = makeStyles({

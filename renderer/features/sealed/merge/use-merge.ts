@@ -30,7 +30,15 @@ export function useMerge() {
     const standing = [...choices].map(([answerId, stands]) => ({ answerId, stands }));
     const reply = await ask(desktop.call('sealed:merge', { fileId: preview.fileId, standing }));
     if (!reply.ok) return;
-    refresh('records:list', 'record:open', 'actions:list', 'child:open', 'board:open', 'sealed:partners');
+    refresh(
+      'records:list',
+      'record:open',
+      'actions:list',
+      'child:open',
+      'board:open',
+      'sealed:partners',
+      'review:kept',
+    );
     setStep({ at: 'DONE', result: reply.value, choices });
   };
   const startAgain = () => {

@@ -15,10 +15,11 @@ export function YouPart() {
   const styles = useStyles();
   const { answer: status } = useAnswer('app:status', undefined);
   const session = useSession();
+  const title = session.storeKind === 'OWN_COPY' ? 'You' : 'You and your service';
   return (
     <>
-      <section className={styles.section} aria-label="You and your service">
-        <PartHead title="You and your service" />
+      <section className={styles.section} aria-label={title}>
+        <PartHead title={title} />
         <FactsGrid
           rows={[
             { label: 'Signed in', value: session.name },

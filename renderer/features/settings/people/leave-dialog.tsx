@@ -40,6 +40,7 @@ export function LeaveDialog({ person, worker, others, onLeft, onClose }: LeaveDi
       {failure ? <FailureStrip failure={failure} onTryAgain={refetch} /> : null}
       <p>{person.name} can no longer sign in here. What they wrote and agreed stays as it is. This cannot be undone.</p>
       {inHand === undefined ? null : <InHand name={person.name} inHand={inHand} />}
+      {inHand === undefined ? null : <SealedFilesEnd name={person.name} {...inHand} />}
       <DateField
         label="Last day"
         date={form.typed.leftOn.date}
@@ -94,6 +95,19 @@ function NextOwner({ actions, name, others, problem, onChange }: NextOwnerProps)
         ))}
       </datalist>
     </>
+  );
+}
+
+type SealedFilesEndProps = { readonly name: string } & Pick<Answer<'person:look-leaving'>, 'hasExchange' | 'openFiles'>;
+
+/** Only where files went to and fro: what is still on its way is brought in first, or not at all. */
+function SealedFilesEnd({ name, hasExchange, openFiles }: SealedFilesEndProps) {
+  if (!hasExchange && openFiles === 0) return null;
+  return (
+    <p>
+      {openFiles === 0 ? '' : 'Sealed files that were not opened and answered yet are called back. '}
+      Sealed files from {name} are no longer taken in. If an answer of theirs is on its way, bring it in first.
+    </p>
   );
 }
 

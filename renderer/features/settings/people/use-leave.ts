@@ -46,7 +46,15 @@ export function useLeave(
     const leaving = { userId: person.userId, leftOn: leftOn.date, actionsTo, openHandovers };
     const reply = await desktop.call('person:leave', leaving);
     if (!reply.ok) return reply.failure;
-    refresh('people:list', 'workers:list', 'actions:list', 'records:list', 'children:list', 'person:look-leaving');
+    refresh(
+      'people:list',
+      'workers:list',
+      'actions:list',
+      'records:list',
+      'children:list',
+      'person:look-leaving',
+      'sealed:partners',
+    );
     onLeft({ ...reply.value, name: person.name, actionsTo });
     return null;
   };

@@ -23,7 +23,7 @@ describe('both voices in print', () => {
   test('every word of the worker’s is there, with what they say to each action', () => {
     const text = printed(reviewedRecord()).join('\n');
     for (const words of [
-      ...['What Priya Castell says', 'Proposes something else', 'Sees it differently'],
+      ...['What Priya Castell says', 'Proposes something else:', 'Sees it differently'],
       ...['11 December 2026', 'Joan Tarrant', 'Ask the school twice'],
       ...['The office is shut in the last week.', 'Mrs Bell told me.', 'Nobody asked Nan Pat.'],
       ...['Half of it.', 'I worry more at night than I said.', 'I would put Mondays first.'],
@@ -53,6 +53,18 @@ describe('both voices in print', () => {
     expect(lines).toContain('Asked whether anything they talked about is missing, Priya Castell said no.');
     expect(lines.filter((line) => line === 'Agrees')).toHaveLength(actionsToAnswer(content).length + 1);
     expect(lines.join('\n')).not.toContain('Both views');
+  });
+
+  test('an agreement with words of their own says so before them, and each part has its heading', () => {
+    const content = reviewedRecord();
+    const lines = printed({ ...content, answer: content.answer && { ...content.answer, kind: 'AGREES' } });
+    const adds = lines.indexOf('Priya Castell agrees that this is a fair record, and adds:');
+    expect(lines[adds + 1]).toBe('I would put Mondays first.');
+    const headings = ['To each agreed action', 'What became of earlier actions', 'Own reflection'];
+    expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
+    const agrees = { ...NO_REVIEW, isMissing: false };
+    const few = printed({ ...content, answer: content.answer && { ...content.answer, review: agrees } });
+    expect(few.filter((line) => headings.includes(line))).toEqual([]);
   });
 
   test('an agreement with a different view of one action is no plain agreement, in the summary either', () => {

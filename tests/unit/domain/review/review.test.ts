@@ -1,3 +1,5 @@
+import { formatLongDate } from '@domain/calendar/format-date';
+import { NOT_DISCUSSED } from '@domain/document/plain-blocks';
 import { actionId } from '@domain/identifiers';
 import type { RecordContent } from '@domain/record/record';
 import { type AnswerInHand, gapField, gapsInAnswer, settledReview } from '@domain/review/answer-gaps';
@@ -140,6 +142,29 @@ describe('what differs between two texts, as words', () => {
     expect(said.filter((words) => words === 'Ring Nan Pat')).toEqual(['Ring Nan Pat']);
     expect(said.join(' ')).toContain('4 December');
     expect(new Set(changes.map(({ under }) => under))).toEqual(new Set(['What has happened since', 'Agreed actions']));
+  });
+
+  test('a date that moved is one day that went and one that came', () => {
+    const changes = changesBetween(recordWith([exampleAction()]), recordWith([exampleAction({ by: DAYS[2] ?? null })]));
+    const [was = '', is = ''] = [exampleAction().by, DAYS[2]].map((by) => (by ? formatLongDate(by) : ''));
+    expect(changes).toEqual([
+      {
+        under: 'Agreed actions',
+        parts: [
+          { kind: 'OUT', words: was },
+          { kind: 'IN', words: is },
+        ],
+      },
+    ]);
+  });
+
+  test('a part that gets words says these words, and nothing of where others have none', () => {
+    const content = recordWith([exampleAction()]);
+    const { update: _words, ...others } = content.sections;
+    const changes = changesBetween({ ...content, sections: others }, content);
+    expect(JSON.stringify(changes)).toContain('Two calls from school');
+    const said = changes.flatMap(({ parts }) => parts.map(({ words }) => words));
+    expect(said).not.toContain(NOT_DISCUSSED);
   });
 
   test('put together again, the words give both texts', () => {

@@ -49,9 +49,18 @@ const aStory = (parts: Parameters<typeof history>[0] = {}): Story => ({
   settings: DEFAULT_SETTINGS_ON_PAPER,
 });
 
-type Opened = { readonly page?: ChildPage; readonly story?: Story; readonly tab?: string; readonly role?: 'TM' | 'SW' };
+type Opened = {
+  readonly page?: ChildPage;
+  readonly story?: Story;
+  readonly tab?: string;
+  readonly role?: 'TM' | 'SW';
+  readonly storeKind?: 'TEAM' | 'OWN_COPY';
+};
 
-function open({ page = aPage(), story = aStory(), tab = '', role = 'TM' }: Opened, answers: StandInAnswers = {}) {
+function open(
+  { page = aPage(), story = aStory(), tab = '', role = 'TM', storeKind = 'TEAM' }: Opened,
+  answers: StandInAnswers = {},
+) {
   const { hook, history: places } = memoryLocation({ path: `/children/${CHILD}/${tab}`, record: true });
   const desktop = standInDesktop({
     'templates:list': () => good([]),
@@ -62,7 +71,7 @@ function open({ page = aPage(), story = aStory(), tab = '', role = 'TM' }: Opene
   });
   const who = {
     userId: userId.parse('7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a0004'),
-    ...{ name: 'Marian Oduya', role, serviceName: 'Northshire', resume: null, team: '', storeKind: 'TEAM' as const },
+    ...{ name: 'Marian Oduya', role, serviceName: 'Northshire', resume: null, team: '', storeKind },
   };
   render(
     <DesktopProvider desktop={desktop}>
@@ -81,6 +90,10 @@ function open({ page = aPage(), story = aStory(), tab = '', role = 'TM' }: Opene
     desktop.calls.filter((call) => call.channel === channel).map(({ request }) => request);
   return { places, person: userEvent.setup(), asked };
 }
+
+/** A tab holds its word twice, so that being chosen does not make it wider. */
+const tabs = () =>
+  ['Story', 'Actions', 'Records', 'Challenge', 'Facts'].filter((name) => screen.queryByRole('tab', { name }) !== null);
 
 describe('the parts of a child’s page', () => {
   test('a child of whom nothing is known has a story that says how it begins, and the records below', async () => {
@@ -107,11 +120,20 @@ describe('the parts of a child’s page', () => {
     expect(screen.queryByText(/role does not allow/)).toBeNull();
   });
 
-  test('a worker reads, and is offered nothing that only a manager may do', async () => {
-    open({ role: 'SW' });
-    await screen.findByRole('heading', { level: 1, name: 'Wren Halloway' });
-    for (const name of [/^Record a change/, /^Start/, /^Other forms/, /^Export records/])
-      expect(screen.queryByRole('button', { name })).toBeNull();
+  test('a worker is offered what they may do, and asks for nothing else', async () => {
+    const { asked } = open({ role: 'SW' });
+    await screen.findByRole('heading', { name: 'Supervision records' });
+    expect(tabs()).toEqual(['Actions', 'Records', 'Challenge', 'Facts']);
+    expect(screen.queryByRole('button', { name: 'Record a change' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Other forms' })).toBeNull();
+    expect([...asked('child:story'), ...asked('templates:list')]).toEqual([]);
+  });
+
+  test('a worker’s own copy has no challenges, at their address neither', async () => {
+    const { asked } = open({ role: 'SW', storeKind: 'OWN_COPY', tab: 'challenge' });
+    await screen.findByRole('heading', { name: 'Supervision records' });
+    expect(tabs()).toEqual(['Actions', 'Records', 'Facts']);
+    expect(asked('challenges:of-child')).toEqual([]);
   });
 });
 

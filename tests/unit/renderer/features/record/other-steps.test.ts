@@ -58,9 +58,8 @@ test('what is to be done in the case system is asked for as such', () => {
   expect(asked).toEqual(['TO_DO']);
 });
 
-test.each(['DRAFT', 'SHARED', 'AGREED'] as const)('a worker reads a record (%s) and has no step in it', (state) => {
-  // Every one of them is refused at the door: domain brief 3b.
-  expect(menuOf({ state, role: 'SW' }).groups).toEqual([]);
+test('a worker, who puts nothing on files, has no step to the place of exports', () => {
+  expect(menuOf({ state: 'AGREED', role: 'SW' }).words['Copies']).toEqual(['Make PDF…', 'Print… (Ctrl+P)']);
 });
 
 test('of a record that is not as it was signed no copy is offered, and where copies of it went can be seen', () => {

@@ -74,6 +74,8 @@ const IN_HAND = {
   openActions: 3,
   children: [{ childId: childId.parse('7d0cb5a8-6b3e-4f0c-9f7e-1f6f5f0a0003'), name: 'Tobin Ashgrove' }],
   waitingForAnswer: 1,
+  hasExchange: false,
+  openFiles: 0,
 };
 
 type Shown = ReturnType<typeof open>;
@@ -180,7 +182,7 @@ describe('adding a person', () => {
     await choose(shown, 'Tom Hale', 'Let them take part…');
     await shown.person.click(screen.getByRole('radio', { name: /sealed files/ }));
     await press(shown, 'Add');
-    expect(await screen.findByText('Somebody here already has this name.')).toBeVisible();
+    expect(await screen.findByText('Somebody here has this name, or had it until they left.')).toBeVisible();
     expect(asked(shown, 'person:add')).toMatchObject([{ name: 'Tom Hale', signsIn: false, passphrase: '' }]);
   });
 
@@ -258,9 +260,26 @@ describe('leaving', () => {
     expect(asked(shown, 'person:leave')).toEqual([]);
   });
 
+  test('an exchange of sealed files ends, and what is on its way is to be brought in first', async () => {
+    const inHand = { ...IN_HAND, hasExchange: true, openFiles: 2 };
+    const shown = open(undefined, { 'person:look-leaving': () => good(inHand) });
+    await choose(shown, 'Dana Reid', 'Has left…');
+    const words = await screen.findByText(/no longer taken in/);
+    expect(words).toHaveTextContent(
+      'Sealed files that were not opened and answered yet are called back. Sealed files from Dana Reid are no longer taken in. If an answer of theirs is on its way, bring it in first.',
+    );
+  });
+
+  test('says nothing of sealed files where there were none', async () => {
+    const shown = open();
+    await choose(shown, 'Dana Reid', 'Has left…');
+    await screen.findByText('3 open actions');
+    expect(screen.queryByText(/[Ss]ealed/)).toBeNull();
+  });
+
   test('the last manager cannot go, and Cancel leaves all as it is', async () => {
     const leave = vi.fn(() => bad({ kind: 'LAST_MANAGER' as const }));
-    const inHand = { openActions: 0, children: [], waitingForAnswer: 0 };
+    const inHand = { openActions: 0, children: [], waitingForAnswer: 0, hasExchange: false, openFiles: 0 };
     const shown = open(undefined, { 'person:leave': leave, 'person:look-leaving': () => good(inHand) });
     await choose(shown, 'Dana Reid', 'Has left…');
     expect(await screen.findByText('Dana Reid has nothing in hand.')).toBeVisible();

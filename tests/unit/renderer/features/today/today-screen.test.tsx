@@ -1,4 +1,5 @@
 import { reviewWaiting } from '@contract/review-calls';
+import { ownChild } from '@domain/board/own-line';
 import { instant, localDate } from '@domain/calendar/local-date';
 import type { ChildRow } from '@domain/child/child';
 import { childId, recordId } from '@domain/identifiers';
@@ -55,7 +56,12 @@ function record(number: number, state: RecordState): RecordSummary {
 }
 
 function open(given: StandInAnswers, role: 'TM' | 'SW' = 'TM') {
-  const answers = { 'board:open': () => good(EMPTY_BOARD), 'templates:list': () => good([]), ...given };
+  const answers = {
+    'board:open': () => good(EMPTY_BOARD),
+    'board:own': () => good([]),
+    'templates:list': () => good([]),
+    ...given,
+  };
   const { hook, history } = memoryLocation({ path: '/today', record: true });
   render(
     <DesktopProvider desktop={standInDesktop(answers)}>
@@ -193,6 +199,16 @@ describe('Today', () => {
     expect(waiting).toHaveTextContent('You have answered all that is shared with you.');
     const done = screen.getByRole('region', { name: 'Answered, not signed yet' });
     expect(within(done).getByRole('link')).toHaveTextContent('Ben Marsh');
+  });
+
+  test('a worker sees when supervision of each of their own children is due, as a fact', async () => {
+    const days = { last: '2020-10-12', due: '2020-11-09', planned: null };
+    const child = ownChild.parse({ id: amira.id, name: 'Amira Holt', standing: 'PAST', ...days });
+    open({ 'reviews:list': () => good([]), 'actions:list': () => good([]), 'board:own': () => good([child]) }, 'SW');
+    const line = await screen.findByRole('region', { name: /Next supervision of your children/ });
+    expect(within(line).getByRole('link')).toHaveTextContent(
+      /Amira Holt.*Last discussed 12 Oct 2020.*Was due 9 Nov 2020/,
+    );
   });
 
   test('a worker for whom nothing waits is told what comes here', async () => {

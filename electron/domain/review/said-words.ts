@@ -1,9 +1,9 @@
-import { formatLongDate } from '@domain/calendar/format-date';
-import { ACTION_RESULT_LABELS } from '@domain/document/last-action-blocks';
-import type { RecordContent } from '@domain/record/record';
-import { proposalWords } from '@domain/review/proposal';
-import { actionsToAnswer } from '@domain/review/shared-text';
-import type { ActionAnswer, EarlierResult, WorkerReview } from '@domain/review/worker-review';
+import { formatLongDate } from '../calendar/format-date';
+import { ACTION_RESULT_LABELS } from '../document/last-action-blocks';
+import type { RecordContent } from '../record/record';
+import { proposalWords } from './proposal';
+import { actionsToAnswer } from './shared-text';
+import type { ActionAnswer, EarlierResult, WorkerReview } from './worker-review';
 
 /** The record an answer is about, as it stands here now; undefined where it is not known or not read yet. */
 export type RecordHere = Pick<RecordContent, 'sections' | 'openActions'> | undefined;

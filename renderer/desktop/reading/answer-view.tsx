@@ -2,10 +2,10 @@ import { formatMoment } from '@domain/document/format-moment';
 import { answerLabel } from '@domain/document/worker-answer-blocks';
 import type { RecordId } from '@domain/identifiers';
 import type { WorkerAnswer } from '@domain/record/record';
+import { type RecordHere, type Said, saidOfEarlier, saidToActions } from '@domain/review/said-words';
 import type { WorkerReview } from '@domain/review/worker-review';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useAnswer } from '../../../desktop/use-answer';
-import { type RecordHere, type Said, saidOfEarlier, saidToActions } from './said-words';
+import { useAnswer } from '../use-answer';
 
 const useStyles = makeStyles({
   answer: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, lineHeight: '20px' },
