@@ -98,8 +98,8 @@ type PlaceOfRole = {
   readonly right: Right;
   /** Who finds the same in another place. */
   readonly unless?: Right;
-  /** It works from a team's store, and is not there in a worker's own copy. */
-  readonly isTeams?: boolean;
+  /** True for what no sealed file brings to a worker's own copy. */
+  readonly isInTeamOnly?: boolean;
   readonly to: string;
   readonly icon: ReactNode;
   readonly label: string;
@@ -114,16 +114,16 @@ const PLACES: readonly PlaceOfRole[] = [
   { right: 'SEE_FILING', to: '/filing', icon: <FolderArrowRightRegular />, label: 'To be filed' },
   { right: 'SEE_BOARD', to: '/team', icon: <BoardRegular />, label: 'Team' },
   { right: 'SEE_CLINIC', unless: 'SEE_BOARD', to: '/team/clinic', icon: <BoardRegular />, label: 'Clinic' },
-  { right: 'HAVE_PERSONAL', isTeams: true, to: '/personal', icon: <PersonLockRegular />, label: 'Personal' },
+  { right: 'HAVE_PERSONAL', isInTeamOnly: true, to: '/personal', icon: <PersonLockRegular />, label: 'Personal' },
   { right: 'WRITE_RECORDS', to: '/templates', icon: <DocumentBulletListRegular />, label: 'Templates' },
   { right: 'LIST_EXPORTS', to: '/exports', icon: <ArrowExportRegular />, label: 'Exports' },
   { right: 'WRITE_RECORDS', to: '/sealed-files', icon: <DocumentKeyRegular />, label: 'Sealed files' },
   { right: 'WRITE_RECORDS', to: '/caseload', icon: <ArrowImportRegular />, label: 'Caseload import' },
 ];
 
-/** A place that is not in a role's row is not there. */
-function isPlaceOf({ role, storeKind }: Session, { right, unless, isTeams = false }: PlaceOfRole): boolean {
-  if (isTeams && storeKind === 'OWN_COPY') return false;
+/** A place that is not in a role's row is not there, nor one that can never hold anything. */
+function isPlaceOf({ role, storeKind }: Session, { right, unless, isInTeamOnly = false }: PlaceOfRole): boolean {
+  if (isInTeamOnly && storeKind !== 'TEAM') return false;
   return may(role, right) && !(unless !== undefined && may(role, unless));
 }
 

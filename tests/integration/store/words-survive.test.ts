@@ -84,7 +84,7 @@ test.runIf(canMount)('on a disk that is really full, the words of the last save 
     .prepare('SELECT * FROM app_user')
     .all()
     .forEach((user) => {
-      store.database.prepare('INSERT INTO app_user VALUES (@id, @name, @role, @created_at)').run(user);
+      store.database.prepare('INSERT INTO app_user VALUES (@id, @name, @role, @team, @created_at, @left_on)').run(user);
     });
   const recordId = aDraft(there);
   const { confirmed, error } = fillUp(there, recordId);

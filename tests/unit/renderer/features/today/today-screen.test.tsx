@@ -191,16 +191,6 @@ describe('Today', () => {
     expect(history.at(-1)).toBe(`/records/${record(13, 'SHARED').id}`);
   });
 
-  test('what a worker has answered stands apart from what waits', async () => {
-    const answered = { recordId: record(14, 'SHARED').id, childName: 'Ben Marsh', standing: 'ANSWERED' };
-    open({ 'reviews:list': () => good([review(answered)]), 'actions:list': () => good([]) }, 'SW');
-    const waiting = await screen.findByRole('region', { name: 'Waiting for your answer' });
-    expect(within(waiting).queryByRole('link')).not.toBeInTheDocument();
-    expect(waiting).toHaveTextContent('You have answered all that is shared with you.');
-    const done = screen.getByRole('region', { name: 'Answered, not signed yet' });
-    expect(within(done).getByRole('link')).toHaveTextContent('Ben Marsh');
-  });
-
   test('a worker sees when supervision of each of their own children is due, as a fact', async () => {
     const days = { last: '2020-10-12', due: '2020-11-09', planned: null };
     const child = ownChild.parse({ id: amira.id, name: 'Amira Holt', standing: 'PAST', ...days });
@@ -209,6 +199,16 @@ describe('Today', () => {
     expect(within(line).getByRole('link')).toHaveTextContent(
       /Amira Holt.*Last discussed 12 Oct 2020.*Was due 9 Nov 2020/,
     );
+  });
+
+  test('what a worker has answered stands apart from what waits', async () => {
+    const answered = { recordId: record(14, 'SHARED').id, childName: 'Ben Marsh', standing: 'ANSWERED' };
+    open({ 'reviews:list': () => good([review(answered)]), 'actions:list': () => good([]) }, 'SW');
+    const waiting = await screen.findByRole('region', { name: 'Waiting for your answer' });
+    expect(within(waiting).queryByRole('link')).not.toBeInTheDocument();
+    expect(waiting).toHaveTextContent('You have answered all that is shared with you.');
+    const done = screen.getByRole('region', { name: 'Answered, not signed yet' });
+    expect(within(done).getByRole('link')).toHaveTextContent('Ben Marsh');
   });
 
   test('a worker for whom nothing waits is told what comes here', async () => {
