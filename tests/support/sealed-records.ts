@@ -9,10 +9,14 @@ import { day } from './store-for-tests';
 /** A record of a child of this worker, shared with them, with one action of theirs. */
 export async function sharedWith(
   { team, worker }: Pair,
-  { supervisee = worker.name, surname = 'Hart' }: { supervisee?: string; surname?: string } = {},
+  {
+    supervisee = worker.name,
+    surname = 'Hart',
+    team: childsTeam = '',
+  }: { supervisee?: string; surname?: string; team?: string } = {},
 ): Promise<RecordId> {
   const { at } = team;
-  const childId = aChild(at, { surname });
+  const childId = aChild(at, { surname, ...(childsTeam === '' ? {} : { team: childsTeam }) });
   const change = { kind: 'WORKER', from: day('2026-01-01'), name: supervisee } as const;
   recordChange(at.database, change, { childId, source: 'PERSON', now: at.clock.now() });
   const id = aDraft(at, childId, { supervisee });

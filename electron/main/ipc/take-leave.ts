@@ -17,6 +17,7 @@ import type { HandlerContext, OpenSession } from './handler-context';
 import { endExchange } from './sealed/end-exchange';
 import { keysWith } from './sealed/partners';
 import { startChildRecord } from './start-record';
+import { isChildInReach } from './viewer';
 import { managedPerson } from './who-manages';
 
 const HANDOVER_FORM = 'handover';
@@ -37,11 +38,16 @@ export function lookLeaving(context: HandlerContext, id: UserId): Reply<InHand> 
   const { name } = person.value;
   return succeeded({
     openActions: openActionsOf(session.database, name).length,
-    children: childrenOf(session.database, name),
+    children: childrenInReach(session, name),
     waitingForAnswer: waitingForAnswerOf(session.database, name).length,
     hasExchange: keysWith(session, id).length > 0,
     openFiles: openFilesFor(session.database, id, context.clock.today()).length,
   });
+}
+
+/** Of children of another team a manager of one team learns nothing by somebody's leaving, and begins no record. */
+function childrenInReach(session: OpenSession, name: string): ReturnType<typeof childrenOf> {
+  return childrenOf(session.database, name).filter(({ childId }) => isChildInReach(session, childId));
 }
 
 type Leaving = ParsedRequest<'person:leave'>;
@@ -114,7 +120,7 @@ function moveActions(context: HandlerContext, from: string, to: string): number 
 function openHandovers(context: HandlerContext, name: string): Reply<number> {
   const session = context.session();
   let opened = 0;
-  for (const { childId } of childrenOf(session.database, name)) {
+  for (const { childId } of childrenInReach(session, name)) {
     const sought = { childId, templateId: HANDOVER_FORM, supervisorId: session.user.userId, addendumTo: null };
     const isBegun = findOwnDraft(session.database, sought) !== null;
     const started = startChildRecord(session, context.clock, { childId, templateId: HANDOVER_FORM });

@@ -17,6 +17,7 @@ const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
   fileId: 'sealed: the worker it was made for is of their team; merging takes only what was looked at in this sign-in',
   'standing.answerId': 'sealed/merge-answer.ts: a choice for an answer of the file that was looked at',
   actionIds: 'action-export.ts, accept-proposals.ts: of their own list, of the record that the door has looked at',
+  answerId: 'review/kept-answers.ts: an answer to the record that the door has looked at',
   importId: 'caseload-handlers.ts: a file chosen in this sign-in',
   folderId: 'export folders chosen in this sign-in',
   leftOut: 'a passage or action of the records beside it, left out of a copy',

@@ -211,3 +211,20 @@ it('keeps the day somebody began as newly qualified with what is known of worker
   const wrong = { userId: added.userId, role: 'QA', team: '', newlyQualifiedFrom: day('2026-09-01') } as const;
   expect(await refusal(people['person:change'](wrong))).toBe('INVALID');
 });
+
+it('tells a manager of one team nothing of another team’s children, and begins no record of theirs', async () => {
+  const { id } = workerInHand();
+  const other = aChild(at, { reference: 'AA-9', surname: 'Kanarienberg', team: 'Team 4' });
+  recordChange(
+    at.database,
+    { kind: 'WORKER', from: day('2026-02-01'), name: WORKER },
+    { childId: other, source: 'CASELOAD', now: at.clock.now() },
+  );
+  user = { ...user, userId: somebody('Nora North', 'TM', 'Team 3'), name: 'Nora North', team: 'Team 3' };
+  const inHand = await ask(people['person:look-leaving']({ userId: id }));
+  const theirs = at.database.prepare("SELECT count(*) AS n FROM child WHERE coalesce(team, '') <> 'Team 4'").get();
+  expect(inHand.children).toHaveLength((theirs as { n: number }).n);
+  expect(JSON.stringify(inHand)).not.toContain('Kanarienberg');
+  await ask(people['person:leave']({ userId: id, ...on('2026-11-09') }));
+  expect(at.database.prepare('SELECT 1 FROM record WHERE child_id = ?').all(other)).toEqual([]);
+});

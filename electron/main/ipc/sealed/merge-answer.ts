@@ -19,9 +19,11 @@ import {
 } from '../../store/handed-answer-table';
 import type { Database } from '../../store/open-store';
 import { inOneTransaction } from '../../store/prepared';
+import { readRecord } from '../../store/record-table';
 import { addOpenedFile } from '../../store/sealed-file-table';
 import type { SealedPerson } from '../../store/sealed-key-table';
-import type { HandlerContext } from '../handler-context';
+import type { HandlerContext, OpenSession } from '../handler-context';
+import { isRecordInReach } from '../viewer';
 import { type ChosenFile, chooseSealed, openSealed } from './chosen-file';
 import { type CameFile, type PlannedAnswer, planMerge, previewOf, whyNotMerged, workerOf } from './merge-plan';
 import { isOfTheirTeam } from './partners';
@@ -79,9 +81,18 @@ async function openAnswers(context: HandlerContext, { envelope }: ChosenFile): P
   const worker = workerOf(database, partner.userId);
   if (worker === null) return refuseSealed(context, 'UNKNOWN_SENDER', header);
   if (!isOfTheirTeam(context.session(), worker)) return failed({ kind: 'NOT_ALLOWED' });
+  if (!isAllInReach(context.session(), read.value)) return failed({ kind: 'NOT_ALLOWED' });
   const file = { payload: read.value, partner: partner.row, worker };
   const trouble = whyNotMerged(database, file);
   return trouble === null ? succeeded(file) : refuseSealed(context, trouble, header);
+}
+
+/** A worker may answer for more than one team: what a preview shows of a record is for who may see that record. */
+function isAllInReach(session: OpenSession, { answers }: AnswerPayload): boolean {
+  return answers.every(({ recordId }) => {
+    const entry = readRecord(session.database, recordId);
+    return entry === null || isRecordInReach(session, entry);
+  });
 }
 
 function writeDown(context: HandlerContext, file: CameFile, plan: readonly PlannedAnswer[]): void {
