@@ -12,6 +12,8 @@ import { RecordToRead } from './record-to-read';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '480px', alignItems: 'flex-start' },
   field: { width: '100%' },
+  challenges: { display: 'flex', flexDirection: 'column', gap: '4px', marginTop: '16px' },
+  title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '20px' },
 });
 
@@ -27,14 +29,18 @@ export function AskedRecordScreen() {
   const ask = async (number: string, reason: string) => {
     const reply = await desktop.call('record:open-on-request', { number, reason });
     setOpened(reply.ok ? { kind: 'READ', view: reply.value } : { kind: 'FAILED', failure: reply.failure });
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    focusHeading();
+  };
+  const close = () => {
+    setOpened(null);
+    focusHeading();
   };
   if (opened?.kind === 'READ') {
     return (
       <Page
         title="Agreed record"
         subtitle="That you read this record, and your reason, are written down."
-        actions={<Button onClick={() => setOpened(null)}>Close the record</Button>}
+        actions={<Button onClick={close}>Close the record</Button>}
       >
         <RecordToRead view={opened.view} />
       </Page>
@@ -50,6 +56,11 @@ export function AskedRecordScreen() {
       <ChallengeCounts />
     </Page>
   );
+}
+
+/** What was pressed goes with what it opened or closed. */
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
 function AskForm({ onAsk }: { readonly onAsk: (number: string, reason: string) => Promise<void> }) {
@@ -109,8 +120,14 @@ function ChallengeCounts() {
   if (!answer) return null;
   const { open, unanswered, closed } = answer;
   return (
-    <p className={styles.quiet}>
-      Challenges: {open} open, {unanswered} of them without an answer, and {closed} closed.
-    </p>
+    <section aria-labelledby="asked-challenges" className={styles.challenges}>
+      <h2 id="asked-challenges" className={styles.title}>
+        Challenges in the service
+      </h2>
+      <p className={styles.quiet}>
+        {open === 0 ? 'None is open' : `${String(open)} open, ${String(unanswered)} of them without an answer`};{' '}
+        {closed === 0 ? 'none' : closed} closed.
+      </p>
+    </section>
   );
 }
