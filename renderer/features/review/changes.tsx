@@ -15,8 +15,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   under: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
   words: { margin: 0, lineHeight: '20px', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  // Where one word takes the place of another the two must not read as one.
-  out: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2, marginRight: '4px' },
+  out: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   in: {
     'del + &': { marginInlineStart: '4px' },
     textDecorationLine: 'underline',
