@@ -10,7 +10,7 @@ export const PEOPLE_AND_ANSWERS = {
   NAME_TAKEN: {
     happened: 'Somebody here has this name, or had it until they left.',
     safe: NOTHING_CHANGED,
-    next: 'Add something that tells the two apart, such as a middle name: records know people by their names. If it is the same person, in another team, ask a service manager to add them.',
+    next: 'Add what tells the two apart, such as a middle name. If it is the same person in another team, ask a service manager to add them.',
   },
   LAST_MANAGER: {
     happened: 'Nobody would be left who can add people.',
