@@ -107,6 +107,8 @@ test('a manager works through the actions of the team', async () => {
     await keys.press('/');
     await keys.press('Control+a');
     await keys.type('pike');
+    await expect(count).toHaveText(/^\d+ actions?: all open$/);
+    await expect(table.getByRole('button', { name: CLUB })).toBeHidden();
     await keys.press('ArrowDown');
     await keys.press('Tab');
     await expect(page.getByRole('button', { name: 'Rowan Pike has left: give it to somebody' })).toBeFocused();
@@ -123,8 +125,11 @@ test('a manager works through the actions of the team', async () => {
     await keys.press('/');
     await keys.press('Control+a');
     await keys.type('breakfast');
+    await expect(count).toHaveText('1 action: all open');
     await keys.press('ArrowDown');
+    await expect(table.getByRole('button', { name: CLUB })).toBeFocused();
     await keys.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await keys.pressButton('Open the child');
     await expect(page.getByRole('heading', { level: 1, name: `${child.forename} ${child.surname}` })).toBeVisible();
     await keys.press('Alt+ArrowLeft');
