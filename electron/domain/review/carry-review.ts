@@ -1,5 +1,5 @@
 import type { DraftAction } from '../section/kinds/actions-section';
-import { NO_REVIEW, type WorkerReview } from './worker-review';
+import type { WorkerReview } from './worker-review';
 
 /**
  * A review taken over to a later version of the text, so that nothing has to be written twice. What was said to an
@@ -20,11 +20,6 @@ export function carryReview(
       .map((answer) => (was.get(answer.actionId) === is.get(answer.actionId) ? answer : { ...answer, verdict: null })),
     isMissing: review.isMissing === true ? null : review.isMissing,
   };
-}
-
-/** True for a review in which nothing has been said yet. */
-export function isUnwritten(review: WorkerReview): boolean {
-  return JSON.stringify(review) === JSON.stringify(NO_REVIEW);
 }
 
 /** What a reader sees of an action: its other fields put it in its place and change nothing that is agreed. */

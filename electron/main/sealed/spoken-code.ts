@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { ALPHABET, plainCharacters } from '@domain/text/plain-characters';
 import { hashRaw } from '@node-rs/argon2';
 
-/** Crockford's base 32: no I, L, O or U, so that nothing can be heard or read two ways. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHARACTERS = 12;
 const GROUP = 4;
 const SALT = Buffer.from('throughline/spoken-code/1', 'utf8');
@@ -19,15 +18,6 @@ export async function spokenCode(one: Uint8Array, other: Uint8Array): Promise<st
 
 /** Either case, any spaces or dashes, O for 0, I or L for 1: as the recovery key is read. */
 export function isSameCode(typed: string, code: string): boolean {
-  const [a, b] = [typed, code].map((text) => createHash('sha256').update(plain(text), 'utf8').digest());
+  const [a, b] = [typed, code].map((text) => createHash('sha256').update(plainCharacters(text), 'utf8').digest());
   return a !== undefined && b !== undefined && timingSafeEqual(a, b);
-}
-
-function plain(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Dash}._]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
 }

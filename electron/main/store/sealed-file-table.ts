@@ -125,10 +125,6 @@ export function openedHandOvers(database: Database): (ListedFile & { readonly pa
     .map(toFile);
 }
 
-export function isOpened(database: Database, fileId: SealedFileId): boolean {
-  return prepared(database, 'SELECT 1 FROM opened_file WHERE file_id = ?').get(fileId) !== undefined;
-}
-
 export function noteCalledBack(database: Database, fileIds: readonly SealedFileId[], toldIn: SealedFileId): void {
   const note = prepared(database, 'INSERT OR IGNORE INTO called_back (file_id, told_in) VALUES (?, ?)');
   for (const fileId of fileIds) note.run(fileId, toldIn);

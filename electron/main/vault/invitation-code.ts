@@ -1,5 +1,5 @@
 import { hkdfSync, randomInt } from 'node:crypto';
-import { ALPHABET, plainCharacters } from './recovery-key';
+import { ALPHABET, plainCharacters } from '@domain/text/plain-characters';
 import { KEY_BYTES, SecretKey } from './secret-key';
 
 const GROUPS = 5;

@@ -1,8 +1,7 @@
 import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { ALPHABET, plainCharacters } from '@domain/text/plain-characters';
 import { KEY_BYTES, SecretKey } from './secret-key';
 
-/** Crockford's base 32: no I, L, O or U, so that nothing on paper can be read two ways. */
-export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BITS_A_CHARACTER = 5;
 const KEY_CHARACTERS = 52;
 const CHECK_CHARACTERS = 4;
@@ -46,16 +45,6 @@ export function recoveryWrappingKey(key: SecretKey, salt: Uint8Array): SecretKey
   return key.use((bytes) =>
     SecretKey.take(new Uint8Array(hkdfSync('sha256', bytes, salt, 'throughline/recovery-key/1', KEY_BYTES))),
   );
-}
-
-/** What a person typed from paper or by ear: capitals only, no blanks or dashes, O as 0, I and L as 1. */
-export function plainCharacters(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Dash}._]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
 }
 
 function checkCharacters(bytes: Uint8Array): string {

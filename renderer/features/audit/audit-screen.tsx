@@ -11,6 +11,7 @@ import { useAnswer } from '../../desktop/use-answer';
 import { useToday } from '../../desktop/use-today';
 import { DateField } from '../../ui/date-field';
 import { EmptyState } from '../../ui/empty-state';
+import { HeadRow } from '../../ui/head-row';
 import { MessageStrip } from '../../ui/message-strip';
 import { Page } from '../../ui/page';
 
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '12px 24px', alignItems: 'flex-start' },
   choice: { width: '272px', maxWidth: '100%' },
   table: { width: '100%', borderCollapse: 'collapse' },
-  head: { textAlign: 'left', padding: '8px 16px 8px 0', fontWeight: tokens.fontWeightSemibold },
   cell: {
     padding: '8px 16px 8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -165,15 +165,7 @@ function Lines({ lines }: { readonly lines: readonly AuditLine[] }) {
   const styles = useStyles();
   return (
     <table className={styles.table} aria-label="Who did what">
-      <thead>
-        <tr>
-          {['When', 'Who', 'What', 'About'].map((head) => (
-            <th key={head} scope="col" className={styles.head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={['When', 'Who', 'What', 'About']} />
       <tbody>
         {lines.map(({ seq, at, by, says, about, reason }) => (
           <tr key={seq}>

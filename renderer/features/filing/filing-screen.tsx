@@ -9,6 +9,7 @@ import { useAnswer } from '../../desktop/use-answer';
 import { useRefresh } from '../../desktop/use-refresh';
 import { useToday } from '../../desktop/use-today';
 import { EmptyState } from '../../ui/empty-state';
+import { HeadRow } from '../../ui/head-row';
 import { MessageStrip } from '../../ui/message-strip';
 import { Page } from '../../ui/page';
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   table: { width: '100%', maxWidth: '800px', borderCollapse: 'collapse' },
-  head: { textAlign: 'left', padding: '8px 16px 8px 0', fontWeight: tokens.fontWeightSemibold },
   cell: { padding: '8px 16px 8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
 });
 
@@ -44,7 +44,7 @@ export function FilingScreen() {
       ) : null}
       {answer && answer.toFile.length > 0 ? (
         <table className={styles.table} aria-label="To be filed">
-          <Heads heads={['Record', 'Case reference', 'Copy made', '']} />
+          <HeadRow heads={['Record', 'Case reference', 'Copy made', '']} />
           <tbody>
             {answer.toFile.map((copy) => (
               <tr key={copy.recordId}>
@@ -71,7 +71,7 @@ export function FilingScreen() {
             When supervision is next due
           </h2>
           <table className={styles.table} aria-labelledby="filing-due">
-            <Heads heads={['Case reference', 'Due']} />
+            <HeadRow heads={['Case reference', 'Due']} />
             <tbody>
               {answer.due.map(({ reference, due }) => (
                 <tr key={reference}>
@@ -84,25 +84,6 @@ export function FilingScreen() {
         </section>
       ) : null}
     </Page>
-  );
-}
-
-function Heads({ heads }: { readonly heads: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <thead>
-      <tr>
-        {heads.map((head) =>
-          head === '' ? (
-            <td key="step" />
-          ) : (
-            <th key={head} scope="col" className={styles.head}>
-              {head}
-            </th>
-          ),
-        )}
-      </tr>
-    </thead>
   );
 }
 

@@ -5,13 +5,13 @@ import { FailureStrip } from '../../desktop/failure-strip';
 import { useAnswer } from '../../desktop/use-answer';
 import { useToday } from '../../desktop/use-today';
 import { EmptyState } from '../../ui/empty-state';
+import { HeadRow } from '../../ui/head-row';
 import { Page } from '../../ui/page';
 import { StatusMark } from '../../ui/status-mark';
 import { dayOf, KEY_WORDS, newestFirst, sayStanding } from './sealed-words';
 
 const useStyles = makeStyles({
   table: { width: '100%', maxWidth: '960px', borderCollapse: 'collapse' },
-  head: { textAlign: 'left', padding: '8px 16px 8px 0', fontWeight: tokens.fontWeightSemibold },
   cell: {
     padding: '8px 16px 8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -72,15 +72,7 @@ function PartnersTable({ partners }: { readonly partners: readonly SealedPartner
   const styles = useStyles();
   return (
     <table className={styles.table} aria-label="Workers">
-      <thead>
-        <tr>
-          {['Worker', 'Key card', 'Last file', 'Standing'].map((head) => (
-            <th key={head} scope="col" className={styles.head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={['Worker', 'Key card', 'Last file', 'Standing']} />
       <tbody>
         {partners.map((partner) => (
           <PartnerRow key={partner.userId} partner={partner} />

@@ -7,12 +7,12 @@ import { Link } from 'wouter';
 import { FailureStrip } from '../../../desktop/failure-strip';
 import { useAnswer } from '../../../desktop/use-answer';
 import { EmptyState } from '../../../ui/empty-state';
+import { HeadRow } from '../../../ui/head-row';
 import { Page } from '../../../ui/page';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   table: { width: '100%', borderCollapse: 'collapse' },
-  head: { textAlign: 'left', padding: '8px 16px 8px 0', fontWeight: tokens.fontWeightSemibold },
   cell: {
     padding: '8px 16px 8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -57,7 +57,7 @@ function Records({ records }: { readonly records: readonly RecordSummary[] }) {
   const styles = useStyles();
   return (
     <table className={styles.table} aria-label="Agreed records">
-      <Heads heads={['Child', 'Record', 'Session', 'Manager']} />
+      <HeadRow heads={['Child', 'Record', 'Session', 'Manager']} />
       <tbody>
         {records.map((record) => (
           <tr key={record.id}>
@@ -80,7 +80,7 @@ function Challenges({ challenges }: { readonly challenges: readonly ChallengeInL
   const styles = useStyles();
   return (
     <table className={styles.table} aria-label="Open challenges">
-      <Heads heads={['Child', 'Raised', 'What was asked', 'Answer']} />
+      <HeadRow heads={['Child', 'Raised', 'What was asked', 'Answer']} />
       <tbody>
         {challenges.map((challenge) => (
           <tr key={challenge.id}>
@@ -94,20 +94,5 @@ function Challenges({ challenges }: { readonly challenges: readonly ChallengeInL
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Heads({ heads }: { readonly heads: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th key={head} scope="col" className={styles.head}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }

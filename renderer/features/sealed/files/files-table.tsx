@@ -4,13 +4,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FailureStrip } from '../../../desktop/failure-strip';
 import { useToday } from '../../../desktop/use-today';
+import { HeadRow } from '../../../ui/head-row';
 import { StatusMark } from '../../../ui/status-mark';
 import { dayOf, newestFirst, sayCounts, sayStanding } from '../sealed-words';
 import { CallBack, useCallBack } from './call-back';
 
 const useStyles = makeStyles({
   table: { width: '100%', maxWidth: '960px', borderCollapse: 'collapse' },
-  head: { textAlign: 'left', padding: '8px 16px 8px 0', fontWeight: tokens.fontWeightSemibold },
   cell: {
     padding: '8px 16px 8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -35,15 +35,7 @@ export function FilesTable({ files, name }: FilesTableProps) {
     <>
       {failure ? <FailureStrip failure={failure} /> : null}
       <table className={styles.table} aria-label={`Files made for ${name}`}>
-        <thead>
-          <tr>
-            {['File', 'Made', 'Last day', 'Holds', 'Standing', 'Call back'].map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={['File', 'Made', 'Last day', 'Holds', 'Standing', 'Call back']} />
         <tbody>
           {newestFirst(files).map((file) => (
             <FileRow key={file.fileId} file={file} onCallBack={() => setAsked(file)} />

@@ -5,12 +5,12 @@ import { listDifference, valueInWords, wordsOf } from '@domain/settings/setting-
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EmptyState } from '../../../ui/empty-state';
+import { HeadRow } from '../../../ui/head-row';
 import { useSettingsInHand } from '../settings-context';
 import { PartHead } from './part-head';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', marginBottom: '12px' },
-  head: { textAlign: 'left', padding: '8px 16px 8px 0', fontWeight: tokens.fontWeightSemibold },
   cell: {
     padding: '8px 16px 8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -44,15 +44,7 @@ export function ChangesPart() {
         />
       ) : (
         <table className={styles.table} aria-label="What was changed">
-          <thead>
-            <tr>
-              {['When', 'Who', 'What', 'From', 'To'].map((head) => (
-                <th key={head} scope="col" className={styles.head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow heads={['When', 'Who', 'What', 'From', 'To']} />
           <tbody>
             {history.slice(0, shown).map((change, at) => (
               <ChangeRow key={`${change.at} ${change.name} ${String(history.length - at)}`} change={change} />

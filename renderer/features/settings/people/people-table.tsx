@@ -7,13 +7,13 @@ import { nameKey } from '@domain/people/name-key';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { useSession } from '../../../desktop/session';
+import { HeadRow } from '../../../ui/head-row';
 import type { PersonRow } from './people-rows';
 import { PersonMenu, type Step, stepsFor } from './person-menu';
 import { signInWords } from './sign-in-words';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', margin: '12px 0' },
-  head: { textAlign: 'left', padding: '8px 16px 8px 0', fontWeight: tokens.fontWeightSemibold },
   cell: {
     padding: '8px 16px 8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -45,15 +45,7 @@ export function PeopleTable({ rows, actions, onStep }: PeopleTableProps) {
   const styles = useStyles();
   return (
     <table className={styles.table} aria-label="People">
-      <thead>
-        <tr>
-          {HEADS.map((head) => (
-            <th key={head} scope="col" className={styles.head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={HEADS} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.person?.userId ?? row.name}>
