@@ -86,7 +86,7 @@ async function choose({ person }: Shown, name: string, step: string): Promise<vo
   await person.click(await screen.findByRole('button', { name: `Change ${name}` }));
   await person.click(await screen.findByRole('menuitem', { name: step }));
 }
-const press = ({ person }: Shown, name: string) => person.click(screen.getByRole('button', { name }));
+const press = async ({ person }: Shown, name: string) => person.click(await screen.findByRole('button', { name }));
 
 describe('the list of people', () => {
   test('has everybody once, with role, team and sign-in; whoever left stands last', async () => {

@@ -109,12 +109,12 @@ describe('the list of sections', () => {
     await choose(/What the child says/);
     await userEvent.keyboard('{Delete}');
     expect((await screen.findAllByText(/nothing asks what the child said/))[0]).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
     expect(rows()).toContain('voice');
     await choose(/What has happened/);
     await userEvent.keyboard('{Delete}');
     expect(await screen.findByText(/2 unfinished records hold words here. Nothing is lost/)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Take it out' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Take it out' }));
     expect(rows()).not.toContain('update');
   });
 
