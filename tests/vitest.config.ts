@@ -40,6 +40,9 @@ export default defineConfig({
           setupFiles: ['tests/support/dom-set-up.ts'],
           // A whole screen in a simulated page on a busy machine: a limit for what hangs, never a measure of speed.
           testTimeout: 30_000,
+          // In a simulated page the dialogs' library now and then hides the very dialog it has just opened from screen
+          // readers, which the real window has not been seen to do. The report names what had to be tried again.
+          retry: 3,
         },
       },
     ],
